@@ -1,6 +1,6 @@
 /** A number as an article gives it. */
 export interface Quantity {
-  /** As written: "~1500", ">30", "800..1200", "5*", "hundreds". */
+  /** As written, without space around it: "~1500", ">30", "800..1200", "5*", "hundreds". */
   readonly written: string;
   /** Least value it may have, inclusive unless `exclusive`; null where there is none. */
   readonly min: number | null;
@@ -12,4 +12,112 @@ export interface Quantity {
   readonly about: boolean;
   /** We computed it (seven less two). */
   readonly derived: boolean;
+}
+
+export type QuantityResult =
+  | { readonly ok: true; readonly quantity: Quantity }
+  | { readonly ok: false; readonly message: string };
+
+/** The orders of magnitude that a text may give in words, and what they span. */
+export const magnitudes = {
+  hundreds: [100, 999],
+  thousands: [1000, 9999],
+  "tens-of-thousands": [10_000, 99_999],
+  "hundreds-of-thousands": [100_000, 999_999],
+} as const satisfies Readonly<Record<string, readonly [number, number]>>;
+
+type Bounds = Omit<Quantity, "written" | "derived">;
+
+const plain = { exclusive: false, about: false } as const;
+
+/**
+ * Reads a quantity: `12`, `12.5`, `-76`, `~1500`, `<~1500`, `>30`, `>=20`, `<25000`, `800..1200` or
+ * a magnitude in words, with `*` at its end where we computed it.
+ * Never throws: the message says what is wrong with the text and what to write.
+ */
+export function parseQuantity(text: string): QuantityResult {
+  const written = text.trim();
+  const derived = written.endsWith("*");
+  const body = derived ? written.slice(0, -1) : written;
+  const bounds = readMagnitude(body) ?? readRange(body) ?? readNumber(body);
+  if (bounds === null) return { ok: false, message: adviseOnQuantity(written) };
+  if (typeof bounds === "string") return { ok: false, message: bounds };
+  return { ok: true, quantity: { written, ...bounds, derived } };
+}
+
+/** The quantity as it is written in a file; `parseQuantity` reads it back to the same. */
+export function formatQuantity(quantity: Quantity): string {
+  return quantity.written;
+}
+
+/**
+ * One number to size a mark by: the number written, the middle of a range, and for a magnitude in
+ * words the geometric mean (some 300 for "hundreds"), since such words speak of powers of ten.
+ */
+export function typicalValue(quantity: Quantity): number {
+  const { min, max, about } = quantity;
+  if (min === null || max === null) return min ?? max ?? 0;
+  if (min === max) return min;
+  return about ? Math.sqrt(min * max) : (min + max) / 2;
+}
+
+function readMagnitude(body: string): Bounds | null {
+  if (!isMagnitude(body)) return null;
+  const [min, max] = magnitudes[body];
+  return { min, max, exclusive: false, about: true };
+}
+
+/** Whether a word is one of the magnitudes, such as "tens-of-thousands". */
+export function isMagnitude(word: string): word is keyof typeof magnitudes {
+  return Object.hasOwn(magnitudes, word);
+}
+
+function readRange(body: string): Bounds | string | null {
+  const [, low, high] = /^(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/.exec(body) ?? [];
+  if (low === undefined || high === undefined) return null;
+  const [min, max] = [toNumber(low), toNumber(high)];
+  if (min === null || max === null) return tooLong(body);
+  if (min > max) return `${body} runs backwards: write ${high}..${low}`;
+  return { min, max, ...plain };
+}
+
+function readNumber(body: string): Bounds | string | null {
+  const [, sign, digits] = /^(~|<~|>=|>|<|)(-?\d+(?:\.\d+)?)$/.exec(body) ?? [];
+  if (sign === undefined || digits === undefined) return null;
+  const value = toNumber(digits);
+  if (value === null) return tooLong(body);
+  if (sign === ">=") return { min: value, max: null, ...plain };
+  if (sign === ">") return { min: value, max: null, exclusive: true, about: false };
+  if (sign === "<") return { min: null, max: value, exclusive: true, about: false };
+  if (sign === "<~") return { min: null, max: value, exclusive: true, about: true };
+  return { min: value, max: value, exclusive: false, about: sign === "~" };
+}
+
+/** Null where the number is too long to be held exactly. Adding zero turns -0 into 0. */
+function toNumber(digits: string): number | null {
+  const value = Number(digits) + 0;
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null;
+}
+
+const tooLong = (body: string) => `${shorten(body)} is too long a number: write at most 15 digits`;
+
+const forms = "write 12, ~1500, >30, >=20, <25000, 800..1200 or hundreds";
+
+function adviseOnQuantity(written: string): string {
+  const echo = shorten(written);
+  if (written === "") return `there is no number: ${forms}`;
+  if (/^[~<>=]*-?\d{1,3}([, ]\d{3})+(\.\d+)?\*?$/.test(written)) {
+    return `${echo} has marks between its digits: write ${written.replace(/[, ]/g, "")}`;
+  }
+  if (/(?![0-9])\p{Nd}/u.test(written)) {
+    return `${echo} has digits other than 0 to 9: type it again with plain digits`;
+  }
+  if (/^\d+(\.\d+)?\s*[-\u2010-\u2015\u2212]\s*\d+(\.\d+)?\*?$/u.test(written)) {
+    return `${echo} has a dash between its numbers: write ${written.replace(/\s*[-\u2010-\u2015\u2212]\s*/u, "..")}`;
+  }
+  return `${echo} is not a number that is read here: ${forms}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,0 +1,74 @@
+import { parseIsoDay } from "./civil-day.ts";
+
+const forms = "write 2024-11-02, 2024-11, 2024 or an interval such as 2024-11-02/2024-11-05";
+
+/** Longer input is cut in a message: a whole pasted paragraph helps nobody. */
+const longestEcho = 60;
+
+/** Why a text is not an EDTF date that is read here, and what to write. Knows the usual slips. */
+export function adviseOnDate(text: string): string {
+  const echo = text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text;
+  if (text.trim() === "") return `there is no date: ${forms}`;
+  for (const [slip, advice] of slips) {
+    const match = slip.exec(text);
+    if (match) return `${echo} ${advice(match)}`;
+  }
+  return `${echo} is not a date that is read here: ${forms}`;
+}
+
+type Slip = readonly [RegExp, (match: RegExpExecArray) => string];
+
+const two = (digits: string | undefined) => (digits ?? "").padStart(2, "0");
+
+const slips: readonly Slip[] = [
+  [
+    /\d:\d\d|-\d\d[Tt ]\d\d/,
+    () => "has a time of day, and times of day are not kept: write the day alone, as 2024-11-02",
+  ],
+  [
+    /(?![0-9])\p{Nd}/u,
+    () => "has digits other than 0 to 9: type it again as 2024-11-02 with plain digits",
+  ],
+  [
+    /[\u2010-\u2015\u2212]/u,
+    () => "has a dash where a plain hyphen belongs: type it again as 2024-11-02",
+  ],
+  [
+    /^(\d{4})(\d\d)(\d\d)$/,
+    ([, year, month, day]) => `has no hyphens: write ${year}-${month}-${day}`,
+  ],
+  [
+    /^(\d{4})-(\d\d?)-(\d\d?)$/,
+    ([, year, month, day]) =>
+      `lacks a zero: month and day have two digits, so write ${year}-${two(month)}-${two(day)}`,
+  ],
+  [
+    /^(\d{4})-(\d)$/,
+    ([, year, month]) => `lacks a zero: a month has two digits, so write ${year}-${two(month)}`,
+  ],
+  [
+    /^(\d{4})[/.](\d\d?)[/.](\d\d?)$/,
+    ([, year, month, day]) => `needs hyphens: write ${year}-${two(month)}-${two(day)}`,
+  ],
+  [
+    /^(\d\d?)[/.-](\d\d?)[/.-](\d{4})$/,
+    ([, first, second, year]) => {
+      const dates = [
+        `${year}-${two(second)}-${two(first)}`,
+        `${year}-${two(first)}-${two(second)}`,
+      ];
+      const possible = new Set(dates.filter((date) => parseIsoDay(date) !== null));
+      return `does not begin with the year: write year, month and day, as ${[...possible].join(" or ") || "2024-11-02"}`;
+    },
+  ],
+  [/\{/, () => "is a set of several dates: write a row for each, or an interval with /"],
+  [
+    /^-?\d\d\d?xx?\b|-xx\b/,
+    () => "has a small x: an unknown digit is a capital X, as in 2024-11-XX",
+  ],
+  [
+    /[?~%][^/,.\]]/,
+    () => "has a ?, ~ or % inside: it stands at the end of the whole date, as in 2024-11~",
+  ],
+  [/\s/, () => `has a space or a word in it: ${forms}`],
+];

@@ -1,0 +1,94 @@
+import { adviseOnDate } from "./edtf-advice.ts";
+import { readUnit, type DateUnit } from "./edtf-unit.ts";
+
+/** An end that is `..` (it goes on) is open; one left empty is unknown. */
+export type IntervalEnd = DateUnit | "open" | "unknown";
+
+/** One member of a set: the same unit twice, or the ends of `a..b`. */
+export interface SetMember {
+  readonly first: DateUnit;
+  readonly last: DateUnit;
+}
+
+/** What an EDTF text says, before it is decided which days that is. */
+export type Edtf =
+  | { readonly kind: "unit"; readonly unit: DateUnit }
+  | { readonly kind: "interval"; readonly start: IntervalEnd; readonly end: IntervalEnd }
+  | {
+      readonly kind: "set";
+      /** It begins with `..`: the first member or any earlier day. */
+      readonly earlier: boolean;
+      /** It ends with `..`: the last member or any later day. */
+      readonly later: boolean;
+      /** At least one. */
+      readonly members: readonly SetMember[];
+    };
+
+export type EdtfReading =
+  | { readonly ok: true; readonly edtf: Edtf }
+  | { readonly ok: false; readonly message: string };
+
+const failed = (message: string) => ({ ok: false, message }) as const;
+
+/**
+ * Reads EDTF (ISO 8601-2) levels 0 and 1 as far as they denote days, and level 2's one-of-a-set.
+ * Never throws: whatever is not that comes back as a message that says what to write.
+ */
+export function readEdtf(text: string): EdtfReading {
+  if (text.startsWith("[")) return readSet(text);
+  const parts = text.split("/");
+  const [start, end] = parts;
+  if (parts.length === 2 && start !== undefined && end !== undefined) {
+    return readInterval(text, start, end);
+  }
+  const reading = readUnit(text);
+  if (!reading.ok) return failed(reading.message ?? adviseOnDate(text));
+  return { ok: true, edtf: { kind: "unit", unit: reading.unit } };
+}
+
+function readInterval(text: string, startText: string, endText: string): EdtfReading {
+  const start = readIntervalEnd(startText);
+  const end = readIntervalEnd(endText);
+  if (start === null || end === null) return failed(adviseOnDate(text));
+  if (typeof start === "object" && "message" in start) return failed(start.message);
+  if (typeof end === "object" && "message" in end) return failed(end.message);
+  if (typeof start === "string" && typeof end === "string") {
+    return failed(`${text} has neither a start nor an end: write at least one of them`);
+  }
+  if (typeof start === "object" && typeof end === "object" && end.end <= start.start) {
+    return failed(`${text} ends before it starts: write the earlier date first`);
+  }
+  return { ok: true, edtf: { kind: "interval", start, end } };
+}
+
+function readIntervalEnd(text: string): IntervalEnd | { readonly message: string } | null {
+  if (text === "..") return "open";
+  if (text === "") return "unknown";
+  const reading = readUnit(text);
+  if (reading.ok) return reading.unit;
+  return reading.message === null ? null : { message: reading.message };
+}
+
+function readSet(text: string): EdtfReading {
+  const inside = /^\[([^[\]]+)\]$/.exec(text)?.[1];
+  if (inside === undefined) return failed(adviseOnDate(text));
+  const pieces = inside.split(",").map((piece) => piece.trim());
+  const earlier = pieces[0]?.startsWith("..") ?? false;
+  const later = pieces.at(-1)?.endsWith("..") ?? false;
+  const members: SetMember[] = [];
+  for (const [position, piece] of pieces.entries()) {
+    const from = earlier && position === 0 ? 2 : 0;
+    const to = piece.length - (later && position === pieces.length - 1 ? 2 : 0);
+    const ends = piece.slice(from, Math.max(from, to)).split("..");
+    const first = readUnit(ends[0] ?? "");
+    const last = readUnit(ends.at(-1) ?? "");
+    if (!first.ok) return failed(first.message ?? adviseOnDate(text));
+    if (!last.ok) return failed(last.message ?? adviseOnDate(text));
+    if (ends.length > 2) return failed(adviseOnDate(text));
+    if (last.unit.end <= first.unit.start) {
+      return failed(`${piece} in ${text} ends before it starts: write the earlier date first`);
+    }
+    members.push({ first: first.unit, last: last.unit });
+  }
+  return { ok: true, edtf: { kind: "set", earlier, later, members } };
+}
