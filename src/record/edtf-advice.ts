@@ -64,11 +64,12 @@ const slips: readonly Slip[] = [
   [/\{/, () => "is a set of several dates: write a row for each, or an interval with /"],
   [
     /^-?\d\d\d?xx?\b|-xx\b/,
-    () => "has a small x: an unknown digit is a capital X, as in 2024-11-XX",
+    () => "has a small x: write an unknown digit with a capital, as in 2024-11-XX",
   ],
   [
     /[?~%][^/,.\]]/,
-    () => "has a ?, ~ or % inside: it stands at the end of the whole date, as in 2024-11~",
+    () =>
+      "has a ?, ~ or % where none is read: write one at the end of the whole date, as in 2024-11~",
   ],
   [/\s/, () => `has a space or a word in it: ${forms}`],
 ];

@@ -75,6 +75,9 @@ function readSet(text: string): EdtfReading {
   const pieces = inside.split(",").map((piece) => piece.trim());
   const earlier = pieces[0]?.startsWith("..") ?? false;
   const later = pieces.at(-1)?.endsWith("..") ?? false;
+  if (earlier && later) {
+    return failed(`${text} may be any day at all: write .. at one end only`);
+  }
   const members: SetMember[] = [];
   for (const [position, piece] of pieces.entries()) {
     const from = earlier && position === 0 ? 2 : 0;
