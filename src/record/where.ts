@@ -1,4 +1,13 @@
-import type { Geometry } from "geojson";
+import {
+  bbox,
+  booleanIntersects,
+  circle,
+  distance,
+  pointToPolygonDistance,
+  toMercator,
+  toWgs84,
+} from "@turf/turf";
+import type { Geometry, LineString, MultiPolygon, Point, Polygon, Position } from "geojson";
 import type { Translated } from "./record.ts";
 
 export const precisions = [
@@ -27,4 +36,143 @@ export interface Place {
   /** GeoNames id of a town, or empty. */
   readonly geonamesId: string;
   readonly note: Translated | null;
+}
+
+/** West, south, east, north in degrees (RFC 7946, section 5). */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** The bounds that hold all of some places; null for none. */
+export function boundsOf(places: readonly Pick<Place, "geometry">[]): Bounds | null {
+  if (places.length === 0) return null;
+  const geometries = places.map((place) => place.geometry);
+  const [west, south, east, north] = bbox({ type: "GeometryCollection", geometries });
+  return [west, south, east, north];
+}
+
+/** Whether a point lies in a shape's area or within some kilometres of it. A shape without an area holds nothing. */
+export function isNear(point: Point, shape: Geometry, toleranceKm: number): boolean {
+  return areasOf(shape).some(
+    (area) => pointToPolygonDistance(point, area, { units: "kilometers" }) <= toleranceKm,
+  );
+}
+
+/** The ring within which an uncertain place lies; null for a place that is exact or no point. */
+export function uncertaintyRing(place: Place): Polygon | null {
+  const { geometry, uncertaintyKm } = place;
+  if (geometry.type !== "Point" || uncertaintyKm === null) return null;
+  return circle(geometry, uncertaintyKm, { units: "kilometers", steps: 64 }).geometry;
+}
+
+/**
+ * The line from one place's geometry to another's, straight on a Mercator map. It runs from point to
+ * point; beside a shape it ends off the nearest edge, by a tenth of its length, so that no line seems
+ * to start inside a shape. Null where the two touch or overlap, where one holds the other, and where
+ * they are less than a kilometre apart.
+ */
+export function lineBetween(from: Geometry, to: Geometry): LineString | null {
+  if (booleanIntersects(from, to)) return null;
+  const nearest = nearestPositions(from, to);
+  if (nearest === null) return null;
+  const [start, end] = nearest;
+  const bothPoints = from.type === "Point" && to.type === "Point";
+  const apart = distance(toWgs84(start), toWgs84(end), { units: "kilometers" });
+  if (!bothPoints && apart < leastDistanceKm) return null;
+  const first = from.type === "Point" ? start : partWay(start, end, gap);
+  const last = to.type === "Point" ? end : partWay(end, start, gap);
+  return { type: "LineString", coordinates: [first, last].map(toDegrees) };
+}
+
+/** Of the line's length, left free between it and a shape. */
+const gap = 0.1;
+/** Shapes that are simplified each for itself lie this far apart where they touch. */
+const leastDistanceKm = 1;
+
+/** Degrees to five decimals, about a metre, so that a line is no longer than it need be in a file. */
+function toDegrees(mercator: Position): Position {
+  return toWgs84(mercator).map((degrees) => Number(degrees.toFixed(5)));
+}
+
+function partWay(from: Position, to: Position, share: number): Position {
+  const [x = 0, y = 0] = from;
+  const [toX = 0, toY = 0] = to;
+  return [x + (toX - x) * share, y + (toY - y) * share];
+}
+
+/**
+ * The two positions, in Mercator metres, at which two geometries that do not meet are nearest on the
+ * map. One of them is always a vertex.
+ */
+function nearestPositions(from: Geometry, to: Geometry): readonly [Position, Position] | null {
+  const fromLines = mercatorLinesOf(from);
+  const toLines = mercatorLinesOf(to);
+  const there = nearestFromVertices(fromLines, toLines);
+  const back = nearestFromVertices(toLines, fromLines);
+  if (there === null || back === null) return null;
+  return there.length <= back.length ? [there.vertex, there.foot] : [back.foot, back.vertex];
+}
+
+interface Approach {
+  readonly vertex: Position;
+  readonly foot: Position;
+  readonly length: number;
+}
+
+function nearestFromVertices(
+  vertices: readonly (readonly Position[])[],
+  lines: readonly (readonly Position[])[],
+): Approach | null {
+  let best: Approach | null = null;
+  for (const vertex of vertices.flat()) {
+    for (const line of lines) {
+      for (let index = 0; index < Math.max(1, line.length - 1); index += 1) {
+        const start = line[index];
+        if (!start) continue;
+        const foot = footOn(start, line[index + 1] ?? start, vertex);
+        const length = Math.hypot(
+          (foot[0] ?? 0) - (vertex[0] ?? 0),
+          (foot[1] ?? 0) - (vertex[1] ?? 0),
+        );
+        if (best === null || length < best.length) best = { vertex, foot, length };
+      }
+    }
+  }
+  return best;
+}
+
+/** The position of a straight stretch that is nearest to another position. */
+function footOn(start: Position, end: Position, position: Position): Position {
+  const [startX = 0, startY = 0] = start;
+  const [x, y] = [(end[0] ?? 0) - startX, (end[1] ?? 0) - startY];
+  const squared = x * x + y * y;
+  if (squared === 0) return start;
+  const along = (((position[0] ?? 0) - startX) * x + ((position[1] ?? 0) - startY) * y) / squared;
+  return partWay(start, end, Math.min(1, Math.max(0, along)));
+}
+
+/** The lines and rings of a geometry, a point being a line of one position, in Mercator metres. */
+function mercatorLinesOf(geometry: Geometry): readonly (readonly Position[])[] {
+  return linesOf(geometry).map((line) => line.map((position) => toMercator(position)));
+}
+
+function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
+  switch (geometry.type) {
+    case "Point":
+      return [[geometry.coordinates]];
+    case "MultiPoint":
+      return geometry.coordinates.map((position) => [position]);
+    case "LineString":
+      return [geometry.coordinates];
+    case "MultiLineString":
+    case "Polygon":
+      return geometry.coordinates;
+    case "MultiPolygon":
+      return geometry.coordinates.flat();
+    case "GeometryCollection":
+      return geometry.geometries.flatMap(linesOf);
+  }
+}
+
+function areasOf(geometry: Geometry): readonly (Polygon | MultiPolygon)[] {
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(areasOf);
+  return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [geometry] : [];
 }

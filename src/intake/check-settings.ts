@@ -1,0 +1,293 @@
+import type { Issue } from "../record/issue.ts";
+import type { Translated } from "../record/record.ts";
+import type { FigureDeclaration, Kind, Layer, Unit } from "../record/story.ts";
+import { safeLink } from "../record/citation.ts";
+import { parseIsoDay } from "../record/civil-day.ts";
+import { parseWhen, type When } from "../record/when.ts";
+import { inEachLanguage } from "./known.ts";
+import { isKebabCase } from "./fields/id.ts";
+
+/** What `story.json` says. */
+export interface Settings {
+  readonly title: Translated;
+  readonly description: Translated;
+  readonly languages: readonly string[];
+  readonly address: string;
+  readonly layers: readonly Layer[];
+  readonly kinds: readonly Kind[];
+  readonly units: readonly Unit[];
+  readonly figures: readonly FigureDeclaration[];
+  readonly firstView: {
+    readonly places: readonly string[];
+    /** Null where it is missing or wrong; then the story's extent stands in. */
+    readonly range: When | null;
+    /** Days since 1970-01-01; null likewise. */
+    readonly moment: number | null;
+  };
+}
+
+const file = "story.json";
+const fallbackColour = { light: "#555555", dark: "#aaaaaa" };
+
+/** Reads `story.json`; what is missing or wrong becomes an issue and takes a plain stand-in. Never throws. */
+export function checkSettings(text: string | undefined): {
+  readonly settings: Settings;
+  readonly issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
+  const reader = readerOf(parse(text, issues), "", issues);
+  const languages = readLanguages(reader);
+  const layers = reader.list("layers").flatMap((item) => readLayer(item, languages));
+  const layerIds = new Set(layers.map((layer) => layer.id));
+  const units = reader.list("units").flatMap((item) => readUnit(item, languages));
+  const unitIds = new Set(units.map((unit) => unit.id));
+  const firstView = reader.child("firstView");
+  const settings: Settings = {
+    title: reader.words("title", languages),
+    description: reader.words("description", languages),
+    languages,
+    address: readAddress(reader),
+    layers: once(layers, "id", "layers", issues),
+    kinds: once(
+      reader.list("kinds").flatMap((item) => readKind(item, languages, layerIds)),
+      "id",
+      "kinds",
+      issues,
+    ),
+    units: once(units, "id", "units", issues),
+    figures: once(
+      reader.list("figures").flatMap((item) => readFigure(item, languages, unitIds)),
+      "name",
+      "figures",
+      issues,
+    ),
+    firstView: {
+      places: firstView.texts("places"),
+      range: readRange(firstView),
+      moment: readMoment(firstView),
+    },
+  };
+  return { settings, issues };
+}
+
+function parse(text: string | undefined, issues: Issue[]): unknown {
+  const report = (row: number | null, message: string) =>
+    issues.push({ file, row, column: null, value: null, message, severity: "error" });
+  if (text === undefined) {
+    report(null, "the story has no story.json: write one with title, languages, layers and kinds");
+    return null;
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    report(lineOf(message, text), `the file is not JSON: ${message}`);
+    return null;
+  }
+}
+
+/** The line that a parser's message names, by its position or by itself; null where it names none. */
+function lineOf(message: string, text: string): number | null {
+  const line = /line (\d+)/.exec(message)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
+}
+
+/** Reads members of an object that may be anything, and reports those that are not what they should be. */
+interface Reader {
+  readonly text: (name: string) => string;
+  readonly texts: (name: string) => readonly string[];
+  readonly flag: (name: string) => boolean;
+  readonly words: (name: string, languages: readonly string[]) => Translated;
+  readonly child: (name: string) => Reader;
+  readonly list: (name: string) => readonly Reader[];
+  readonly report: (
+    name: string,
+    value: string | null,
+    message: string,
+    severity?: Issue["severity"],
+  ) => void;
+}
+
+function readerOf(value: unknown, path: string, issues: Issue[]): Reader {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  const members = isObject ? (value as Record<string, unknown>) : {};
+  const member = (name: string) => (Object.hasOwn(members, name) ? members[name] : undefined);
+  const at = (name: string) => (path === "" ? name : `${path}.${name}`);
+  const report: Reader["report"] = (name, wrong, message, severity = "error") =>
+    issues.push({ file, row: null, column: at(name), value: wrong, message, severity });
+  const text = (name: string) => {
+    const found = member(name);
+    return typeof found === "string" ? found.trim() : "";
+  };
+  return {
+    text,
+    texts: (name) => {
+      const found = member(name);
+      if (!Array.isArray(found)) return [];
+      return found.filter((item): item is string => typeof item === "string");
+    },
+    flag: (name) => member(name) === true,
+    words: (name, languages) => {
+      const found = member(name);
+      const words = readerOf(found, at(name), []);
+      const texts = languages.map((language) => words.text(language));
+      const present = texts.find((words) => words !== "");
+      if (present === undefined) {
+        report(name, null, `${at(name)} has no words: write them in each language`, "warning");
+        return inEachLanguage(languages, "");
+      }
+      return Object.fromEntries(
+        languages.map((language, index) => {
+          const own = texts[index] ?? "";
+          if (own !== "") return [language, own];
+          const message = `${at(name)} has no words in ${language}: the other language stands in`;
+          report(name, null, message, "warning");
+          return [language, present];
+        }),
+      );
+    },
+    child: (name) => readerOf(member(name), at(name), issues),
+    list: (name) => {
+      const found = member(name);
+      if (!Array.isArray(found)) return [];
+      return found.map((item, index) => readerOf(item, at(`${name}[${index}]`), issues));
+    },
+    report,
+  };
+}
+
+function readLanguages(reader: Reader): readonly string[] {
+  const languages = reader.texts("languages").filter((code) => {
+    const known = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code);
+    if (!known)
+      reader.report("languages", code, `unknown language: ${code}; write a code such as en`);
+    return known;
+  });
+  if (languages.length > 0) return [...new Set(languages)];
+  reader.report("languages", null, 'the story names no language: write "languages": ["en"]');
+  return ["en"];
+}
+
+function readAddress(reader: Reader): string {
+  const address = reader.text("address");
+  if (address === "" || safeLink(address) !== null) return address;
+  const message = `address ${address} is not an http or https address: it is left out`;
+  reader.report("address", address, message, "warning");
+  return "";
+}
+
+function readDeclaredId(item: Reader): string | null {
+  const id = item.text("id");
+  if (isKebabCase(id)) return id;
+  item.report("id", id, `id ${id} is not kebab-case: use lower-case letters, digits and hyphens`);
+  return null;
+}
+
+function readLayer(item: Reader, languages: readonly string[]): Layer[] {
+  const id = readDeclaredId(item);
+  if (id === null) return [];
+  const colour = item.child("colour");
+  const readColour = (name: "light" | "dark") => {
+    const text = colour.text(name);
+    if (/^#[0-9a-f]{6}$/i.test(text)) return text;
+    const message = `colour ${text} is not written as #rrggbb: a grey stands in`;
+    colour.report(name, text, message, "warning");
+    return fallbackColour[name];
+  };
+  return [
+    {
+      id,
+      name: item.words("name", languages),
+      colour: { light: readColour("light"), dark: readColour("dark") },
+      symbol: item.text("symbol"),
+      leavesTrace: item.flag("leavesTrace"),
+    },
+  ];
+}
+
+function readKind(item: Reader, languages: readonly string[], layers: ReadonlySet<string>): Kind[] {
+  const id = readDeclaredId(item);
+  if (id === null) return [];
+  const layer = item.text("layer");
+  if (!layers.has(layer)) {
+    item.report("layer", layer, `kind ${id} is of an undeclared layer: ${layer}; correct it`);
+    return [];
+  }
+  return [{ id, layer, name: item.words("name", languages), symbol: item.text("symbol") }];
+}
+
+function readUnit(item: Reader, languages: readonly string[]): Unit[] {
+  const id = item.text("id");
+  if (id === "") {
+    item.report("id", null, "a unit has no id: write one");
+    return [];
+  }
+  return [{ id, name: item.words("name", languages), whole: item.flag("whole") }];
+}
+
+function readFigure(
+  item: Reader,
+  languages: readonly string[],
+  units: ReadonlySet<string>,
+): FigureDeclaration[] {
+  const name = item.text("name");
+  const unit = item.text("unit");
+  if (!isKebabCase(name)) {
+    item.report(
+      "name",
+      name,
+      `figure ${name} is not kebab-case: use lower-case letters and hyphens`,
+    );
+    return [];
+  }
+  if (!units.has(unit)) {
+    item.report(
+      "unit",
+      unit,
+      `figure ${name} has an undeclared unit: ${unit}; declare it in units`,
+    );
+    return [];
+  }
+  return [{ name, label: item.words("label", languages), unit, harm: item.flag("harm") }];
+}
+
+function readRange(firstView: Reader): When | null {
+  const text = firstView.text("range");
+  if (text === "") return null;
+  const parsed = parseWhen(text, "period");
+  if (parsed.ok) return parsed.when;
+  firstView.report("range", text, parsed.message);
+  return null;
+}
+
+function readMoment(firstView: Reader): number | null {
+  const text = firstView.text("moment");
+  if (text === "") return null;
+  const day = parseIsoDay(text);
+  if (day === null)
+    firstView.report("moment", text, `moment is not a day: ${text}; write 2024-11-02`);
+  return day;
+}
+
+/** The first of those that share an id; an error for each that follows. */
+function once<Item, Name extends keyof Item>(
+  items: readonly Item[],
+  name: Name,
+  list: string,
+  issues: Issue[],
+): readonly Item[] {
+  const seen = new Set<Item[Name]>();
+  return items.filter((item) => {
+    const id = item[name];
+    if (seen.has(id)) {
+      const message = `${String(id)} is declared twice in ${list}: delete one; the first is read`;
+      const value = String(id);
+      issues.push({ file, row: null, column: list, value, message, severity: "error" });
+      return false;
+    }
+    seen.add(id);
+    return true;
+  });
+}

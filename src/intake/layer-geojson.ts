@@ -1,0 +1,107 @@
+import type { Geometry, Point } from "geojson";
+import type { StoryRecord, Waypoint } from "../record/record.ts";
+import type { Story } from "../record/story.ts";
+import type { Place } from "../record/where.ts";
+import { routesLayer } from "./reserved-layers.ts";
+import type { WireCollection, WireFeature, WireRecord, WireSegment, WireStop } from "./wire.ts";
+import { placesOf, wireDays, wireRecord } from "./wire-record.ts";
+
+/** The features of one layer (RFC 7946, degrees): its records, or the stops and segments of its routes. */
+export function layerGeojson(
+  story: Story,
+  layer: string,
+): WireCollection<WireRecord | WireStop | WireSegment> {
+  const records = story.records.filter((record) => record.layer === layer);
+  const features = records.flatMap(
+    (record): readonly WireFeature<WireRecord | WireStop | WireSegment>[] =>
+      layer === routesLayer ? routeFeatures(story, record) : [recordFeature(story, record)],
+  );
+  return { type: "FeatureCollection", features };
+}
+
+function recordFeature(story: Story, record: StoryRecord): WireFeature {
+  const geometries = placesOf(story, record.places).map((place) => place.geometry);
+  return {
+    type: "Feature",
+    id: record.id,
+    geometry: joinGeometries(geometries),
+    properties: wireRecord(story, record),
+  };
+}
+
+/**
+ * One geometry for all the places of a record. Shapes stay apart in a collection, in the order of
+ * the record's places, so that each can be told from the others.
+ */
+export function joinGeometries(geometries: readonly Geometry[]): Geometry | null {
+  const [first, ...others] = geometries;
+  if (!first || others.length === 0) return first ?? null;
+  if (geometries.every((geometry): geometry is Point => geometry.type === "Point")) {
+    return { type: "MultiPoint", coordinates: geometries.map(({ coordinates }) => coordinates) };
+  }
+  return { type: "GeometryCollection", geometries: [...geometries] };
+}
+
+function routeFeatures(
+  story: Story,
+  record: StoryRecord,
+): readonly WireFeature<WireStop | WireSegment>[] {
+  const properties = wireRecord(story, record);
+  const features: WireFeature<WireStop | WireSegment>[] = [];
+  let before: Waypoint | null = null;
+  for (const [index, waypoint] of record.waypoints.entries()) {
+    const order = index + 1;
+    if (before && waypoint.segment !== "start") {
+      const part = segmentPart(before, waypoint, order);
+      features.push({
+        type: "Feature",
+        id: `${record.id}:segment-${order}`,
+        geometry: waypoint.line,
+        properties: { ...properties, route: record.id, ...part },
+      });
+    }
+    const place = story.places.get(waypoint.place);
+    if (place) {
+      features.push({
+        type: "Feature",
+        id: `${record.id}:stop-${order}`,
+        geometry: place.geometry,
+        properties: { ...properties, route: record.id, ...stopPart(waypoint, place, order) },
+      });
+    }
+    before = waypoint;
+  }
+  return features;
+}
+
+type SegmentPart = Omit<WireSegment, keyof WireRecord | "route">;
+type StopPart = Omit<WireStop, keyof WireRecord | "route">;
+
+function segmentPart(before: Waypoint, waypoint: Waypoint, order: number): SegmentPart {
+  return {
+    part: "segment",
+    order,
+    segment: waypoint.segment,
+    from: before.place,
+    to: waypoint.place,
+    departure: before.when?.edtf ?? null,
+    arrival: waypoint.when?.edtf ?? null,
+  };
+}
+
+function stopPart(waypoint: Waypoint, place: Place, order: number): StopPart {
+  const days = waypoint.when ? wireDays(waypoint.when) : { earliest: null, latest: null };
+  return {
+    part: "stop",
+    order,
+    segment: waypoint.segment,
+    place: waypoint.place,
+    stopDate: waypoint.when?.edtf ?? null,
+    stopEarliest: days.earliest,
+    stopLatest: days.latest,
+    stopBasis: waypoint.basis,
+    stopSources: waypoint.sources,
+    stopName: place.name,
+    stopPrecision: place.precision,
+  };
+}

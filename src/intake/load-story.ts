@@ -1,0 +1,264 @@
+import type { Issue } from "../record/issue.ts";
+import type { Article, Indicator, Story } from "../record/story.ts";
+import { extentOf } from "../record/extent.ts";
+import { formatIsoDay } from "../record/civil-day.ts";
+import { parseWhen, type When } from "../record/when.ts";
+import type { Place } from "../record/where.ts";
+import { checkAccounts } from "./check-accounts.ts";
+import { checkArticles } from "./check-articles.ts";
+import { checkCorrections } from "./check-corrections.ts";
+import { checkIndicators } from "./check-indicators.ts";
+import { checkOpenings } from "./check-openings.ts";
+import { checkParagraphs } from "./check-paragraphs.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkRecords, type CheckedRecord, type CheckedRecords } from "./check-records.ts";
+import { checkRelated } from "./check-related.ts";
+import { checkSettings, type Settings } from "./check-settings.ts";
+import { checkWaypoints } from "./check-waypoints.ts";
+import { takenIds, type TakenIds } from "./fields/id.ts";
+import type { Known } from "./known.ts";
+import { readCsv, type Table } from "./read-csv.ts";
+import { readGeojson } from "./read-geojson.ts";
+import { cell, type Row } from "./row.ts";
+
+export interface LoadedStory {
+  readonly story: Story;
+  /** In the order of the files and of their rows. */
+  readonly issues: readonly Issue[];
+}
+
+/** Each record and indicator by id, and the row that it was read from. */
+export type StoryRows = ReadonlyMap<string, Row>;
+
+/** Files that belong to a story's folder beside those named after its layers. */
+const ownFiles = [
+  "articles.csv",
+  "paragraphs.csv",
+  "places.csv",
+  "waypoints.csv",
+  "accounts.csv",
+  "indicators.csv",
+  "corrections.csv",
+];
+/** Files of the folder that other rooms read. */
+const otherFiles = ["chapters.csv"];
+
+/**
+ * The story that a folder's files tell, from file name to text. Pure, so that it runs the same when
+ * a page is built and in the browser. Never throws: what is wrong becomes an issue, an error keeps
+ * its row out, and the rest of the story stands.
+ */
+export function loadStory(files: ReadonlyMap<string, string>): LoadedStory {
+  const { story, issues } = loadStoryRows(files);
+  return { story, issues };
+}
+
+/** The same with the row of each record and indicator, for checks that name the place of a mistake. */
+export function loadStoryRows(
+  files: ReadonlyMap<string, string>,
+): LoadedStory & { readonly rows: StoryRows } {
+  const issues: Issue[] = [];
+  const { settings, issues: settingIssues } = checkSettings(files.get("story.json"));
+  issues.push(...settingIssues);
+  const table = (file: string) => readTable(file, files, issues);
+
+  const articles = loadArticles(table, issues);
+  const places = loadPlaces(files, table, settings, issues);
+  const known: Known = {
+    languages: settings.languages,
+    layers: settings.layers,
+    kinds: new Map(settings.kinds.map((kind) => [kind.id, kind])),
+    units: new Map(settings.units.map((unit) => [unit.id, unit])),
+    figures: new Map(settings.figures.map((figure) => [figure.name, figure])),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    places,
+  };
+  const taken = takenIds();
+  const checked = loadRecords(table, known, taken, issues);
+  const indicatorsTable = table("indicators.csv");
+  const { indicators, rows: indicatorRows } = loadIndicators(indicatorsTable, known, taken, issues);
+  const records = checked.map(({ record }) => record);
+  const rows = new Map([
+    ...checked.map(({ record, row }): [string, Row] => [record.id, row]),
+    ...indicatorRows,
+  ]);
+  issues.push(...checkOpenings(articles, [...records, ...indicators], rows));
+
+  const correctionsTable = table("corrections.csv");
+  const { corrections, issues: correctionIssues } = correctionsTable
+    ? checkCorrections("corrections.csv", correctionsTable, known.languages, new Set(rows.keys()))
+    : { corrections: [], issues: [] };
+  issues.push(...correctionIssues, ...checkFiles(files, settings));
+
+  const dates = [...records, ...indicators].map(({ when }) => when);
+  const story: Story = {
+    title: settings.title,
+    description: settings.description,
+    languages: settings.languages,
+    address: settings.address,
+    firstView: readFirstView(settings, places, dates, issues),
+    layers: settings.layers,
+    kinds: settings.kinds,
+    units: settings.units,
+    figures: settings.figures,
+    articles,
+    places,
+    records,
+    indicators,
+    corrections,
+  };
+  return { story, issues, rows };
+}
+
+type ReadTable = (file: string) => Table | null;
+
+function readTable(
+  file: string,
+  files: ReadonlyMap<string, string>,
+  issues: Issue[],
+): Table | null {
+  const text = files.get(file);
+  if (text === undefined) return null;
+  const table = readCsv(file, text);
+  issues.push(...table.issues);
+  return table;
+}
+
+function loadArticles(table: ReadTable, issues: Issue[]): readonly Article[] {
+  const articlesTable = table("articles.csv");
+  if (!articlesTable) {
+    issues.push(missingFile("articles.csv", "error", "records cite articles: add the file"));
+    return [];
+  }
+  const { articles, issues: articleIssues } = checkArticles("articles.csv", articlesTable);
+  issues.push(...articleIssues);
+  const paragraphsTable = table("paragraphs.csv");
+  if (!paragraphsTable) return articles;
+  const opened = checkParagraphs("paragraphs.csv", paragraphsTable, articles);
+  issues.push(...opened.issues);
+  return opened.articles;
+}
+
+function loadPlaces(
+  files: ReadonlyMap<string, string>,
+  table: ReadTable,
+  settings: Settings,
+  issues: Issue[],
+): ReadonlyMap<string, Place> {
+  const placesTable = table("places.csv");
+  if (!placesTable) {
+    issues.push(missingFile("places.csv", "error", "records lie at places: add the file"));
+    return new Map();
+  }
+  const text = files.get("places.geojson");
+  const { shapes, issues: shapeIssues } =
+    text === undefined ? { shapes: new Map(), issues: [] } : readGeojson("places.geojson", text);
+  const checked = checkPlaces("places.csv", placesTable, shapes, settings.languages);
+  issues.push(...checked.issues, ...shapeIssues);
+  const ids = new Set(placesTable.rows.map((row) => cell(row, "id")));
+  for (const id of shapes.keys()) {
+    if (ids.has(id)) continue;
+    const message = `shape ${id} is of no place: add the place to places.csv or delete the shape`;
+    issues.push({ ...missingFile("places.geojson", "warning", message), value: id });
+  }
+  return checked.places;
+}
+
+/** The records of every layer, with accounts, stops and relations. */
+function loadRecords(
+  table: ReadTable,
+  known: Known,
+  taken: TakenIds,
+  issues: Issue[],
+): readonly CheckedRecord[] {
+  let records: readonly CheckedRecord[] = [];
+  const rejected: Row[] = [];
+  const take = (checked: CheckedRecords) => {
+    issues.push(...checked.issues);
+    rejected.push(...checked.rejected);
+    return checked.records;
+  };
+  for (const { id } of known.layers) {
+    const file = `${id}.csv`;
+    const layerTable = table(file);
+    if (layerTable) {
+      records = [...records, ...take(checkRecords(file, id, layerTable, known, taken))];
+    } else {
+      const message = `story.json declares the layer ${id}: add the file, if only with its header`;
+      issues.push(missingFile(file, "warning", message));
+    }
+  }
+  const rejectedIds = () => new Set(rejected.map((row) => cell(row, "id")));
+  const stops = table("waypoints.csv");
+  records = take(checkWaypoints("waypoints.csv", stops, records, rejectedIds(), known));
+  const accounts = table("accounts.csv");
+  records = take(checkAccounts("accounts.csv", accounts, records, rejectedIds(), known));
+  return take(checkRelated(records));
+}
+
+function loadIndicators(
+  table: Table | null,
+  known: Known,
+  taken: TakenIds,
+  issues: Issue[],
+): { readonly indicators: readonly Indicator[]; readonly rows: StoryRows } {
+  if (!table) return { indicators: [], rows: new Map() };
+  const checked = checkIndicators("indicators.csv", table, known, taken);
+  issues.push(...checked.issues);
+  return checked;
+}
+
+/** A file that nobody reads is most likely a misspelt one. */
+function checkFiles(files: ReadonlyMap<string, string>, settings: Settings): readonly Issue[] {
+  const read = new Set([
+    ...ownFiles,
+    ...otherFiles,
+    ...settings.layers.map((layer) => `${layer.id}.csv`),
+  ]);
+  return [...files.keys()]
+    .filter((file) => file.endsWith(".csv") && !read.has(file))
+    .map((file) =>
+      missingFile(file, "warning", "the file is not read: correct its name or declare its layer"),
+    );
+}
+
+function missingFile(file: string, severity: Issue["severity"], message: string): Issue {
+  return { file, row: null, column: null, value: null, message, severity };
+}
+
+/** The first view as the story says, or all of it. */
+function readFirstView(
+  settings: Settings,
+  places: ReadonlyMap<string, Place>,
+  dates: readonly When[],
+  issues: Issue[],
+): Story["firstView"] {
+  const { firstView } = settings;
+  const known = firstView.places.filter((id) => {
+    if (places.has(id)) return true;
+    const message = `unknown place: ${id}; add it to places.csv or correct the id`;
+    issues.push({
+      file: "story.json",
+      row: null,
+      column: "firstView.places",
+      value: id,
+      message,
+      severity: "warning",
+    });
+    return false;
+  });
+  const range = firstView.range ?? wholeOf(dates);
+  return {
+    places: known.length > 0 ? known : [...places.keys()],
+    range,
+    moment: firstView.moment ?? range.earliest ?? range.sure?.start ?? 0,
+  };
+}
+
+function wholeOf(dates: readonly When[]): When {
+  const extent = extentOf(dates) ?? { start: 0, end: 1 };
+  const edtf = `${formatIsoDay(extent.start)}/${formatIsoDay(extent.end - 1)}`;
+  const parsed = parseWhen(edtf, "period");
+  if (parsed.ok) return parsed.when;
+  return { edtf, earliest: extent.start, latest: extent.end, sure: extent, precision: "day" };
+}

@@ -1,0 +1,92 @@
+import { formatIsoDay } from "../record/civil-day.ts";
+import { extentOf } from "../record/extent.ts";
+import type { Issue } from "../record/issue.ts";
+import type { Story } from "../record/story.ts";
+import { boundsOf, type Place } from "../record/where.ts";
+import { layerGeojson } from "./layer-geojson.ts";
+import { placelessLayer } from "./reserved-layers.ts";
+import type { WireCollection, WirePlace, WireShape, WireStory } from "./wire.ts";
+import { wireFullRecord, wireIndicator, wireRecord } from "./wire-record.ts";
+
+/** The files of `data/` (see `wire.ts`): file name -> text. */
+export function wireFiles(story: Story, issues: readonly Issue[]): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const write = (file: string, value: unknown) => files.set(file, `${JSON.stringify(value)}\n`);
+  write("story.json", wireStory(story));
+  write("places.geojson", wireShapes(story));
+  write(
+    "records.json",
+    story.records.map((record) => wireFullRecord(story, record)),
+  );
+  for (const { id } of story.layers) {
+    if (id !== placelessLayer) write(`${id}.geojson`, layerGeojson(story, id));
+  }
+  const placeless = story.records.filter((record) => record.layer === placelessLayer);
+  write(
+    "timeline.json",
+    placeless.map((record) => wireRecord(story, record)),
+  );
+  write(
+    "indicators.json",
+    story.indicators.map((indicator) => wireIndicator(story, indicator)),
+  );
+  write("issues.json", issues);
+  return files;
+}
+
+function wireStory(story: Story): WireStory {
+  const dates = [...story.records, ...story.indicators].map(({ when }) => when);
+  const extent = extentOf(dates);
+  return {
+    title: story.title,
+    description: story.description,
+    languages: story.languages,
+    address: story.address,
+    firstView: {
+      places: story.firstView.places,
+      range: story.firstView.range.edtf,
+      moment: formatIsoDay(story.firstView.moment),
+    },
+    layers: story.layers,
+    kinds: story.kinds,
+    units: story.units,
+    figures: story.figures,
+    articles: story.articles.map((article) => ({ ...article, published: article.published.edtf })),
+    places: Object.fromEntries([...story.places].map(([id, place]) => [id, wirePlace(place)])),
+    corrections: story.corrections.map(({ when, record, what, why }) => ({
+      date: when.edtf,
+      record,
+      what,
+      why,
+    })),
+    extent: extent && { earliest: formatIsoDay(extent.start), latest: formatIsoDay(extent.end) },
+  };
+}
+
+function wireShapes(story: Story): WireCollection<WireShape> {
+  const shapes = [...story.places.values()].filter(({ geometry }) => geometry.type !== "Point");
+  return {
+    type: "FeatureCollection",
+    features: shapes.map(({ id, name, precision, geometry }) => ({
+      type: "Feature",
+      id,
+      geometry,
+      properties: { id, name, precision },
+    })),
+  };
+}
+
+function wirePlace(place: Place): WirePlace {
+  const { geometry } = place;
+  return {
+    name: place.name,
+    precision: place.precision,
+    point: geometry.type === "Point" ? geometry : null,
+    bounds: boundsOf([place]),
+    uncertaintyKm: place.uncertaintyKm,
+    country: place.country,
+    admin1: place.admin1,
+    geonamesId: place.geonamesId,
+    note: place.note,
+  };
+}

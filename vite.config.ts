@@ -1,0 +1,10 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+import { storyPlugin } from "./src/intake/story-plugin.ts";
+
+export default defineConfig({
+  /** Relative, so that `dist/` works under any path of any host. */
+  base: "./",
+  plugins: [preact(), storyPlugin()],
+  build: { target: "es2022" },
+});
