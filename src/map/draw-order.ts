@@ -1,0 +1,28 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { groundLabelLayers, groundLayers } from "./base-map.ts";
+import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
+import { crossingsLayers } from "./layers/crossings.ts";
+import { detentionCentresLayers } from "./layers/detention-centres.ts";
+import { incidentsLayers } from "./layers/incidents.ts";
+import { labelLayers } from "./layers/labels.ts";
+import { selectedMarkLayer } from "./layers/marks.ts";
+import { routeLineLayers, routeMarkLayer } from "./layers/routes.ts";
+import type { Palette } from "./palette.ts";
+
+/** Every layer of the map, from the ground up. */
+export function drawOrder(palette: Palette, language: string): LayerSpecification[] {
+  return [
+    ...groundLayers(palette),
+    ...areaLayers,
+    ...groundLabelLayers(palette, language),
+    ...lineLayers,
+    ...ringLayers,
+    ...routeLineLayers(palette),
+    ...labelLayers(palette),
+    selectedMarkLayer,
+    ...crossingsLayers,
+    ...detentionCentresLayers,
+    routeMarkLayer,
+    ...incidentsLayers,
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Story } from "../record/story.ts";
+import { uncertaintyRing } from "../record/where.ts";
+import { labelFeatures } from "./label-features.ts";
+import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
+import { labelSource } from "./layers/labels.ts";
+import { markSource } from "./layers/marks.ts";
+import { pieceSource, routeMarkSource } from "./layers/routes.ts";
+import { markFeatures } from "./mark-features.ts";
+import type { Theme } from "./palette.ts";
+import { routeFeatures } from "./route-features.ts";
+import { placesOf, shapeFeatures, shapeKey } from "./shape-features.ts";
+
+/** Everything the story puts on the map, as features by source; what shows is a matter of states. */
+export function mapContent(story: Story, theme: Theme, language: string) {
+  const marks = markFeatures(story, theme);
+  const shapes = shapeFeatures(story, theme);
+  const routes = routeFeatures(story, theme);
+  const colours = new Map(story.layers.map((layer) => [layer.id, layer.colour[theme]]));
+  const rings = story.records.flatMap((record) =>
+    placesOf(record).flatMap((id) => {
+      const place = story.places.get(id);
+      const ring = place && uncertaintyRing(place);
+      if (!ring) return [];
+      const properties = {
+        key: shapeKey(record.id, id),
+        record: record.id,
+        colour: colours.get(record.layer) ?? "#888888",
+      };
+      return [{ type: "Feature" as const, geometry: ring, properties }];
+    }),
+  );
+  return {
+    marks,
+    shapes,
+    routes: routes.parts,
+    ringKeys: new Set(rings.map(({ properties }) => properties.key)),
+    features: {
+      [markSource]: marks.features,
+      [areaSource]: shapes.areas,
+      [lineSource]: shapes.lines,
+      [ringSource]: rings,
+      [pieceSource]: routes.pieces,
+      [routeMarkSource]: routes.marks,
+      [labelSource]: labelFeatures(story, language),
+    },
+  };
+}
+
+export type MapContent = ReturnType<typeof mapContent>;

@@ -1,0 +1,229 @@
+import { effect, untracked } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
+import type { MapMouseEvent, MapStyleImageMissingEvent, StyleSpecification } from "maplibre-gl";
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { boundsOf } from "../record/where.ts";
+import type { Session } from "../session/session.ts";
+import type { Visible } from "../session/visible.ts";
+import { dictionaryOf } from "../words/dictionary.ts";
+import { createHover } from "./hover.ts";
+import { mapContent } from "./map-content.ts";
+import type { MapContent } from "./map-content.ts";
+import { drawMark, markPixelRatio, markSize, parseMarkImageName } from "./mark-images.ts";
+import { hitMarks, leastRadius } from "./pick.ts";
+import type { Target } from "./pick.ts";
+import type { Theme } from "./palette.ts";
+import { palettes } from "./palette.ts";
+import { drawRouteImage } from "./route-images.ts";
+import { createStateWriter } from "./state-writer.ts";
+import { mapStyle } from "./style.ts";
+import type { WantedStates } from "./state-writer.ts";
+import { wantedStates } from "./wanted-states.ts";
+
+// MapLibre finds its worker by itself only when it is not bundled.
+setWorkerUrl(workerUrl);
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly session: Session;
+  readonly visible: ReadonlySignal<Visible>;
+  readonly theme: ReadonlySignal<Theme>;
+  /** Address of the site's root, from which the ground is fetched. */
+  readonly base: string;
+}
+
+/** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
+const shapeLayers = {
+  lines: ["routes-line", "lines-solid", "lines-dashed"],
+  areas: ["rings-fill", "areas-fill"],
+};
+
+/**
+ * Draws what the session shows, follows its camera, and reports clicks to it.
+ * Throws when the browser offers no WebGL 2. `destroy` undoes every listener.
+ */
+export function createMapView({ container, session, visible, theme, base }: MapViewOptions) {
+  const { story } = session;
+  let content = mapContent(story, theme.peek(), session.language.peek());
+  let shown: WantedStates = new Map();
+
+  const map = new MapLibreMap({
+    container,
+    style: styleNow(),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    maxZoom: 11,
+    minZoom: 1.5,
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    ...cameraOn(story.firstView.places),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  const writer = createStateWriter(map);
+  const hover = createHover(container);
+
+  function styleNow(): StyleSpecification {
+    const language = session.language.peek();
+    return mapStyle(content, palettes[theme.peek()], language, base);
+  }
+
+  function cameraOn(places: readonly string[]) {
+    const found = places.flatMap((id) => story.places.get(id) ?? []);
+    const bounds = boundsOf(found);
+    return bounds ? { bounds: [...bounds] as [number, number, number, number], fitBoundsOptions: { padding: 24, maxZoom: 7 } } : {};
+  }
+
+  function onImageMissing({ id }: MapStyleImageMissingEvent) {
+    if (map.hasImage(id)) return;
+    const palette = palettes[theme.peek()];
+    const mark = parseMarkImageName(id);
+    const image = mark ? drawMark(mark.spec, mark.colour, palette) : drawRouteImage(id, palette);
+    if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });
+  }
+
+  /** The marks that show, where they stand on the screen now. */
+  function targets(): readonly Target[] {
+    const found: Target[] = [];
+    const marks = shown.get("marks");
+    for (const { geometry, properties } of content.marks.features) {
+      if (!marks?.has(properties.key)) continue;
+      const { x, y } = map.project(geometry.coordinates as [number, number]);
+      const [right, down] = properties.shift;
+      const radius = (properties.size * markSize) / 2;
+      found.push({ record: properties.record, x: x + right, y: y + down, radius });
+    }
+    const routeMarks = shown.get("route-marks");
+    for (const { geometry, properties } of content.features["route-marks"]) {
+      if (!routeMarks?.has(properties.key)) continue;
+      const { x, y } = map.project(geometry.coordinates as [number, number]);
+      found.push({ record: properties.record, x, y, radius: leastRadius });
+    }
+    return found;
+  }
+
+  /** What lies under a point of the screen: marks first, then lines, then areas, the smallest first. */
+  function pick({ x, y }: { x: number; y: number }): readonly string[] {
+    const marks = hitMarks(targets(), [x, y]);
+    if (marks.length > 0) return marks;
+    const reach = 7;
+    const around: [[number, number], [number, number]] = [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ];
+    for (const layers of [shapeLayers.lines, shapeLayers.areas]) {
+      const area = layers === shapeLayers.areas ? ([x, y] as [number, number]) : around;
+      const hits = map
+        .queryRenderedFeatures(area, { layers })
+        .filter(({ source, properties }) => shown.get(source)?.has(String(properties["key"])))
+        .toSorted((a, b) => Number(a.properties["wide"] ?? 0) - Number(b.properties["wide"] ?? 0))
+        .map(({ properties }) => String(properties["record"]));
+      if (hits.length > 0) return [...new Set(hits)];
+    }
+    return [];
+  }
+
+  function onClick(event: MapMouseEvent) {
+    const ids = pick(event.point);
+    if (ids.length > 0) session.select(ids);
+    else session.clearSelection();
+  }
+
+  function onMove(event: MapMouseEvent) {
+    const ids = pick(event.point);
+    const first = session.records.get(ids[0] ?? "");
+    map.getCanvas().style.cursor = first ? "pointer" : "";
+    hover.show(first ?? null, ids.length, event.point, session.language.peek());
+  }
+
+  const onOut = () => hover.hide();
+
+  function draw() {
+    const picked = session.selected.value;
+    const { moment, passed } = session.clock.value;
+    shown = wantedStates(content, {
+      looks: visible.value.looks,
+      selected: picked?.id ?? null,
+      time: moment + passed,
+    });
+    if (map.style?.loaded() || map.isStyleLoaded() !== undefined) writer.write(shown);
+  }
+
+  map.on("styleimagemissing", onImageMissing);
+  map.on("click", onClick);
+  map.on("mousemove", onMove);
+  map.on("mouseout", onOut);
+
+  const disposers: (() => void)[] = [];
+  let ready = false;
+  map.once("style.load", () => {
+    ready = true;
+    disposers.push(
+      effect(draw),
+      followStyle(),
+      effect(() => {
+        const { places } = session.camera.value;
+        untracked(() => fly(places));
+      }),
+    );
+  });
+
+  /** Makes the sources and the style anew when the language or the theme changes. */
+  function followStyle() {
+    let first = true;
+    return effect(() => {
+      const language = session.language.value;
+      const colours = theme.value;
+      container.dataset["theme"] = colours;
+      const canvas = map.getCanvas();
+      canvas.setAttribute("aria-label", dictionaryOf(language).map);
+      canvas.setAttribute("lang", language);
+      if (first) {
+        first = false;
+        return;
+      }
+      content = mapContent(story, colours, language);
+      writer.forget();
+      map.setStyle(styleNow(), { diff: false });
+      map.once("style.load", () => untracked(draw));
+    });
+  }
+
+  let flown = false;
+  function fly(places: readonly string[]) {
+    const { bounds } = cameraOn(places);
+    // The first request is where the map already is.
+    if (bounds && flown) map.fitBounds(bounds, { padding: 48, maxZoom: 7, duration: 900 });
+    flown = true;
+  }
+
+  const resize = new ResizeObserver(() => map.resize());
+  resize.observe(container);
+
+  return {
+    /** Zooms by so many levels around the middle. */
+    zoomBy(levels: number) {
+      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 });
+    },
+    /** Whether the style is there and nothing is left to load or move. */
+    isStill() {
+      return ready && map.loaded() && !map.isMoving();
+    },
+    destroy() {
+      for (const dispose of disposers) dispose();
+      resize.disconnect();
+      hover.hide();
+      map.off("styleimagemissing", onImageMissing);
+      map.off("click", onClick);
+      map.off("mousemove", onMove);
+      map.off("mouseout", onOut);
+      map.remove();
+    },
+  };
+}
+
+export type MapView = ReturnType<typeof createMapView>;
+export type { MapContent };

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Issue } from "../record/issue.ts";
+import type { LegendEntry } from "../symbol/legend-entry.ts";
+import { Card } from "./card.tsx";
+import { DataNotice } from "./data-notice.tsx";
+import { Legend } from "./legend.tsx";
+import { LiveRegion } from "./live-region.tsx";
+import { MapCorner } from "./map-corner.tsx";
+import { Masthead } from "./masthead.tsx";
+import { PanelContext } from "./panel-context.ts";
+import { ReportList } from "./report-list.tsx";
+import { TimeBar } from "./time-bar.tsx";
+
+export interface AppProps {
+  readonly context: PanelContext;
+  readonly issues: readonly Issue[];
+  readonly legend: readonly LegendEntry[];
+  /** Draws the map into an element; returns null where it can't, and what undoes it. */
+  readonly mountMap: (container: HTMLElement) => MountedMap | null;
+}
+
+export interface MountedMap {
+  zoomBy(levels: number): void;
+  destroy(): void;
+}
+
+/** The whole page: words on one side, the map on the other, time below both. */
+export function App({ context, issues, legend, mountMap }: AppProps) {
+  const { session } = context;
+  const open = session.selected.value !== null;
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key === "Escape" && session.selection.peek()) session.clearSelection();
+    }
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [session]);
+
+  return (
+    <PanelContext.Provider value={context}>
+      <div class="page" data-card={open ? "open" : "closed"}>
+        <div class="column">
+          <Masthead />
+          <DataNotice issues={issues} />
+          <main class="reading">
+            <Card />
+            <ReportList />
+          </main>
+        </div>
+        <MapArea mountMap={mountMap} legend={legend} />
+        <TimeBar />
+        <LiveRegion />
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+function MapArea({ mountMap, legend }: Pick<AppProps, "mountMap" | "legend">) {
+  const container = useRef<HTMLDivElement>(null);
+  const mounted = useRef<MountedMap | null>(null);
+  const failed = useRef(false);
+  useEffect(() => {
+    if (!container.current) return undefined;
+    const map = mountMap(container.current);
+    mounted.current = map;
+    failed.current = map === null;
+    return () => map?.destroy();
+  }, [mountMap]);
+  return (
+    <div class="map-area">
+      <div class="map" ref={container} />
+      <MapCorner zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
+      <Legend entries={legend} />
+    </div>
+  );
+}

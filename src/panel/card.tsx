@@ -1,0 +1,131 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { StoryRecord } from "../record/record.ts";
+import { sayFigure } from "../words/quantities.ts";
+import { sayWhen } from "../words/dates.ts";
+import { inLanguage } from "../words/translated.ts";
+import { Accounts } from "./accounts.tsx";
+import { Citations } from "./citations.tsx";
+import { usePanel, useWords } from "./panel-context.ts";
+import { PlaceWords } from "./place-words.tsx";
+import { RecordMark } from "./record-mark.tsx";
+import { Related } from "./related.tsx";
+import { Stops } from "./stops.tsx";
+
+/** Everything that is known of the record that is selected, as a short news item. */
+export function Card() {
+  const { session } = usePanel();
+  const record = session.selected.value;
+  return record ? <RecordCard record={record} /> : null;
+}
+
+function RecordCard({ record }: { readonly record: StoryRecord }) {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const kind = session.story.kinds.find(({ id }) => id === record.kind);
+  const declared = session.story.figures.filter(({ name }) => record.figures[name]);
+
+  // Whoever opens a card by key or by screen reader continues at its title.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [record.id]);
+
+  return (
+    <article class="card" aria-label={words.card} data-record={record.id}>
+      <CardBar />
+      <p class="kicker">
+        <RecordMark record={record} size={26} />
+        <span>{kind ? inLanguage(kind.name, language) : ""}</span>
+        <Status record={record} />
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {inLanguage(record.title, language)}
+      </h2>
+      <p class="dateline">
+        <span class="card-when">{sayWhen(record.when, "event", language)}</span>
+        <PlaceWords ids={record.places} />
+      </p>
+      <p class="summary">{inLanguage(record.summary, language)}</p>
+      {declared.length > 0 && (
+        <ul class="figures" aria-label={words.figures}>
+          {declared.map((declaration) => {
+            const quantity = record.figures[declaration.name];
+            return quantity ? (
+              <li key={declaration.name} data-harm={declaration.harm}>
+                {sayFigure(quantity, declaration, language)}
+              </li>
+            ) : null;
+          })}
+        </ul>
+      )}
+      {record.attributedTo && (
+        <p class="attributed">{words.saidBy(inLanguage(record.attributedTo, language))}</p>
+      )}
+      <Accounts accounts={record.accounts} />
+      <Stops record={record} />
+      {record.note && (
+        <p class="note">
+          <strong>{words.caution}</strong> {inLanguage(record.note, language)}
+        </p>
+      )}
+      {record.basis && (
+        <p class="basis">
+          <strong>{words.basis}</strong> {inLanguage(record.basis, language)}
+        </p>
+      )}
+      <Citations citations={record.sources} label={words.sources} />
+      <Related ids={record.related} />
+    </article>
+  );
+}
+
+function Status({ record }: { readonly record: StoryRecord }) {
+  const { words } = useWords();
+  return (
+    <span class="status" data-status={record.status}>
+      {words.statuses[record.status]}
+    </span>
+  );
+}
+
+/** Closes the card, and turns to the others that lay under the same click. */
+function CardBar() {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const picked = session.selection.value;
+  const several = picked && picked.ids.length > 1;
+  return (
+    <div class="card-bar">
+      {several && (
+        <>
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.previousHere}
+            title={words.previousHere}
+            onClick={() => session.turnSelection(-1)}
+          >
+            ‹
+          </button>
+          <span>{words.ofHere(picked.index + 1, picked.ids.length)}</span>
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.nextHere}
+            title={words.nextHere}
+            onClick={() => session.turnSelection(1)}
+          >
+            ›
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        class="icon close"
+        aria-label={words.close}
+        title={words.close}
+        onClick={session.clearSelection}
+      >
+        ×
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import type { LegendEntry, LegendSample } from "../symbol/legend-entry.ts";
+import type { Layer } from "../record/story.ts";
+import { inLanguage } from "../words/translated.ts";
+import { Mark } from "./mark.tsx";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** Which layers there are, what their looks mean, and a switch for each with its count of now. */
+export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  const { session, visible } = usePanel();
+  const { words, language } = useWords();
+  const { counts } = visible.value;
+  return (
+    <details class="legend" open={matchMedia("(min-width: 60em)").matches}>
+      <summary>{words.legend}</summary>
+      <div class="legend-body">
+        {session.story.layers.map((layer) => {
+          const entry = entries.find((found) => found.layer === layer.id);
+          const name = inLanguage(layer.name, language);
+          return (
+            <fieldset key={layer.id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={!session.hiddenLayers.value.has(layer.id)}
+                  aria-label={words.showLayer(name)}
+                  onChange={() => session.toggleLayer(layer.id)}
+                />
+                <LayerSample layer={layer} />
+                <span class="legend-name">{name}</span>
+                <span class="legend-count">{counts.get(layer.id) ?? 0}</span>
+              </label>
+              {entry && (
+                <ul>
+                  {entry.samples.map((sample) => (
+                    <li key={sample.words}>
+                      <Sample layer={layer} sample={sample} />
+                      {words.looks[sample.words]}
+                    </li>
+                  ))}
+                  {entry.notes.map((note) => (
+                    <li key={note} class="legend-note">
+                      {words.looks[note]}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </fieldset>
+          );
+        })}
+        <Doubt />
+        <p class="legend-caution">{words.routeCaution}</p>
+      </div>
+    </details>
+  );
+}
+
+/** The looks that hold for every layer: how sure it is that something lies in the window. */
+function Doubt() {
+  const { words } = useWords();
+  const spec = { layer: "events", shape: "disc", glyph: "" };
+  return (
+    <ul class="doubt">
+      <li>
+        <Mark {...spec} style="plain" look="sure" size={18} />
+        {words.looks.sure}
+      </li>
+      <li>
+        <Mark {...spec} style="plain" look="possible" size={18} />
+        {words.looks.possible}
+      </li>
+      <li>
+        <Mark {...spec} style="planned" look="sure" size={18} />
+        {words.looks.planned}
+      </li>
+      <li>
+        <Mark {...spec} style="plain" look="trace" size={18} />
+        {words.looks.trace}
+      </li>
+      <li>
+        <svg class="mark" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <rect x="1.5" y="3" width="15" height="12" class="sample-area" />
+        </svg>
+        {words.looks.area}
+      </li>
+    </ul>
+  );
+}
+
+function LayerSample({ layer }: { readonly layer: Layer }) {
+  if (layer.symbol === "line") {
+    return <LineSample colour={`var(--layer-${layer.id})`} dash={[]} />;
+  }
+  return (
+    <Mark
+      layer={layer.id}
+      shape={layer.symbol}
+      glyph={layer.symbol === "tick" ? "tick" : ""}
+      style="plain"
+      look="sure"
+      size={18}
+    />
+  );
+}
+
+function Sample({ layer, sample }: { readonly layer: Layer; readonly sample: LegendSample }) {
+  const colour = `var(--layer-${layer.id})`;
+  switch (sample.sample) {
+    case "mark":
+      return (
+        <Mark
+          layer={layer.id}
+          shape={layer.symbol}
+          glyph=""
+          style={sample.style}
+          look={sample.look}
+          size={18}
+        />
+      );
+    case "line":
+      return <LineSample colour={colour} dash={sample.dash} />;
+    case "head":
+      return (
+        <svg class="mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+          <circle
+            r="6"
+            fill={sample.hollow ? "var(--paper)" : colour}
+            stroke={colour}
+            stroke-width="2"
+          />
+          {!sample.hollow && <circle r="2" fill="var(--paper)" />}
+        </svg>
+      );
+  }
+}
+
+function LineSample({ colour, dash }: { readonly colour: string; readonly dash: readonly number[] }) {
+  return (
+    <svg class="mark" width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
+      <path d="M1 9h22" stroke={colour} stroke-width="3" stroke-dasharray={dash.join(" ")} />
+    </svg>
+  );
+}

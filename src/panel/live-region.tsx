@@ -1,0 +1,29 @@
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { sayDay } from "../words/dates.ts";
+import { dictionaryOf } from "../words/dictionary.ts";
+import { usePanel } from "./panel-context.ts";
+
+/** Milliseconds of rest before it speaks, so that a moving hand is not talked over. */
+const rest = 500;
+
+/** Says the moment and how much shows once the clock comes to rest; never while it plays. */
+export function LiveRegion() {
+  const { session, visible } = usePanel();
+  const spoken = useSignal("");
+  useSignalEffect(() => {
+    const text = dictionaryOf(session.language.value).momentText(
+      sayDay(session.moment.value, session.language.value),
+      visible.value.now.length,
+    );
+    if (session.playing.value) return undefined;
+    const timer = setTimeout(() => {
+      spoken.value = text;
+    }, rest);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <p class="unseen" role="status" aria-live="polite">
+      {spoken.value}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import { languages } from "../words/dictionary.ts";
+import { dictionaryOf } from "../words/dictionary.ts";
+import { inLanguage } from "../words/translated.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** The story's name, what it is, and the switch of languages. */
+export function Masthead() {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  const spoken = languages.filter((code) => session.story.languages.includes(code));
+  return (
+    <header class="masthead">
+      <div class="masthead-line">
+        <p class="brand">Dateline</p>
+        <div class="languages" role="group" aria-label={words.otherLanguage}>
+          {spoken.map((code) => (
+            <button
+              key={code}
+              type="button"
+              lang={code}
+              aria-pressed={code === language}
+              aria-label={dictionaryOf(code).languageName}
+              title={dictionaryOf(code).languageName}
+              onClick={() => session.setLanguage(code)}
+            >
+              {code.toUpperCase()}
+            </button>
+          ))}
+        </div>
+      </div>
+      <h1>{inLanguage(session.story.title, language)}</h1>
+      <p class="description">{inLanguage(session.story.description, language)}</p>
+    </header>
+  );
+}

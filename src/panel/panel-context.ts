@@ -1,0 +1,28 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Dictionary, Language } from "../words/dictionary.ts";
+import { dictionaryOf } from "../words/dictionary.ts";
+import type { Session } from "../session/session.ts";
+import type { Visible } from "../session/visible.ts";
+import type { ReadonlySignal } from "@preact/signals";
+
+/** What every part of the panel reads. */
+export interface PanelContext {
+  readonly session: Session;
+  readonly visible: ReadonlySignal<Visible>;
+}
+
+export const PanelContext = createContext<PanelContext | null>(null);
+
+/** The session and what shows of it; must stand within the panel. */
+export function usePanel(): PanelContext {
+  const context = useContext(PanelContext);
+  if (!context) throw new Error("usePanel stands outside of the panel");
+  return context;
+}
+
+/** The words of the interface in the reader's language. */
+export function useWords(): { words: Dictionary; language: Language } {
+  const language = usePanel().session.language.value;
+  return { words: dictionaryOf(language), language };
+}

@@ -1,0 +1,29 @@
+import { inLanguage } from "../words/translated.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** The places of a record by name, and how exactly each is known. */
+export function PlaceWords({ ids }: { readonly ids: readonly string[] }) {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  const places = ids.flatMap((id) => session.story.places.get(id) ?? []);
+  if (places.length === 0) return <span class="place">{words.noPlace}</span>;
+  return (
+    <>
+      {places.map((place) => (
+        <span class="place" key={place.id}>
+          <button type="button" class="link" onClick={() => session.lookAt([place.id])}>
+            {inLanguage(place.name, language)}
+          </button>{" "}
+          <span class="precision">
+            (
+            {place.uncertaintyKm === null
+              ? words.placePrecisions[place.precision]
+              : words.uncertainty(place.uncertaintyKm)}
+            )
+          </span>
+          {place.note && <span class="place-note">{inLanguage(place.note, language)}</span>}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { windowNames } from "../time/show-window.ts";
+import { fromCivilDay } from "../record/civil-day.ts";
+import { sayDay } from "../words/dates.ts";
+import { speeds } from "../session/session.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+import { TimeAxis } from "./time-axis.tsx";
+import { TimeSlider } from "./time-slider.tsx";
+
+/** The clock and everything that moves it. */
+export function TimeBar() {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  const playing = session.playing.value;
+  return (
+    <section class="time-bar" aria-label={words.timeBar}>
+      <div class="time-controls">
+        <div class="transport">
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.previousEvent}
+            title={words.previousEvent}
+            onClick={session.stepToPreviousEvent}
+          >
+            <Symbol path="M7 5v14M18 5.5 9.5 12l8.5 6.5Z" />
+          </button>
+          <button
+            type="button"
+            class="icon play"
+            aria-label={playing ? words.pause : words.play}
+            title={playing ? words.pause : words.play}
+            onClick={playing ? session.pause : session.play}
+          >
+            <Symbol path={playing ? "M8 5.5v13M16 5.5v13" : "M8 5l11 7-11 7Z"} />
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.nextEvent}
+            title={words.nextEvent}
+            onClick={session.stepToNextEvent}
+          >
+            <Symbol path="M17 5v14M6 5.5l8.5 6.5L6 18.5Z" />
+          </button>
+        </div>
+        <p class="moment">
+          <time>{sayDay(session.moment.value, language)}</time>
+        </p>
+        <div class="time-options">
+          <label class="choice">
+            <span>{words.window}</span>
+            <select
+              value={session.window.value}
+              onChange={({ currentTarget }) => {
+                const name = windowNames.find((known) => known === currentTarget.value);
+                if (name) session.setWindow(name);
+              }}
+            >
+              {windowNames.map((name) => (
+                <option key={name} value={name} selected={name === session.window.value}>
+                  {words.windows[name]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="choice">
+            <span>{words.speed}</span>
+            <select
+              value={String(session.speed.value)}
+              onChange={({ currentTarget }) => {
+                const speed = speeds.find((known) => String(known) === currentTarget.value);
+                if (speed) session.setSpeed(speed);
+              }}
+            >
+              {speeds.map((speed) => (
+                <option key={speed} value={String(speed)} selected={speed === session.speed.value}>
+                  {words.speedTimes(speed)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <RangeSwitch />
+        </div>
+      </div>
+      <div class="time-track">
+        <TimeAxis />
+        <TimeSlider />
+      </div>
+    </section>
+  );
+}
+
+/** Between the time that the story opens on and the whole time it touches. */
+function RangeSwitch() {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const { start, end } = session.extent;
+  const years = [fromCivilDay(start).year, fromCivilDay(end - 1).year] as const;
+  const whole = session.range.value === session.extent;
+  const label = whole ? words.showOpeningRange : words.showWholeRange(...years);
+  return (
+    <button
+      type="button"
+      class="quiet range-switch"
+      aria-pressed={whole}
+      aria-label={label}
+      title={label}
+      onClick={whole ? session.showOpeningRange : session.showWholeRange}
+    >
+      {words.wholeRange(...years)}
+    </button>
+  );
+}
+
+function Symbol({ path }: { readonly path: string }) {
+  return (
+    <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true">
+      <path
+        d={path}
+        fill="currentColor"
+        stroke="currentColor"
+        stroke-width="2.2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

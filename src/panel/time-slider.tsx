@@ -1,0 +1,37 @@
+import { addMonths } from "../record/civil-day.ts";
+import { sayDay } from "../words/dates.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/**
+ * The slider over the story's time. It is a native range; only its Page keys are ours, since a
+ * month is not a fixed number of days (WAI-ARIA slider pattern).
+ */
+export function TimeSlider() {
+  const { session, visible } = usePanel();
+  const { words, language } = useWords();
+  const { start, end } = session.range.value;
+  const moment = session.moment.value;
+
+  function onKeyDown(event: KeyboardEvent) {
+    const months = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
+    if (months === 0) return;
+    event.preventDefault();
+    session.setMoment(addMonths(moment, months));
+  }
+
+  return (
+    <input
+      type="range"
+      class="time-slider"
+      id="time"
+      min={start}
+      max={end - 1}
+      step={1}
+      value={moment}
+      aria-label={words.time}
+      aria-valuetext={words.momentText(sayDay(moment, language), visible.value.now.length)}
+      onInput={({ currentTarget }) => session.setMoment(currentTarget.valueAsNumber)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { formatIsoDay, parseIsoDay } from "../record/civil-day.ts";
+import type { WindowName } from "../time/show-window.ts";
+import { windowNames } from "../time/show-window.ts";
+import type { Language } from "../words/dictionary.ts";
+import { isLanguage } from "../words/dictionary.ts";
+import type { SessionStart } from "./session.ts";
+
+/** The part of the state that an address holds. Days since 1970-01-01. */
+export interface AddressState {
+  readonly moment: number;
+  readonly window: WindowName;
+  readonly language: Language;
+  readonly selected: string | null;
+}
+
+/**
+ * The fragment of an address: `#moment=2023-12-27&window=week&language=es&select=some-id`.
+ * The window is left out when it is the usual month, the selection when there is none.
+ */
+export function formatAddress(state: AddressState): string {
+  const parts = [`moment=${formatIsoDay(state.moment)}`];
+  if (state.window !== "month") parts.push(`window=${state.window}`);
+  parts.push(`language=${state.language}`);
+  if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
+  return `#${parts.join("&")}`;
+}
+
+/** Reads a fragment piece by piece: what it can't read is left to the default. */
+export function parseAddress(fragment: string): SessionStart {
+  const given = new URLSearchParams(fragment.replace(/^#/, ""));
+  const language = given.get("language") ?? "";
+  return {
+    moment: parseIsoDay(given.get("moment") ?? "") ?? undefined,
+    window: windowNames.find((name) => name === given.get("window")),
+    language: isLanguage(language) ? language : undefined,
+    selected: given.get("select") ?? undefined,
+  };
+}

@@ -1,0 +1,51 @@
+import { effect } from "@preact/signals";
+import type { Session } from "./session.ts";
+
+/** Longest step, in milliseconds, so that a tab that was asleep does not leap ahead. */
+const longestStep = 100;
+
+/** How long playing rests on each event where the reader asked for less motion, in milliseconds. */
+const restOnEvent = 1600;
+
+/**
+ * Runs the session's clock while it plays; the only animation loop. Where the reader asked for
+ * less motion it steps from event to event instead of gliding.
+ * Returns a function that stops it for good.
+ */
+export function startPlayback(session: Session): () => void {
+  const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let before = 0;
+
+  function glide(now: number) {
+    session.advance(Math.min(now - before, longestStep));
+    before = now;
+    if (session.playing.peek()) frame = requestAnimationFrame(glide);
+  }
+
+  function stepOn() {
+    session.playToNextEvent();
+    if (session.playing.peek()) timer = setTimeout(stepOn, restOnEvent / session.speed.peek());
+  }
+
+  function stop() {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  }
+
+  const dispose = effect(() => {
+    stop();
+    if (!session.playing.value) return;
+    if (lessMotion.matches) {
+      timer = setTimeout(stepOn, restOnEvent / session.speed.peek());
+    } else {
+      before = performance.now();
+      frame = requestAnimationFrame(glide);
+    }
+  });
+  return () => {
+    stop();
+    dispose();
+  };
+}

@@ -1,0 +1,236 @@
+import { batch, computed, signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
+import type { CivilDay, DayRange } from "../record/when.ts";
+import type { Story } from "../record/story.ts";
+import { clockAt, tick } from "../time/clock.ts";
+import { eventDays, nextEventDay, previousEventDay } from "../time/event-days.ts";
+import { focusDay } from "../time/focus-day.ts";
+import type { WindowName } from "../time/show-window.ts";
+import { presence } from "../time/show-window.ts";
+import { createTempo } from "../time/tempo.ts";
+import type { Language } from "../words/dictionary.ts";
+import { walkSpans } from "./walk-spans.ts";
+import { wholeExtent } from "./whole-extent.ts";
+
+export const speeds = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof speeds)[number];
+
+/** What the reader has picked: one record, or the several that lie under one click. */
+export interface Selection {
+  readonly ids: readonly string[];
+  /** Which of them the card shows. */
+  readonly index: number;
+}
+
+/** Where the map is asked to look. A new object is a new request, even for the same places. */
+export interface CameraRequest {
+  readonly places: readonly string[];
+}
+
+/** What a session starts from; an address or a default. */
+export interface SessionStart {
+  readonly moment?: CivilDay | undefined;
+  readonly window?: WindowName | undefined;
+  readonly language?: Language | undefined;
+  readonly selected?: string | undefined;
+}
+
+/**
+ * The one state of the app. What is public can be read and followed; only the actions write.
+ * Days are counted from 1970-01-01.
+ */
+export function createSession(story: Story, start: SessionStart = {}) {
+  const extent = wholeExtent(story);
+  const opening: DayRange = {
+    start: story.firstView.range.earliest ?? extent.start,
+    end: story.firstView.range.latest ?? extent.end,
+  };
+  const records = new Map(story.records.map((record) => [record.id, record]));
+
+  const clock = signal(clockAt(story.firstView.moment));
+  const window = signal<WindowName>(start.window ?? "month");
+  const range = signal<DayRange>(opening);
+  const playing = signal(false);
+  const speed = signal<Speed>(1);
+  const hiddenLayers = signal<ReadonlySet<string>>(new Set());
+  const selection = signal<Selection | null>(null);
+  const camera = signal<CameraRequest>({ places: story.firstView.places });
+  const language = signal<Language>(start.language ?? "en");
+
+  const moment = computed(() => clock.value.moment);
+  const stops = computed(() =>
+    eventDays(
+      story.records
+        .filter((record) => !hiddenLayers.value.has(record.layer))
+        .map((record) => record.when),
+    ),
+  );
+  const selected = computed(() => {
+    const picked = selection.value;
+    return picked ? (records.get(picked.ids[picked.index] ?? "") ?? null) : null;
+  });
+  const tempo = computed(() => createTempo(stops.value, walkSpans(story.records)));
+
+  /** The last day that the slider reaches. */
+  const lastDay = () => range.peek().end - 1;
+
+  /** Widens the slider to the whole extent when a day lies outside of what it shows. */
+  function reach(day: CivilDay) {
+    if (day < range.peek().start || day > lastDay()) range.value = extent;
+  }
+
+  function setMoment(day: CivilDay) {
+    const held = Math.min(Math.max(Math.round(day), range.peek().start), lastDay());
+    clock.value = clockAt(held);
+  }
+
+  function goTo(day: CivilDay) {
+    batch(() => {
+      playing.value = false;
+      reach(day);
+      setMoment(day);
+    });
+  }
+
+  const actions = {
+    setMoment(day: CivilDay) {
+      batch(() => {
+        playing.value = false;
+        setMoment(day);
+      });
+    },
+    stepToNextEvent() {
+      const day = nextEventDay(stops.peek(), moment.peek());
+      if (day !== null) goTo(day);
+    },
+    stepToPreviousEvent() {
+      const day = previousEventDay(stops.peek(), moment.peek());
+      if (day !== null) goTo(day);
+    },
+    setWindow(name: WindowName) {
+      window.value = name;
+    },
+    setSpeed(value: Speed) {
+      speed.value = value;
+    },
+    /** Starts over when the clock stands at the end. */
+    play() {
+      batch(() => {
+        if (moment.peek() >= lastDay()) {
+          clock.value = { moment: range.peek().start, passed: 0 };
+        }
+        playing.value = true;
+      });
+    },
+    /** The clock comes to rest at the end of its day. */
+    pause() {
+      batch(() => {
+        playing.value = false;
+        clock.value = clockAt(moment.peek());
+      });
+    },
+    /** Lets playback run for so many milliseconds; stops at the end. */
+    advance(milliseconds: number) {
+      if (!playing.peek()) return;
+      const last = lastDay();
+      const next = tick(clock.peek(), milliseconds, tempo.peek(), speed.peek(), last);
+      batch(() => {
+        clock.value = next;
+        if (next.moment >= last && next.passed >= 1) playing.value = false;
+      });
+    },
+    /** One step of playing without motion: rests on the next event; stops after the last. */
+    playToNextEvent() {
+      const day = nextEventDay(stops.peek(), moment.peek());
+      batch(() => {
+        if (day === null || day > lastDay()) playing.value = false;
+        else clock.value = clockAt(day);
+      });
+    },
+    showOpeningRange() {
+      batch(() => {
+        range.value = opening;
+        setMoment(moment.peek());
+      });
+    },
+    showWholeRange() {
+      range.value = extent;
+    },
+    toggleLayer(id: string) {
+      const hidden = new Set(hiddenLayers.peek());
+      if (!hidden.delete(id)) hidden.add(id);
+      hiddenLayers.value = hidden;
+    },
+    /**
+     * Opens a record's card. Brings back its layer, moves the clock to it when it is out of the
+     * window, and, with `look`, asks the map to show where it was.
+     */
+    select(ids: readonly string[], { look = false } = {}) {
+      const known = ids.filter((id) => records.has(id));
+      const record = records.get(known[0] ?? "");
+      if (!record) return;
+      batch(() => {
+        selection.value = { ids: known, index: 0 };
+        bringIntoView(record.id, look);
+      });
+    },
+    /** Shows another of the records that lie under one click; wraps around. */
+    turnSelection(step: 1 | -1) {
+      const picked = selection.peek();
+      if (!picked) return;
+      const index = (picked.index + step + picked.ids.length) % picked.ids.length;
+      selection.value = { ids: picked.ids, index };
+    },
+    clearSelection() {
+      selection.value = null;
+    },
+    lookAt(places: readonly string[]) {
+      camera.value = { places };
+    },
+    setLanguage(value: Language) {
+      language.value = value;
+    },
+  };
+
+  function bringIntoView(id: string, look: boolean) {
+    const record = records.get(id);
+    if (!record) return;
+    if (hiddenLayers.peek().has(record.layer)) actions.toggleLayer(record.layer);
+    const shown = presence(record.when, moment.peek(), window.peek());
+    if (shown === "absent" || shown === "earlier") goTo(focusDay(record.when));
+    if (!look) return;
+    const places = [...record.places, ...record.waypoints.map((waypoint) => waypoint.place)];
+    if (places.length > 0) camera.value = { places };
+  }
+
+  goTo(start.moment ?? story.firstView.moment);
+  if (start.selected !== undefined) {
+    const asked = records.get(start.selected);
+    if (asked) {
+      selection.value = { ids: [asked.id], index: 0 };
+      bringIntoView(asked.id, true);
+    }
+  }
+
+  return {
+    story,
+    extent,
+    opening,
+    records,
+    clock: clock as ReadonlySignal<typeof clock.value>,
+    moment,
+    window: window as ReadonlySignal<WindowName>,
+    range: range as ReadonlySignal<DayRange>,
+    playing: playing as ReadonlySignal<boolean>,
+    speed: speed as ReadonlySignal<Speed>,
+    hiddenLayers: hiddenLayers as ReadonlySignal<ReadonlySet<string>>,
+    selection: selection as ReadonlySignal<Selection | null>,
+    selected,
+    camera: camera as ReadonlySignal<CameraRequest>,
+    language: language as ReadonlySignal<Language>,
+    stops,
+    ...actions,
+  };
+}
+
+export type Session = ReturnType<typeof createSession>;

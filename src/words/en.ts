@@ -1,0 +1,133 @@
+import type { SegmentKind, Status } from "../record/record.ts";
+import type { Precision } from "../record/where.ts";
+
+const status: Record<Status, string> = {
+  reported: "Reported",
+  contested: "Contested: accounts differ",
+  claimed: "Claimed",
+  planned: "Planned",
+  forecast: "Forecast",
+};
+
+const precision: Record<Precision, string> = {
+  site: "this spot",
+  town: "town",
+  municipality: "municipality",
+  stretch: "somewhere along this stretch",
+  region: "somewhere in this region",
+  state: "somewhere in this state",
+  country: "somewhere in this country",
+  border: "somewhere along this border",
+};
+
+const segment: Record<SegmentKind, string> = {
+  start: "set out",
+  reported: "reported",
+  inferred: "worked out",
+  intended: "meant to reach",
+};
+
+export const english = {
+  languageName: "English",
+  otherLanguage: "Language",
+  numberLocale: "en-US",
+  skipToTime: "Skip to the time bar",
+
+  map: "Map",
+  time: "Time",
+  timeBar: "Time bar",
+  play: "Play",
+  pause: "Pause",
+  previousEvent: "Previous event",
+  nextEvent: "Next event",
+  speed: "Speed",
+  speedTimes: (times: number) => `${times}×`,
+  window: "Show",
+  windows: {
+    day: "one day",
+    week: "a week",
+    month: "a month",
+    year: "a year",
+    "until-now": "all until now",
+  },
+  wholeRange: (from: number, to: number) => `${from}–${to}`,
+  showWholeRange: (from: number, to: number) => `Show the whole time, ${from} to ${to}`,
+  showOpeningRange: "Show the story’s own time",
+  momentText: (day: string, shown: number) =>
+    shown === 0
+      ? `${day}, nothing reported`
+      : `${day}, ${shown} ${shown === 1 ? "report" : "reports"} shown`,
+
+  shownInWindow: {
+    day: (count: number) => `${count} on this day`,
+    week: (count: number) => `${count} in this week`,
+    month: (count: number) => `${count} in this month`,
+    year: (count: number) => `${count} in this year`,
+    "until-now": (count: number) => `${count} until now`,
+  },
+  reports: "Reports",
+  nothingReported: "The articles report nothing of this time.",
+  nothingNext: "Go to the next event",
+
+  legend: "Legend",
+  layers: "Layers",
+  showLayer: (name: string) => `Show ${name}`,
+  looks: {
+    sure: "sure to be in this time",
+    possible: "possibly in this time",
+    trace: "reported earlier",
+    contested: "accounts differ",
+    planned: "planned or forecast",
+    claimed: "claimed",
+    ring: "somewhere within the ring",
+    size: "larger: more people harmed",
+    flow: "larger: more people a day",
+    closed: "closed",
+    reportedSegment: "reported",
+    inferredSegment: "worked out: order and dates, not the road",
+    intendedSegment: "where people said they were going",
+    head: "where they were",
+    estimatedHead: "estimated, between dated stops",
+    area: "somewhere in this area",
+    line: "somewhere along this line",
+  },
+  routeCaution: "The line joins places. It is not the track walked.",
+
+  card: "Report",
+  close: "Close",
+  previousHere: "Previous of these",
+  nextHere: "Next of these",
+  ofHere: (index: number, count: number) => `${index} of ${count} here`,
+  when: "When",
+  where: "Where",
+  figures: "Figures",
+  status: "Status",
+  statuses: status,
+  saidBy: (who: string) => `according to ${who}`,
+  accounts: "Accounts",
+  basis: "How we know",
+  caution: "Caution",
+  stops: "Stops",
+  segments: segment,
+  sources: "Source",
+  paragraph: (number: number) => `paragraph ${number}`,
+  related: "Related",
+  placePrecisions: precision,
+  uncertainty: (kilometres: number) => `within ${kilometres} km`,
+  showOnMap: "Show on the map",
+  noPlace: "no place named",
+
+  loading: "Loading the story…",
+  loadFailed: "The story could not be loaded.",
+  tryAgain: "Try again",
+  mapFailed: "The map cannot be drawn here: this browser offers no WebGL 2. The reports and the time bar still work.",
+  dataIssues: (count: number) =>
+    count === 1 ? "1 row of the data has a problem" : `${count} rows of the data have problems`,
+  dataIssuesHelp: "Rows with an error are left out; everything else is shown.",
+  issuePlace: (file: string, row: number | null, column: string | null) =>
+    [file, row === null ? "" : `line ${row}`, column ?? ""].filter(Boolean).join(", "),
+
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  groundSources: "Ground: Natural Earth. Towns: GeoNames, CC BY 4.0",
+};

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..", "src");
+
+/** Each room and those that it may import from, itself aside. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  record: [],
+  words: ["record"],
+  symbol: ["record", "words"],
+  intake: ["record", "words"],
+  time: ["record", "words"],
+  session: ["record", "words", "time"],
+  map: ["record", "words", "symbol", "time", "session"],
+  panel: ["record", "words", "symbol", "time", "session"],
+};
+
+/** Packages that belong to one place only. */
+const homes: Readonly<Record<string, RegExp>> = {
+  "maplibre-gl": /^map\//,
+  papaparse: /^intake\/read-csv\.ts$/,
+  "@turf/turf": /^record\/where\.ts$/,
+  preact: /^(panel\/|main\.tsx$)/,
+};
+
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(/(?:from|import\(?)\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : "");
+
+describe("the rooms of src", () => {
+  it("are all known, and hold files", () => {
+    expect(files.length).toBeGreaterThan(50);
+    const rooms = [...new Set(files.map(roomOf))].filter(Boolean);
+    expect(Object.keys(mayImport)).toEqual(expect.arrayContaining(rooms));
+  });
+
+  it("import one way only", () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith("."))
+        .map((path) => relative(root, join(root, dirname(file), path)))
+        .filter((target) => {
+          const [from, to] = [roomOf(file), roomOf(target)];
+          return from !== "" && from !== to && !mayImport[from]?.includes(to);
+        })
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("import with the file's whole name, from no barrel", () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith(".") && !/\.(tsx?|css)$/.test(path))
+        .map((path) => `${file}: ${path}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
+  });
+
+  it("keep each heavy package in its own place", () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file).flatMap((path) => {
+        const home = Object.entries(homes).find(([name]) => path === name || path.startsWith(`${name}/`));
+        return home && !home[1].test(file) ? [`${file} imports ${path}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("have no junk drawer", () => {
+    const drawers = files.filter((file) => /(^|\/)(utils?|common|helpers?|lib|misc)(\/|\.)/.test(file));
+    expect(drawers).toEqual([]);
+  });
+});
