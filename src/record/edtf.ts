@@ -4,7 +4,7 @@ import { readUnit, type DateUnit } from "./edtf-unit.ts";
 /** An end that is `..` (it goes on) is open; one left empty is unknown. */
 export type IntervalEnd = DateUnit | "open" | "unknown";
 
-/** One member of a set: the same unit twice, or the ends of `a..b`. */
+/** One member of a set: the ends of `a..b`, or one and the same unit as both. */
 export interface SetMember {
   readonly first: DateUnit;
   readonly last: DateUnit;
@@ -70,26 +70,27 @@ function readIntervalEnd(text: string): IntervalEnd | { readonly message: string
 }
 
 function readSet(text: string): EdtfReading {
-  const inside = /^\[([^[\]]+)\]$/.exec(text)?.[1];
+  const inside = /^\[([^[\]]+)\]$/.exec(text)?.[1]?.trim();
   if (inside === undefined) return failed(adviseOnDate(text));
-  const pieces = inside.split(",").map((piece) => piece.trim());
-  const earlier = pieces[0]?.startsWith("..") ?? false;
-  const later = pieces.at(-1)?.endsWith("..") ?? false;
+  const earlier = inside.startsWith("..");
+  const later = inside.endsWith("..");
   if (earlier && later) {
     return failed(`${text} may be any day at all: write .. at one end only`);
   }
+  const pieces = inside.slice(earlier ? 2 : 0, later ? -2 : undefined).split(",");
   const members: SetMember[] = [];
   for (const [position, piece] of pieces.entries()) {
-    const from = earlier && position === 0 ? 2 : 0;
-    const to = piece.length - (later && position === pieces.length - 1 ? 2 : 0);
-    const ends = piece.slice(from, Math.max(from, to)).split("..");
+    const open = (earlier && position === 0) || (later && position === pieces.length - 1);
+    const ends = piece.trim().split("..");
     const first = readUnit(ends[0] ?? "");
-    const last = readUnit(ends.at(-1) ?? "");
+    const last = ends.length === 1 ? first : readUnit(ends[1] ?? "");
+    if (ends.length > (open ? 1 : 2)) return failed(adviseOnDate(text));
     if (!first.ok) return failed(first.message ?? adviseOnDate(text));
     if (!last.ok) return failed(last.message ?? adviseOnDate(text));
-    if (ends.length > 2) return failed(adviseOnDate(text));
     if (last.unit.end <= first.unit.start) {
-      return failed(`${piece} in ${text} ends before it starts: write the earlier date first`);
+      return failed(
+        `${ends.join("..")} in ${text} ends before it starts: write the earlier date first`,
+      );
     }
     members.push({ first: first.unit, last: last.unit });
   }

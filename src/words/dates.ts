@@ -1,0 +1,42 @@
+import { fromCivilDay } from "../record/civil-day.ts";
+import { readEdtf, type Edtf } from "../record/edtf.ts";
+import type { CivilDay, When, WhenReading } from "../record/when.ts";
+import { englishMonths, sayEnglishDate, sayYear as sayEnglishYear } from "./dates-en.ts";
+import { saySpanishDate, sayYear as saySpanishYear, spanishMonths } from "./dates-es.ts";
+import type { Language } from "./dictionary.ts";
+
+const grammars = {
+  en: { say: sayEnglishDate, year: sayEnglishYear, months: englishMonths, of: " " },
+  es: { say: saySpanishDate, year: saySpanishYear, months: spanishMonths, of: " de " },
+} as const satisfies Record<
+  Language,
+  {
+    readonly say: (edtf: Edtf, reading: WhenReading) => string;
+    readonly year: (year: number) => string;
+    readonly months: readonly string[];
+    /** Between a day, a month and a year. */
+    readonly of: string;
+  }
+>;
+
+/**
+ * A date in words, to stand inside a sentence: "on 2 November 2024", "one day between 15 and 21
+ * April 2024", "by 16 March 2021". A unit longer than a day takes its preposition as an event
+ * ("in March 2023") and none as a period ("March 2023").
+ */
+export function sayWhen(when: When, reading: WhenReading, language: Language): string {
+  const result = readEdtf(when.edtf);
+  return result.ok ? grammars[language].say(result.edtf, reading) : when.edtf;
+}
+
+/** "2 November 2024", "2 de noviembre de 2024"; day in days since 1970-01-01. */
+export function sayDay(day: CivilDay, language: Language): string {
+  return `${fromCivilDay(day).day}${grammars[language].of}${sayMonth(day, language)}`;
+}
+
+/** The month that a day lies in: "November 2024", "noviembre de 2024". */
+export function sayMonth(day: CivilDay, language: Language): string {
+  const grammar = grammars[language];
+  const { year, month } = fromCivilDay(day);
+  return `${grammar.months[month - 1]}${grammar.of}${grammar.year(year)}`;
+}
