@@ -36,7 +36,15 @@ export function sayDay(day: CivilDay, language: Language): string {
 
 /** The month that a day lies in: "November 2024", "noviembre de 2024". */
 export function sayMonth(day: CivilDay, language: Language): string {
-  const grammar = grammars[language];
-  const { year, month } = fromCivilDay(day);
-  return `${grammar.months[month - 1]}${grammar.of}${grammar.year(year)}`;
+  const { of, year } = grammars[language];
+  return `${monthOf(day, language)}${of}${year(fromCivilDay(day).year)}`;
+}
+
+/** The month that a day lies in, in three letters and without the year, for an axis: "Apr", "abr". */
+export function sayMonthShort(day: CivilDay, language: Language): string {
+  return monthOf(day, language).slice(0, 3);
+}
+
+function monthOf(day: CivilDay, language: Language): string {
+  return grammars[language].months[fromCivilDay(day).month - 1] ?? "";
 }
