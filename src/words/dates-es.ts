@@ -40,7 +40,9 @@ export function saySpanishDate(edtf: Edtf, reading: WhenReading): string {
 function sayUnit(unit: DateUnit, reading: WhenReading): string {
   const probably = unit.uncertain ? "probablemente " : "";
   if (unit.approximate) return `${probably}hacia ${withArticle(unit)}`;
-  if (reading === "period" && !unit.unspecified) return probably + name(unit);
+  if (reading === "period") {
+    return probably + (unit.unspecified ? withArticle(unit) : name(unit));
+  }
   return `${probably}${unit.precision === "day" ? "" : "en "}${withArticle(unit)}`;
 }
 
