@@ -6,6 +6,7 @@ import { readSources } from "./fields/sources.ts";
 import { readRequiredTranslated } from "./fields/translated.ts";
 import type { Known } from "./known.ts";
 import type { Table } from "./read-csv.ts";
+import { describeRejected } from "./rejected-ids.ts";
 import { reportOn } from "./row-report.ts";
 import { cell, type Row } from "./row.ts";
 
@@ -14,7 +15,7 @@ export function checkAccounts(
   file: string,
   table: Table | null,
   records: readonly CheckedRecord[],
-  rejectedIds: ReadonlySet<string>,
+  rejected: ReadonlySet<string>,
   known: Known,
 ): CheckedRecords {
   const issues: Issue[] = [];
@@ -27,8 +28,8 @@ export function checkAccounts(
     const id = cell(row, "record");
     const record = byId.get(id);
     given.set(id, (given.get(id) ?? 0) + 1);
-    if (!record && rejectedIds.has(id)) {
-      report.warn("record", `record ${id} is kept out by an error of its own: mend that first`);
+    if (!record && rejected.has(id)) {
+      report.warn("record", describeRejected("record", id));
       continue;
     }
     if (!record) {
@@ -41,12 +42,12 @@ export function checkAccounts(
     const about = readRequiredTranslated(row, "about", known.languages, report);
     const party = readRequiredTranslated(row, "party", known.languages, report);
     const says = readRequiredTranslated(row, "says", known.languages, report);
-    const sources = readSources(row, known.articles, report);
+    const sources = readSources(row, known, report);
     if (report.failed() || !about || !party || !says) continue;
     accounts.set(id, [...(accounts.get(id) ?? []), { about, party, says, sources }]);
   }
   const kept: CheckedRecord[] = [];
-  const rejected: Row[] = [];
+  const dropped: Row[] = [];
   for (const { record, row } of records) {
     const report = reportOn(row, issues);
     const count = given.get(record.id) ?? 0;
@@ -61,10 +62,10 @@ export function checkAccounts(
         `record ${record.id} is contested and has one account: add the other party's`,
       );
     }
-    if (report.failed()) rejected.push(row);
+    if (report.failed()) dropped.push(row);
     else kept.push({ record: { ...record, accounts: accounts.get(record.id) ?? [] }, row });
   }
-  return { records: kept, rejected, issues };
+  return { records: kept, rejected: dropped, issues };
 }
 
 function readableRows(

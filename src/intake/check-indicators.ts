@@ -71,12 +71,12 @@ function checkIndicator(
   const unit = readUnit(row, known, report);
   const when = readDate(row, "date", "period", report);
   const comparedTo = readComparison(row, measure, ids, report);
-  const places = readPlaces(row, known.places, report);
+  const places = readPlaces(row, known, report);
   const status = readChoice(row, "status", statuses, report);
   const attributedTo = readTranslated(row, "attributed_to", languages, report);
   const basis = readTranslated(row, "basis", languages, report);
   const note = readTranslated(row, "note", languages, report);
-  const sources = readSources(row, known.articles, report);
+  const sources = readSources(row, known, report);
   if (report.failed() || id === null || !title || !measure || !value || !when || !status) {
     return null;
   }

@@ -71,8 +71,7 @@ function checkRecord(
   const title = readRequiredTranslated(row, "title", languages, report, longestTitle);
   const summary = readRequiredTranslated(row, "summary", languages, report, longestSummary);
   const when = readDate(row, "date", "event", report);
-  const places =
-    layer === placelessLayer ? noPlace(row, report) : readPlaces(row, known.places, report);
+  const places = layer === placelessLayer ? noPlace(row, report) : readPlaces(row, known, report);
   const figures = readFigures(row, known.figures, report);
   const status = readChoice(row, "status", statuses, report);
   const attributedTo = readTranslated(row, "attributed_to", languages, report);
@@ -82,7 +81,7 @@ function checkRecord(
   }
   const basis = readTranslated(row, "basis", languages, report);
   const note = readTranslated(row, "note", languages, report);
-  const sources = readSources(row, known.articles, report);
+  const sources = readSources(row, known, report);
   const related = readList(row, "related", report);
   if (report.failed() || id === null || kind === null || !title || !summary || !when || !status) {
     return null;

@@ -1,15 +1,20 @@
 import type { Issue } from "../record/issue.ts";
 import type { CheckedRecord, CheckedRecords } from "./check-records.ts";
+import { describeRejected } from "./rejected-ids.ts";
 import { reportOn } from "./row-report.ts";
 
 /** The records with only those related ids that exist; a warning for each of the others. */
-export function checkRelated(records: readonly CheckedRecord[]): CheckedRecords {
+export function checkRelated(
+  records: readonly CheckedRecord[],
+  rejected: ReadonlySet<string>,
+): CheckedRecords {
   const issues: Issue[] = [];
   const ids = new Set(records.map(({ record }) => record.id));
   const checked = records.map(({ record, row }) => {
     const report = reportOn(row, issues);
     const related = record.related.filter((id) => {
       if (id === record.id) report.warn("related", `${id} is related to itself: delete it`);
+      else if (rejected.has(id)) report.warn("related", describeRejected("record", id));
       else if (!ids.has(id))
         report.warn("related", `unknown record: ${id}; correct or delete the id`);
       return id !== record.id && ids.has(id);

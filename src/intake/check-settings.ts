@@ -5,6 +5,7 @@ import { safeLink } from "../record/citation.ts";
 import { parseIsoDay } from "../record/civil-day.ts";
 import { parseWhen, type When } from "../record/when.ts";
 import { inEachLanguage } from "./known.ts";
+import { readJson } from "./read-json.ts";
 import { isKebabCase } from "./fields/id.ts";
 
 /** What `story.json` says. */
@@ -29,13 +30,23 @@ export interface Settings {
 const file = "story.json";
 const fallbackColour = { light: "#555555", dark: "#aaaaaa" };
 
-/** Reads `story.json`; what is missing or wrong becomes an issue and takes a plain stand-in. Never throws. */
-export function checkSettings(text: string | undefined): {
-  readonly settings: Settings;
+/**
+ * Reads `story.json`. What is missing or wrong in it becomes an issue and takes a plain stand-in;
+ * the settings are null only where the file is no JSON object at all. Never throws.
+ */
+export function checkSettings(text: string): {
+  readonly settings: Settings | null;
   readonly issues: readonly Issue[];
 } {
   const issues: Issue[] = [];
-  const reader = readerOf(parse(text, issues), "", issues);
+  const reading = readJson(file, text);
+  if (!reading.ok) return { settings: null, issues: [reading.issue] };
+  if (!isObject(reading.value)) {
+    const message = "the file is no object: write title, languages, layers and kinds in braces";
+    const issue = { file, row: null, column: null, value: null, message } as const;
+    return { settings: null, issues: [{ ...issue, severity: "error" }] };
+  }
+  const reader = readerOf(reading.value, "", issues);
   const languages = readLanguages(reader);
   const layers = reader.list("layers").flatMap((item) => readLayer(item, languages));
   const layerIds = new Set(layers.map((layer) => layer.id));
@@ -70,32 +81,9 @@ export function checkSettings(text: string | undefined): {
   return { settings, issues };
 }
 
-function parse(text: string | undefined, issues: Issue[]): unknown {
-  const report = (row: number | null, message: string) =>
-    issues.push({ file, row, column: null, value: null, message, severity: "error" });
-  if (text === undefined) {
-    report(null, "the story has no story.json: write one with title, languages, layers and kinds");
-    return null;
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    report(lineOf(message, text), `the file is not JSON: ${message}`);
-    return null;
-  }
-}
-
-/** The line that a parser's message names, by its position or by itself; null where it names none. */
-function lineOf(message: string, text: string): number | null {
-  const line = /line (\d+)/.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
-}
-
 /** Reads members of an object that may be anything, and reports those that are not what they should be. */
 interface Reader {
+  readonly names: () => readonly string[];
   readonly text: (name: string) => string;
   readonly texts: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
@@ -110,9 +98,12 @@ interface Reader {
   ) => void;
 }
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function readerOf(value: unknown, path: string, issues: Issue[]): Reader {
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  const members = isObject ? (value as Record<string, unknown>) : {};
+  const members = isObject(value) ? value : {};
   const member = (name: string) => (Object.hasOwn(members, name) ? members[name] : undefined);
   const at = (name: string) => (path === "" ? name : `${path}.${name}`);
   const report: Reader["report"] = (name, wrong, message, severity = "error") =>
@@ -122,6 +113,7 @@ function readerOf(value: unknown, path: string, issues: Issue[]): Reader {
     return typeof found === "string" ? found.trim() : "";
   };
   return {
+    names: () => Object.keys(members),
     text,
     texts: (name) => {
       const found = member(name);
@@ -158,6 +150,11 @@ function readerOf(value: unknown, path: string, issues: Issue[]): Reader {
   };
 }
 
+/** A language tag of letters, digits and hyphens (BCP 47, in its common form). */
+function isLanguage(code: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code);
+}
+
 function readLanguages(reader: Reader): readonly string[] {
   const languages = reader.texts("languages").filter((code) => {
     const known = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code);
@@ -167,7 +164,8 @@ function readLanguages(reader: Reader): readonly string[] {
   });
   if (languages.length > 0) return [...new Set(languages)];
   reader.report("languages", null, 'the story names no language: write "languages": ["en"]');
-  return ["en"];
+  const written = reader.child("title").names().filter(isLanguage);
+  return written.length > 0 ? written : ["en"];
 }
 
 function readAddress(reader: Reader): string {

@@ -12,6 +12,7 @@ import { readSources } from "./fields/sources.ts";
 import { readTranslated } from "./fields/translated.ts";
 import type { Known } from "./known.ts";
 import type { Table } from "./read-csv.ts";
+import { describeRejected } from "./rejected-ids.ts";
 import { reportOn, type RowReport } from "./row-report.ts";
 import { routesLayer } from "./reserved-layers.ts";
 import { cell, type Row } from "./row.ts";
@@ -29,7 +30,7 @@ export function checkWaypoints(
   file: string,
   table: Table | null,
   records: readonly CheckedRecord[],
-  rejectedIds: ReadonlySet<string>,
+  rejected: ReadonlySet<string>,
   known: Known,
 ): CheckedRecords {
   const issues: Issue[] = [];
@@ -40,8 +41,8 @@ export function checkWaypoints(
   for (const row of readableRows(file, table, known, issues)) {
     const report = reportOn(row, issues);
     const route = cell(row, "route");
-    if (!routes.has(route) && rejectedIds.has(route)) {
-      report.warn("route", `route ${route} is kept out by an error of its own: mend that first`);
+    if (!routes.has(route) && rejected.has(route)) {
+      report.warn("route", describeRejected("route", route));
       continue;
     }
     if (!routes.has(route)) {
@@ -57,18 +58,18 @@ export function checkWaypoints(
     stops.set(route, [...others, { row, order: order ?? orderAfter(others), waypoint, report }]);
   }
   const kept: CheckedRecord[] = [];
-  const rejected: Row[] = [];
+  const dropped: Row[] = [];
   for (const { record, row } of records) {
     const own = stops.get(record.id) ?? [];
     if (record.layer === routesLayer && own.length === 0) {
       const message = `route ${record.id} has no stops: add at least one to ${file}`;
       reportOn(row, issues).error("id", message);
-      rejected.push(row);
+      dropped.push(row);
       continue;
     }
     kept.push({ record: { ...record, waypoints: inOrder(own, known.places) }, row });
   }
-  return { records: kept, rejected, issues };
+  return { records: kept, rejected: dropped, issues };
 }
 
 function readableRows(
@@ -103,12 +104,12 @@ function readOrder(row: Row, others: readonly Stop[], report: RowReport): number
 }
 
 function readWaypoint(row: Row, known: Known, report: RowReport): Waypoint | null {
-  const [place, ...others] = readPlaces(row, known.places, report);
+  const [place, ...others] = readPlaces(row, known, report);
   if (others.length > 0) report.error("place", "a stop is one place: give each place a row");
   const segment = readChoice(row, "segment", segmentKinds, report);
   const when = readStopDate(row, segment, report);
   const basis = readTranslated(row, "basis", known.languages, report);
-  const sources = readSources(row, known.articles, report);
+  const sources = readSources(row, known, report);
   if (report.failed() || place === undefined || segment === null) return null;
   return { place, when, segment, line: null, basis, sources };
 }

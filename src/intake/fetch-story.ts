@@ -6,6 +6,7 @@ import type { StoryRecord } from "../record/record.ts";
 import type { Indicator, Story } from "../record/story.ts";
 import { parseWhen, type When, type WhenReading } from "../record/when.ts";
 import type { Place } from "../record/where.ts";
+import { emptyStory } from "./empty-story.ts";
 import type {
   WireCollection,
   WireFullRecord,
@@ -50,7 +51,7 @@ export async function fetchStory(base: string, fetcher: Fetcher = fetch): Promis
   };
 
   const [story, shapes, records, indicators, found] = await Promise.all([
-    load("story.json", toStory, emptyStory),
+    load<WireStory, Frame>("story.json", toStory, emptyStory),
     load("places.geojson", toShapes, new Map<string, Geometry>()),
     load("records.json", (wire: readonly WireFullRecord[]) => wire.map(toRecord), []),
     load("indicators.json", (wire: readonly WireIndicator[]) => wire.map(toIndicator), []),
@@ -165,18 +166,3 @@ function toQuantity({ written, min, max, about, derived }: WireQuantity): Quanti
   if (parsed.ok) return parsed.quantity;
   return { written, min, max, exclusive: false, about, derived };
 }
-
-const emptyStory: Frame = {
-  title: {},
-  description: {},
-  languages: ["en"],
-  address: "",
-  firstView: { places: [], range: toWhen("1970-01-01", "period"), moment: 0 },
-  layers: [],
-  kinds: [],
-  units: [],
-  figures: [],
-  articles: [],
-  places: new Map(),
-  corrections: [],
-};

@@ -12,6 +12,11 @@ export interface Known {
   readonly figures: ReadonlyMap<string, FigureDeclaration>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly places: ReadonlyMap<string, Place>;
+  /** Ids of articles and places whose own rows were kept out. */
+  readonly rejected: {
+    readonly articles: ReadonlySet<string>;
+    readonly places: ReadonlySet<string>;
+  };
 }
 
 /** The same text in each language, for what has no words of its own. */

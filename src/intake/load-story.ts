@@ -15,10 +15,12 @@ import { checkRecords, type CheckedRecord, type CheckedRecords } from "./check-r
 import { checkRelated } from "./check-related.ts";
 import { checkSettings, type Settings } from "./check-settings.ts";
 import { checkWaypoints } from "./check-waypoints.ts";
+import { emptyStory } from "./empty-story.ts";
 import { takenIds, type TakenIds } from "./fields/id.ts";
 import type { Known } from "./known.ts";
 import { readCsv, type Table } from "./read-csv.ts";
 import { readGeojson } from "./read-geojson.ts";
+import { describeRejected, rejectedIds } from "./rejected-ids.ts";
 import { cell, type Row } from "./row.ts";
 
 export interface LoadedStory {
@@ -58,12 +60,12 @@ export function loadStoryRows(
   files: ReadonlyMap<string, string>,
 ): LoadedStory & { readonly rows: StoryRows } {
   const issues: Issue[] = [];
-  const { settings, issues: settingIssues } = checkSettings(files.get("story.json"));
-  issues.push(...settingIssues);
+  const settings = loadSettings(files, issues);
+  if (settings === null) return { story: emptyStory, issues, rows: new Map() };
   const table = (file: string) => readTable(file, files, issues);
 
-  const articles = loadArticles(table, issues);
-  const places = loadPlaces(files, table, settings, issues);
+  const { articles, rejected: rejectedArticles } = loadArticles(table, issues);
+  const { places, rejected: rejectedPlaces } = loadPlaces(files, table, settings, issues);
   const known: Known = {
     languages: settings.languages,
     layers: settings.layers,
@@ -72,9 +74,10 @@ export function loadStoryRows(
     figures: new Map(settings.figures.map((figure) => [figure.name, figure])),
     articles: new Map(articles.map((article) => [article.id, article])),
     places,
+    rejected: { articles: rejectedArticles, places: rejectedPlaces },
   };
   const taken = takenIds();
-  const checked = loadRecords(table, known, taken, issues);
+  const { records: checked, rejected } = loadRecords(table, known, taken, issues);
   const indicatorsTable = table("indicators.csv");
   const { indicators, rows: indicatorRows } = loadIndicators(indicatorsTable, known, taken, issues);
   const records = checked.map(({ record }) => record);
@@ -84,9 +87,11 @@ export function loadStoryRows(
   ]);
   issues.push(...checkOpenings(articles, [...records, ...indicators], rows));
 
+  const rejectedIndicators = rejectedIds(indicatorsTable?.rows ?? [], rows);
+  const ids = new Set([...rows.keys(), ...rejected, ...rejectedIndicators]);
   const correctionsTable = table("corrections.csv");
   const { corrections, issues: correctionIssues } = correctionsTable
-    ? checkCorrections("corrections.csv", correctionsTable, known.languages, new Set(rows.keys()))
+    ? checkCorrections("corrections.csv", correctionsTable, known.languages, ids)
     : { corrections: [], issues: [] };
   issues.push(...correctionIssues, ...checkFiles(files, settings));
 
@@ -96,7 +101,7 @@ export function loadStoryRows(
     description: settings.description,
     languages: settings.languages,
     address: settings.address,
-    firstView: readFirstView(settings, places, dates, issues),
+    firstView: readFirstView(settings, known, dates, issues),
     layers: settings.layers,
     kinds: settings.kinds,
     units: settings.units,
@@ -124,19 +129,36 @@ function readTable(
   return table;
 }
 
-function loadArticles(table: ReadTable, issues: Issue[]): readonly Article[] {
+function loadSettings(files: ReadonlyMap<string, string>, issues: Issue[]): Settings | null {
+  const text = files.get("story.json");
+  if (text === undefined) {
+    const message = "a story has this file: write title, languages, layers and kinds into it";
+    issues.push(missingFile("story.json", "error", message));
+    return null;
+  }
+  const { settings, issues: found } = checkSettings(text);
+  issues.push(...found);
+  return settings;
+}
+
+function loadArticles(
+  table: ReadTable,
+  issues: Issue[],
+): { readonly articles: readonly Article[]; readonly rejected: ReadonlySet<string> } {
   const articlesTable = table("articles.csv");
   if (!articlesTable) {
     issues.push(missingFile("articles.csv", "error", "records cite articles: add the file"));
-    return [];
+    return { articles: [], rejected: new Set() };
   }
   const { articles, issues: articleIssues } = checkArticles("articles.csv", articlesTable);
   issues.push(...articleIssues);
+  const ids = new Set(articles.map(({ id }) => id));
+  const rejected = rejectedIds(articlesTable.rows, ids);
   const paragraphsTable = table("paragraphs.csv");
-  if (!paragraphsTable) return articles;
+  if (!paragraphsTable) return { articles, rejected };
   const opened = checkParagraphs("paragraphs.csv", paragraphsTable, articles);
   issues.push(...opened.issues);
-  return opened.articles;
+  return { articles: opened.articles, rejected };
 }
 
 function loadPlaces(
@@ -144,11 +166,11 @@ function loadPlaces(
   table: ReadTable,
   settings: Settings,
   issues: Issue[],
-): ReadonlyMap<string, Place> {
+): { readonly places: ReadonlyMap<string, Place>; readonly rejected: ReadonlySet<string> } {
   const placesTable = table("places.csv");
   if (!placesTable) {
     issues.push(missingFile("places.csv", "error", "records lie at places: add the file"));
-    return new Map();
+    return { places: new Map(), rejected: new Set() };
   }
   const text = files.get("places.geojson");
   const { shapes, issues: shapeIssues } =
@@ -161,7 +183,7 @@ function loadPlaces(
     const message = `shape ${id} is of no place: add the place to places.csv or delete the shape`;
     issues.push({ ...missingFile("places.geojson", "warning", message), value: id });
   }
-  return checked.places;
+  return { places: checked.places, rejected: rejectedIds(placesTable.rows, checked.places) };
 }
 
 /** The records of every layer, with accounts, stops and relations. */
@@ -170,7 +192,7 @@ function loadRecords(
   known: Known,
   taken: TakenIds,
   issues: Issue[],
-): readonly CheckedRecord[] {
+): { readonly records: readonly CheckedRecord[]; readonly rejected: ReadonlySet<string> } {
   let records: readonly CheckedRecord[] = [];
   const rejected: Row[] = [];
   const take = (checked: CheckedRecords) => {
@@ -188,12 +210,12 @@ function loadRecords(
       issues.push(missingFile(file, "warning", message));
     }
   }
-  const rejectedIds = () => new Set(rejected.map((row) => cell(row, "id")));
+  const out = () => new Set(rejected.map((row) => cell(row, "id")));
   const stops = table("waypoints.csv");
-  records = take(checkWaypoints("waypoints.csv", stops, records, rejectedIds(), known));
+  records = take(checkWaypoints("waypoints.csv", stops, records, out(), known));
   const accounts = table("accounts.csv");
-  records = take(checkAccounts("accounts.csv", accounts, records, rejectedIds(), known));
-  return take(checkRelated(records));
+  records = take(checkAccounts("accounts.csv", accounts, records, out(), known));
+  return { records: take(checkRelated(records, out())), rejected: out() };
 }
 
 function loadIndicators(
@@ -218,7 +240,11 @@ function checkFiles(files: ReadonlyMap<string, string>, settings: Settings): rea
   return [...files.keys()]
     .filter((file) => file.endsWith(".csv") && !read.has(file))
     .map((file) =>
-      missingFile(file, "warning", "the file is not read: correct its name or declare its layer"),
+      missingFile(
+        file,
+        "warning",
+        "the file is not read: correct its name, or declare a layer of that name in story.json",
+      ),
     );
 }
 
@@ -229,14 +255,16 @@ function missingFile(file: string, severity: Issue["severity"], message: string)
 /** The first view as the story says, or all of it. */
 function readFirstView(
   settings: Settings,
-  places: ReadonlyMap<string, Place>,
+  { places, rejected }: Known,
   dates: readonly When[],
   issues: Issue[],
 ): Story["firstView"] {
   const { firstView } = settings;
   const known = firstView.places.filter((id) => {
     if (places.has(id)) return true;
-    const message = `unknown place: ${id}; add it to places.csv or correct the id`;
+    const message = rejected.places.has(id)
+      ? describeRejected("place", id)
+      : `unknown place: ${id}; add it to places.csv or correct the id`;
     issues.push({
       file: "story.json",
       row: null,

@@ -76,10 +76,7 @@ function describeMisfit(cells: readonly string[], expected: number): string | nu
 
 /** Splits a text into rows of trimmed cells, blank rows left out, each with its line. */
 function readLines(file: string, text: string, issues: Issue[]): readonly Line[] {
-  const physical = text
-    .replace(/^\uFEFF/, "")
-    .replaceAll(/\r\n?/g, "\n")
-    .split("\n");
+  const physical = text.replaceAll(/\r\n?/g, "\n").split("\n");
   const delimiter = guessDelimiter(physical.find((line) => line.trim() !== "") ?? "");
   const lines: Line[] = [];
   let start = 0;

@@ -1,5 +1,6 @@
 import type { Geometry, Position } from "geojson";
 import type { Issue } from "../record/issue.ts";
+import { readJson } from "./read-json.ts";
 
 export interface Shapes {
   /** Place id -> its line or area. */
@@ -27,9 +28,15 @@ export function readGeojson(file: string, text: string): Shapes {
   const report = (severity: Issue["severity"], value: string | null, message: string) =>
     issues.push({ file, row: null, column: null, value, message, severity });
 
-  const features = featuresOf(text);
-  if (typeof features === "string") {
-    report("error", null, features);
+  const reading = readJson(file, text);
+  if (!reading.ok) return { shapes, issues: [reading.issue] };
+  const features = property(reading.value, "features");
+  if (!Array.isArray(features)) {
+    report(
+      "error",
+      null,
+      "the file is no FeatureCollection: write an object with a list of features",
+    );
     return { shapes, issues };
   }
   features.forEach((feature, index) => {
@@ -73,20 +80,6 @@ function property(value: unknown, name: string): unknown {
 function idOf(feature: unknown): string | null {
   const id = property(property(feature, "properties"), "id") ?? property(feature, "id");
   return typeof id === "string" && id.trim() !== "" ? id.trim() : null;
-}
-
-/** The features, or what is wrong with the file. */
-function featuresOf(text: string): readonly unknown[] | string {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return `the file is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const features = property(parsed, "features");
-  return Array.isArray(features)
-    ? features
-    : "the file is not a FeatureCollection: write an object with a list of features";
 }
 
 /** What is wrong with a geometry, null if nothing is. */

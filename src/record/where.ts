@@ -1,6 +1,7 @@
 import {
   bbox,
   booleanIntersects,
+  booleanPointInPolygon,
   circle,
   distance,
   pointToPolygonDistance,
@@ -51,7 +52,9 @@ export function boundsOf(places: readonly Pick<Place, "geometry">[]): Bounds | n
 
 /** Whether a point lies in a shape's area or within some kilometres of it. A shape without an area holds nothing. */
 export function isNear(point: Point, shape: Geometry, toleranceKm: number): boolean {
-  return areasOf(shape).some(
+  const areas = areasOf(shape);
+  if (areas.some((area) => booleanPointInPolygon(point, area))) return true;
+  return areas.some(
     (area) => pointToPolygonDistance(point, area, { units: "kilometers" }) <= toleranceKm,
   );
 }

@@ -1,0 +1,28 @@
+import { parseArgs } from "node:util";
+import { formatIssue } from "../format-issue.ts";
+import { loadStory } from "../load-story.ts";
+import { readStoryFolder } from "../read-story-folder.ts";
+import { countStory } from "../story-counts.ts";
+
+/** `check-data [--story FOLDER]`: prints what is wrong with a story, then what it holds; exit code 1 on an error. */
+async function checkData(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      story: { type: "string", default: process.env["DATELINE_STORY"] ?? "data/road-north" },
+    },
+  });
+  const { story, issues } = loadStory(await readStoryFolder(values.story));
+  for (const issue of issues) console.log(formatIssue(issue, values.story));
+  if (issues.length > 0) console.log("");
+  for (const line of countStory(story)) console.log(line);
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  console.log(`\n${errors} errors, ${issues.length - errors} warnings`);
+  if (errors > 0) process.exitCode = 1;
+}
+
+try {
+  await checkData();
+} catch (error) {
+  console.error(`check-data: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,29 @@
+import type { Story } from "../record/story.ts";
+
+/** What stands where no story can be read: nothing, on the first day that days are counted from. */
+export const emptyStory: Story = {
+  title: {},
+  description: {},
+  languages: ["en"],
+  address: "",
+  firstView: {
+    places: [],
+    range: {
+      edtf: "1970-01-01",
+      earliest: 0,
+      latest: 1,
+      sure: { start: 0, end: 1 },
+      precision: "day",
+    },
+    moment: 0,
+  },
+  layers: [],
+  kinds: [],
+  units: [],
+  figures: [],
+  articles: [],
+  places: new Map(),
+  records: [],
+  indicators: [],
+  corrections: [],
+};
