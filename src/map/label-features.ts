@@ -1,57 +1,94 @@
 import type { Feature, Point, Position } from "geojson";
 import type { Story } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
+import type { Language } from "../words/dictionary.ts";
+import { dictionaryOf } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
 import { placesOf } from "./shape-features.ts";
 
 export interface LabelProperties {
-  /** The place's id. */
+  /** See `labelKey`. */
   readonly key: string;
+  readonly place: string;
   readonly name: string;
-  readonly shape: "point" | "line" | "area";
+  readonly shape: "point" | "line" | "area" | "country";
   /** Records that name the place; the most named is labelled first. */
   readonly weight: number;
 }
 
-/** The names of the places that records stand at. Countries are left out: the ground names them. */
+/** The key of the label of a place at which `count` records show; a point has one label for all. */
+export function labelKey(place: string, count: number): string {
+  return `${place}|${count}`;
+}
+
+/**
+ * The names of the places that records stand at. A point has one. A line or an area, which shows
+ * no mark for each of its records, has one for every number of them: "Chiapas", "Chiapas · 2" …
+ */
 export function labelFeatures(
   story: Story,
-  language: string,
+  language: Language,
 ): readonly Feature<Point, LabelProperties>[] {
   const weights = new Map<string, number>();
   for (const record of story.records) {
     for (const place of placesOf(record)) weights.set(place, (weights.get(place) ?? 0) + 1);
   }
-  return [...weights].flatMap(([id, weight]) => {
+  const places = [...weights].flatMap(([id, weight]) => {
     const place = story.places.get(id);
-    const coordinates = place && labelPoint(place);
-    if (!place || !coordinates || place.precision === "country") return [];
-    return [
-      {
-        type: "Feature" as const,
-        geometry: { type: "Point" as const, coordinates },
-        properties: { key: id, name: inLanguage(place.name, language), shape: shapeOf(place), weight },
+    return place ? [{ id, weight, place }] : [];
+  });
+  const taken: Position[] = [];
+  // Lines last: their names can give way, those of points and areas can't.
+  const inOrder = places.toSorted((a, b) => Number(isLine(a.place)) - Number(isLine(b.place)));
+  return inOrder.flatMap(({ id, weight, place }) => {
+    const coordinates = labelPoint(place, taken);
+    if (!coordinates) return [];
+    taken.push(coordinates);
+    const shape = shapeOf(place);
+    const name = nameOf(place, language);
+    const counts = shape === "point" ? [0] : Array.from({ length: weight }, (_, index) => index + 1);
+    return counts.map((count) => ({
+      type: "Feature" as const,
+      geometry: { type: "Point" as const, coordinates },
+      properties: {
+        key: labelKey(id, count),
+        place: id,
+        name: count > 1 ? `${name} · ${count}` : name,
+        shape,
+        weight,
       },
-    ];
+    }));
   });
 }
 
-function shapeOf({ geometry }: Place): LabelProperties["shape"] {
-  if (geometry.type === "Point") return "point";
-  return geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? "area" : "line";
+/** The ground names countries already, so ours says that the whole of it is meant. */
+function nameOf(place: Place, language: Language): string {
+  const name = inLanguage(place.name, language);
+  return place.precision === "country" ? dictionaryOf(language).wholeCountry(name) : name;
 }
 
-/** Where a place's name stands: on the point, half-way along the line, amid the largest ring. */
-function labelPoint({ geometry }: Place): Position | null {
+function shapeOf(place: Place): LabelProperties["shape"] {
+  if (place.geometry.type === "Point") return "point";
+  if (isLine(place)) return "line";
+  return place.precision === "country" ? "country" : "area";
+}
+
+function isLine({ geometry }: Place): boolean {
+  return geometry.type === "LineString" || geometry.type === "MultiLineString";
+}
+
+/**
+ * Where a place's name stands: on the point; amid the largest ring; on a line where it is
+ * farthest from the names that are `taken`.
+ */
+function labelPoint({ geometry }: Place, taken: readonly Position[]): Position | null {
   switch (geometry.type) {
     case "Point":
       return geometry.coordinates;
     case "LineString":
-      return geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? null;
-    case "MultiLineString": {
-      const longest = geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? [];
-      return longest[Math.floor(longest.length / 2)] ?? null;
-    }
+      return loneliest(geometry.coordinates, taken);
+    case "MultiLineString":
+      return loneliest(geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? [], taken);
     case "Polygon":
       return ringCentre(geometry.coordinates[0] ?? []);
     case "MultiPolygon":
@@ -63,6 +100,26 @@ function labelPoint({ geometry }: Place): Position | null {
     default:
       return null;
   }
+}
+
+/** The point of a line's middle part that is farthest from all that is taken. */
+function loneliest(line: readonly Position[], taken: readonly Position[]): Position | null {
+  const margin = Math.floor(line.length / 8);
+  const middle = line.slice(margin, line.length - margin);
+  let best: Position | null = null;
+  let farthest = -1;
+  for (const point of middle) {
+    const nearest = Math.min(...taken.map((other) => degreesApart(point, other)), Infinity);
+    if (nearest > farthest) {
+      farthest = nearest;
+      best = point;
+    }
+  }
+  return best;
+}
+
+function degreesApart([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): number {
+  return Math.hypot(x1 - x2, y1 - y2);
 }
 
 function ringArea(ring: readonly Position[]): number {

@@ -1,5 +1,6 @@
 import type { Story } from "../record/story.ts";
 import { uncertaintyRing } from "../record/where.ts";
+import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
@@ -8,10 +9,10 @@ import { pieceSource, routeMarkSource } from "./layers/routes.ts";
 import { markFeatures } from "./mark-features.ts";
 import type { Theme } from "./palette.ts";
 import { routeFeatures } from "./route-features.ts";
-import { placesOf, shapeFeatures, shapeKey } from "./shape-features.ts";
+import { placesOf, shapeFeatures } from "./shape-features.ts";
 
 /** Everything the story puts on the map, as features by source; what shows is a matter of states. */
-export function mapContent(story: Story, theme: Theme, language: string) {
+export function mapContent(story: Story, theme: Theme, language: Language) {
   const marks = markFeatures(story, theme);
   const shapes = shapeFeatures(story, theme);
   const routes = routeFeatures(story, theme);
@@ -22,7 +23,7 @@ export function mapContent(story: Story, theme: Theme, language: string) {
       const ring = place && uncertaintyRing(place);
       if (!ring) return [];
       const properties = {
-        key: shapeKey(record.id, id),
+        key: `${record.id}|${id}`,
         record: record.id,
         colour: colours.get(record.layer) ?? "#888888",
       };
@@ -33,7 +34,6 @@ export function mapContent(story: Story, theme: Theme, language: string) {
     marks,
     shapes,
     routes: routes.parts,
-    ringKeys: new Set(rings.map(({ properties }) => properties.key)),
     features: {
       [markSource]: marks.features,
       [areaSource]: shapes.areas,

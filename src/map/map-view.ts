@@ -1,6 +1,6 @@
 import { effect, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type { MapMouseEvent, MapStyleImageMissingEvent, StyleSpecification } from "maplibre-gl";
+import type { MapGeoJSONFeature, MapMouseEvent, StyleSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -18,6 +18,7 @@ import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
 import { drawRouteImage } from "./route-images.ts";
 import { createStateWriter } from "./state-writer.ts";
+import { shapeKey } from "./shape-features.ts";
 import { mapStyle } from "./style.ts";
 import type { WantedStates } from "./state-writer.ts";
 import { wantedStates } from "./wanted-states.ts";
@@ -35,10 +36,8 @@ export interface MapViewOptions {
 }
 
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
-const shapeLayers = {
-  lines: ["routes-line", "lines-solid", "lines-dashed"],
-  areas: ["rings-fill", "areas-fill"],
-};
+const lineLikeLayers = ["routes-line", "lines-solid", "lines-dashed", "shape-names"];
+const areaLikeLayers = ["rings-fill", "areas-fill"];
 
 /**
  * Draws what the session shows, follows its camera, and reports clicks to it.
@@ -77,7 +76,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     return bounds ? { bounds: [...bounds] as [number, number, number, number], fitBoundsOptions: { padding: 24, maxZoom: 7 } } : {};
   }
 
-  function onImageMissing({ id }: MapStyleImageMissingEvent) {
+  /** Draws an image the first time that the style asks for it. */
+  function drawImage(id: string) {
     if (map.hasImage(id)) return;
     const palette = palettes[theme.peek()];
     const mark = parseMarkImageName(id);
@@ -114,16 +114,26 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    for (const layers of [shapeLayers.lines, shapeLayers.areas]) {
-      const area = layers === shapeLayers.areas ? ([x, y] as [number, number]) : around;
-      const hits = map
-        .queryRenderedFeatures(area, { layers })
-        .filter(({ source, properties }) => shown.get(source)?.has(String(properties["key"])))
-        .toSorted((a, b) => Number(a.properties["wide"] ?? 0) - Number(b.properties["wide"] ?? 0))
-        .map(({ properties }) => String(properties["record"]));
-      if (hits.length > 0) return [...new Set(hits)];
-    }
-    return [];
+    const onLines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
+    return onLines.length > 0
+      ? onLines
+      : recordsOf(map.queryRenderedFeatures([x, y], { layers: areaLikeLayers }));
+  }
+
+  /** The records that show at features found, those of a whole country last, each once. */
+  function recordsOf(features: readonly MapGeoJSONFeature[]): readonly string[] {
+    const { looks } = visible.peek();
+    const records = features
+      .filter(({ source, properties }) => shown.get(source)?.has(String(properties["key"])))
+      .toSorted((a, b) => Number(a.properties["wide"] ?? 0) - Number(b.properties["wide"] ?? 0))
+      .flatMap(({ properties }) => {
+        if (properties["record"] !== undefined) return [String(properties["record"])];
+        const keys = story.layers.map(({ id }) => shapeKey(String(properties["place"]), id));
+        const members = keys.flatMap((key) => content.shapes.members.get(key) ?? []);
+        return members.map(({ record }) => record);
+      })
+      .filter((record) => looks.has(record));
+    return [...new Set(records)];
   }
 
   function onClick(event: MapMouseEvent) {
@@ -149,10 +159,10 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       selected: picked?.id ?? null,
       time: moment + passed,
     });
-    if (map.style?.loaded() || map.isStyleLoaded() !== undefined) writer.write(shown);
+    writer.write(shown);
   }
 
-  map.on("styleimagemissing", onImageMissing);
+  map.setMissingStyleImageResolver(drawImage);
   map.on("click", onClick);
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);
@@ -216,7 +226,6 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       for (const dispose of disposers) dispose();
       resize.disconnect();
       hover.hide();
-      map.off("styleimagemissing", onImageMissing);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);

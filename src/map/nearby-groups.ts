@@ -1,5 +1,5 @@
 /** Kilometres within which marks would hide each other at the scale of a country. */
-const near = 18;
+const near = 45;
 
 const kilometresPerDegree = 111.2;
 

@@ -1,28 +1,34 @@
-import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { StoryRecord } from "../record/record.ts";
 import type { Story } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
+import { boundsOf } from "../record/where.ts";
 import { markStyle } from "../symbol/mark.ts";
 import type { Theme } from "./palette.ts";
 
 export interface ShapeProperties {
+  /** See `shapeKey`. */
   readonly key: string;
-  readonly record: string;
   readonly place: string;
   readonly layer: string;
   readonly colour: string;
+  /** A country or more: tinted only, lest its long coast drown what lies in it. */
+  readonly wide: boolean;
+}
+
+/** A record that stands at a shape. */
+export interface ShapeMember {
+  readonly record: string;
   /** Planned, forecast or only intended: drawn dashed even where its time is sure. */
   readonly dashed: boolean;
-  /** A country or more: tinted less, so that it does not drown what lies in it. */
-  readonly wide: boolean;
 }
 
 type Area = Feature<Polygon | MultiPolygon, ShapeProperties>;
 type Line = Feature<LineString | MultiLineString, ShapeProperties>;
 
-/** The key of the feature that shows a record's area or line. */
-export function shapeKey(record: string, place: string): string {
-  return `${record}|${place}`;
+/** The key of the feature that shows what one layer has at a place. */
+export function shapeKey(place: string, layer: string): string {
+  return `${place}|${layer}`;
 }
 
 /** The places of a record, the stops of a route among them, each once. */
@@ -30,36 +36,39 @@ export function placesOf(record: StoryRecord): readonly string[] {
   return [...new Set([...record.places, ...record.waypoints.map(({ place }) => place)])];
 }
 
-/** The areas and the lines of every record whose place is coarser than a town. */
-export function shapeFeatures(
-  story: Story,
-  theme: Theme,
-): { readonly areas: readonly Area[]; readonly lines: readonly Line[] } {
-  const colours = new Map(story.layers.map((layer) => [layer.id, layer.colour[theme]]));
+/**
+ * The areas and the lines at which records stand, one for each place and layer; `members` tells
+ * which records those are, by feature key, in the story's order.
+ */
+export function shapeFeatures(story: Story, theme: Theme) {
   const areas: Area[] = [];
   const lines: Line[] = [];
-  for (const record of story.records) {
-    for (const id of placesOf(record)) {
-      const place = story.places.get(id);
-      if (!place) continue;
-      const properties = {
-        key: shapeKey(record.id, id),
-        record: record.id,
-        place: id,
-        layer: record.layer,
-        colour: colours.get(record.layer) ?? "#888888",
-        dashed: markStyle(record.status) === "planned" || isOnlyIntended(record, id),
-        wide: isWide(place),
-      };
-      const geometry: Geometry = place.geometry;
-      if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") {
-        areas.push({ type: "Feature", geometry, properties });
-      } else if (geometry.type === "LineString" || geometry.type === "MultiLineString") {
-        lines.push({ type: "Feature", geometry, properties });
+  const members = new Map<string, ShapeMember[]>();
+  for (const { id: layer, colour } of story.layers) {
+    for (const record of story.records) {
+      if (record.layer !== layer) continue;
+      for (const id of placesOf(record)) {
+        const place = story.places.get(id);
+        if (!place || place.geometry.type === "Point") continue;
+        const key = shapeKey(id, layer);
+        const dashed = markStyle(record.status) === "planned" || isOnlyIntended(record, id);
+        const known = members.get(key);
+        if (known) {
+          known.push({ record: record.id, dashed });
+          continue;
+        }
+        members.set(key, [{ record: record.id, dashed }]);
+        const properties = { key, place: id, layer, colour: colour[theme], wide: isWide(place) };
+        const { geometry } = place;
+        if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") {
+          areas.push({ type: "Feature", geometry, properties });
+        } else if (geometry.type === "LineString" || geometry.type === "MultiLineString") {
+          lines.push({ type: "Feature", geometry, properties });
+        }
       }
     }
   }
-  return { areas, lines };
+  return { areas, lines, members: members as ReadonlyMap<string, readonly ShapeMember[]> };
 }
 
 function isOnlyIntended(record: StoryRecord, place: string): boolean {
@@ -67,6 +76,10 @@ function isOnlyIntended(record: StoryRecord, place: string): boolean {
   return stops.length > 0 && stops.every(({ segment }) => segment === "intended");
 }
 
+/** Degrees from which on a region is as wide as a country. */
+const wideSpan = 30;
+
 function isWide(place: Place): boolean {
-  return place.precision === "country" || place.precision === "region";
+  const bounds = boundsOf([place]);
+  return place.precision === "country" || (bounds !== null && bounds[2] - bounds[0] > wideSpan);
 }

@@ -1,4 +1,5 @@
 import type { Look } from "../session/visible.ts";
+import { labelKey } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
 import { markSource } from "./layers/marks.ts";
@@ -22,7 +23,13 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
     look: lookCodes[look],
     selected: record === selected,
   });
-  const active = new Map<string, FeatureState>();
+  /** Records in the window by place, for its label. */
+  const present = new Map<string, Set<string>>();
+  function addPresent(place: string, record: string) {
+    const records = present.get(place);
+    if (records) records.add(record);
+    else present.set(place, new Set([record]));
+  }
 
   const marks = new Map<string, FeatureState>();
   for (const { members } of content.marks.groups) {
@@ -31,20 +38,33 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
       const look = looks.get(record);
       if (!look) continue;
       marks.set(markKey(record, place, shown.length, index), stateOf(record, look));
-      if (look !== "trace") active.set(place, { active: true });
+      if (look !== "trace") addPresent(place, record);
     }
   }
 
-  const strands = new Map<string, number>();
   function shapeStates(features: MapContent["shapes"]["areas" | "lines"]) {
     const states = new Map<string, FeatureState>();
+    const keysAt = new Map<string, string[]>();
     for (const { properties } of features) {
-      const look = looks.get(properties.record);
-      if (!look) continue;
-      const strand = strands.get(properties.place) ?? 0;
-      strands.set(properties.place, strand + 1);
-      states.set(properties.key, { ...stateOf(properties.record, look), strand });
-      if (look !== "trace") active.set(properties.place, { active: true });
+      const { key, place } = properties;
+      const shown = (content.shapes.members.get(key) ?? []).flatMap(({ record, dashed }) => {
+        const look = looks.get(record);
+        return look ? [{ record, dashed, look }] : [];
+      });
+      if (shown.length === 0) continue;
+      for (const { record, look } of shown) if (look !== "trace") addPresent(place, record);
+      keysAt.set(place, [...(keysAt.get(place) ?? []), key]);
+      states.set(key, {
+        look: Math.max(...shown.map(({ look }) => lookCodes[look])),
+        solid: shown.some(({ dashed, look }) => look === "sure" && !dashed),
+        selected: shown.some(({ record }) => record === selected),
+      });
+    }
+    for (const keys of keysAt.values()) {
+      for (const [index, key] of keys.entries()) {
+        const strand = index - (keys.length - 1) / 2;
+        states.set(key, { ...states.get(key), strand, edged: index === 0 });
+      }
     }
     return states;
   }
@@ -70,6 +90,15 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
     if (head) routeMarks.set(head.key, state);
   }
 
+  const labels = new Map<string, FeatureState>();
+  for (const { properties } of content.features[labelSource]) {
+    const count = present.get(properties.place)?.size ?? 0;
+    const wanted = properties.shape === "point" ? 0 : count;
+    if (count > 0 && properties.key === labelKey(properties.place, wanted)) {
+      labels.set(properties.key, { active: true });
+    }
+  }
+
   return new Map([
     [markSource, marks],
     [areaSource, areas],
@@ -77,7 +106,7 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
     [ringSource, rings],
     [pieceSource, pieces],
     [routeMarkSource, routeMarks],
-    [labelSource, active],
+    [labelSource, labels],
   ]);
 }
 

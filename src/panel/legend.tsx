@@ -10,14 +10,12 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   const { words, language } = useWords();
   const { counts } = visible.value;
   return (
-    <details class="legend" open={matchMedia("(min-width: 60em)").matches}>
-      <summary>{words.legend}</summary>
-      <div class="legend-body">
+    <section class="legend" aria-label={words.legend}>
+      <ul class="legend-layers">
         {session.story.layers.map((layer) => {
-          const entry = entries.find((found) => found.layer === layer.id);
           const name = inLanguage(layer.name, language);
           return (
-            <fieldset key={layer.id}>
+            <li key={layer.id}>
               <label>
                 <input
                   type="checkbox"
@@ -29,28 +27,45 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
                 <span class="legend-name">{name}</span>
                 <span class="legend-count">{counts.get(layer.id) ?? 0}</span>
               </label>
-              {entry && (
-                <ul>
-                  {entry.samples.map((sample) => (
-                    <li key={sample.words}>
-                      <Sample layer={layer} sample={sample} />
-                      {words.looks[sample.words]}
-                    </li>
-                  ))}
-                  {entry.notes.map((note) => (
-                    <li key={note} class="legend-note">
-                      {words.looks[note]}
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </fieldset>
+            </li>
           );
         })}
+      </ul>
+      <details>
+        <summary>{words.legendMore}</summary>
+        {entries.map((entry) => (
+          <LayerLooks key={entry.layer} entry={entry} />
+        ))}
         <Doubt />
         <p class="legend-caution">{words.routeCaution}</p>
-      </div>
-    </details>
+      </details>
+    </section>
+  );
+}
+
+/** What the looks of one layer mean. */
+function LayerLooks({ entry }: { readonly entry: LegendEntry }) {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  const layer = session.story.layers.find(({ id }) => id === entry.layer);
+  if (!layer) return null;
+  return (
+    <>
+      <h3>{inLanguage(layer.name, language)}</h3>
+      <ul class="looks">
+        {entry.samples.map((sample) => (
+          <li key={sample.words}>
+            <Sample layer={layer} sample={sample} />
+            {words.looks[sample.words]}
+          </li>
+        ))}
+        {entry.notes.map((note) => (
+          <li key={note} class="legend-note">
+            {words.looks[note]}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -59,7 +74,7 @@ function Doubt() {
   const { words } = useWords();
   const spec = { layer: "events", shape: "disc", glyph: "" };
   return (
-    <ul class="doubt">
+    <ul class="looks doubt">
       <li>
         <Mark {...spec} style="plain" look="sure" size={18} />
         {words.looks.sure}

@@ -13,7 +13,7 @@ export function LiveRegion() {
   useSignalEffect(() => {
     const text = dictionaryOf(session.language.value).momentText(
       sayDay(session.moment.value, session.language.value),
-      visible.value.now.length,
+      visible.value.looks.size,
     );
     if (session.playing.value) return undefined;
     const timer = setTimeout(() => {

@@ -29,7 +29,7 @@ export function TimeSlider() {
       step={1}
       value={moment}
       aria-label={words.time}
-      aria-valuetext={words.momentText(sayDay(moment, language), visible.value.now.length)}
+      aria-valuetext={words.momentText(sayDay(moment, language), visible.value.looks.size)}
       onInput={({ currentTarget }) => session.setMoment(currentTarget.valueAsNumber)}
       onKeyDown={onKeyDown}
     />

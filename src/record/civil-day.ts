@@ -77,3 +77,11 @@ export function parseIsoDay(text: string): CivilDay | null {
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isCivilDate(date) ? toCivilDay(date) : null;
 }
+
+/** The day so many months later (earlier when negative); held to the month's last day where it is shorter. */
+export function addMonths(civilDay: CivilDay, months: number): CivilDay {
+  const { year, month, day } = fromCivilDay(civilDay);
+  const counted = year * 12 + (month - 1) + months;
+  const target = { year: Math.floor(counted / 12), month: (((counted % 12) + 12) % 12) + 1 };
+  return toCivilDay({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+}

@@ -1,3 +1,4 @@
+import type { LineString } from "geojson";
 import type { Citation } from "./citation.ts";
 import type { Quantity } from "./quantity.ts";
 import type { When } from "./when.ts";
@@ -26,6 +27,12 @@ export interface Waypoint {
   /** Null where the stop was intended and the article gives no date. */
   readonly when: When | null;
   readonly segment: SegmentKind;
+  /**
+   * The line that leads here from the stop before, as drawn (RFC 7946, degrees): clear of shapes at
+   * either end; null for the first stop and between shapes that touch. Made once, when the story is
+   * loaded from its folder; the page reads it from the segment's feature.
+   */
+  readonly line: LineString | null;
   readonly basis: Translated | null;
   readonly sources: readonly Citation[];
 }

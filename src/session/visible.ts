@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { StoryRecord } from "../record/record.ts";
-import { presence } from "../time/show-window.ts";
+import { presence, showRange, windowAt } from "../time/show-window.ts";
 import type { Session } from "./session.ts";
 
 /** How a record shows: surely, possibly, or as the trace of what was reported of a place before. */
@@ -10,8 +10,10 @@ export type Look = "sure" | "possible" | "trace";
 export interface Visible {
   /** What shows, by record id; what is not in it does not show. */
   readonly looks: ReadonlyMap<string, Look>;
-  /** What is in the window, traces left out, in the order it happened. */
-  readonly now: readonly StoryRecord[];
+  /** What is in the window and began in it, in the order it happened. */
+  readonly begun: readonly StoryRecord[];
+  /** What is in the window but began before it. */
+  readonly ongoing: readonly StoryRecord[];
   /** How many of each layer are in the window, hidden layers included. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -31,7 +33,9 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
     const window = session.window.value;
     const hidden = session.hiddenLayers.value;
     const looks = new Map<string, Look>();
-    const now: StoryRecord[] = [];
+    const begun: StoryRecord[] = [];
+    const ongoing: StoryRecord[] = [];
+    const { start } = windowAt(moment, window);
     const counts = new Map<string, number>();
     for (const record of inOrder) {
       const found = presence(record.when, moment, window);
@@ -39,12 +43,12 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
       if (present) counts.set(record.layer, (counts.get(record.layer) ?? 0) + 1);
       if (hidden.has(record.layer)) continue;
       if (present) {
-        now.push(record);
+        (showRange(record.when, window).start >= start ? begun : ongoing).push(record);
         looks.set(record.id, found);
       } else if (found === "earlier" && leavesTrace.has(record.layer)) {
         looks.set(record.id, "trace");
       }
     }
-    return { looks, now, counts };
+    return { looks, begun, ongoing, counts };
   });
 }

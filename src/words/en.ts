@@ -66,10 +66,13 @@ export const english = {
     "until-now": (count: number) => `${count} until now`,
   },
   reports: "Reports",
+  ongoing: "Going on in this time, begun before",
+  wholeCountry: (name: string) => `${name} as a whole`,
   nothingReported: "The articles report nothing of this time.",
   nothingNext: "Go to the next event",
 
   legend: "Legend",
+  legendMore: "What the looks mean",
   layers: "Layers",
   showLayer: (name: string) => `Show ${name}`,
   looks: {

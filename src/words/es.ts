@@ -39,10 +39,13 @@ export const spanish: Dictionary = {
     "until-now": (count) => `${count} hasta ahora`,
   },
   reports: "Reportes",
+  ongoing: "Vigentes en este tiempo, iniciados antes",
+  wholeCountry: (name) => `${name} en su conjunto`,
   nothingReported: "Los artículos no reportan nada de este tiempo.",
   nothingNext: "Ir al hecho siguiente",
 
   legend: "Leyenda",
+  legendMore: "Qué significa cada forma",
   layers: "Capas",
   showLayer: (name) => `Mostrar ${name}`,
   looks: {

@@ -1,28 +1,40 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { byLook, whenLook, whenSelected } from "../look-state.ts";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "maplibre-gl";
+import { byLook, whenSelected } from "../look-state.ts";
 
 export const areaSource = "areas";
 export const lineSource = "lines";
 export const ringSource = "rings";
 
-/** Which of several records on one shape this is, counted from 0: each gets a strand of its own. */
+/** Pixels between the lines of two layers along one border. */
+const strandWidth = 3.6;
+
+/** -0.5, 0.5 for two layers on one line; 0 for one alone. */
 const strand: ExpressionSpecification = ["coalesce", ["feature-state", "strand"], 0];
 
-/** Pixels from strand to strand. */
-const strandWidth = 3.4;
+/** Something in it is sure and was reported; else the line is dashed. */
+const solid: ExpressionSpecification = ["boolean", ["feature-state", "solid"], false];
 
-const strands: ExpressionSpecification = ["*", strandWidth, strand];
+/** Of several layers in one area the first draws its edge. */
+const edged: ExpressionSpecification = ["boolean", ["feature-state", "edged"], false];
 
-const dashed: ExpressionSpecification = ["get", "dashed"];
+const shown = byLook({ sure: 1, possible: 0.75, trace: 0.4 });
 
-/** Solid where the time is sure and the thing was reported; the rest is dashed. */
-const solidLine = whenLook("sure", ["case", dashed, 0, 1]);
-const dashedLine: ExpressionSpecification = [
-  "case",
-  dashed,
-  byLook({ sure: 0.95, possible: 0.6, trace: 0.3 }),
-  byLook({ sure: 0, possible: 0.75, trace: 0.35 }),
-];
+/** Pixels of an edge, wider where one is near and where it is selected; `factor` scales them all. */
+function edgeWidth(factor: number | ExpressionSpecification): ExpressionSpecification {
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    3,
+    ["*", factor, whenSelected(2.8, 1.5)],
+    8,
+    ["*", factor, whenSelected(4, 2.4)],
+  ];
+}
 
 /** Areas of what is known no better than a region, state or country. */
 export const areaLayers: readonly LayerSpecification[] = [
@@ -33,27 +45,30 @@ export const areaLayers: readonly LayerSpecification[] = [
     paint: {
       "fill-color": ["get", "colour"],
       "fill-antialias": false,
-      // Only the first strand tints its area, or many records would drown the ground.
       "fill-opacity": [
-        "case",
-        ["boolean", ["feature-state", "selected"], false],
-        ["case", ["get", "wide"], 0.12, 0.24],
-        ["==", strand, 0],
+        "*",
+        whenSelected(1.8, 1),
         [
           "case",
           ["get", "wide"],
-          byLook({ sure: 0.06, possible: 0.03, trace: 0.015 }),
-          byLook({ sure: 0.17, possible: 0.09, trace: 0.03 }),
+          byLook({ sure: 0.09, possible: 0.05, trace: 0 }),
+          byLook({ sure: 0.2, possible: 0.11, trace: 0.04 }),
         ],
-        0,
       ],
     },
   },
-  ...outline("areas", areaSource),
+  ...edges("areas", areaSource, {
+    "line-width": edgeWidth(1),
+    "line-opacity": ["case", ["get", "wide"], whenSelected(0.7, 0), edged, shown, 0],
+  }),
 ];
 
 /** Borders, rivers and other lines of which no point is known. */
-export const lineLayers: readonly LayerSpecification[] = outline("lines", lineSource);
+export const lineLayers: readonly LayerSpecification[] = edges("lines", lineSource, {
+  "line-width": edgeWidth(1.25),
+  "line-offset": ["*", strandWidth, strand],
+  "line-opacity": shown,
+});
 
 /** The ring within which an inexact point lies. */
 export const ringLayers: readonly LayerSpecification[] = [
@@ -79,40 +94,29 @@ export const ringLayers: readonly LayerSpecification[] = [
   },
 ];
 
-function outline(id: string, source: string): readonly LayerSpecification[] {
-  const width: ExpressionSpecification = [
-    "interpolate",
-    ["linear"],
-    ["zoom"],
-    3,
-    whenSelected(3, 1.7),
-    8,
-    whenSelected(4, 2.4),
-  ];
+type Edge = NonNullable<LineLayerSpecification["paint"]> & {
+  readonly "line-opacity": ExpressionSpecification;
+};
+
+/** A solid and a dashed layer over one source, of which each feature shows in one. */
+function edges(id: string, source: string, paint: Edge): readonly LayerSpecification[] {
+  const layer = { type: "line", source, layout: { "line-join": "round" } } as const;
+  const colour: ExpressionSpecification = ["get", "colour"];
+  const opacity = paint["line-opacity"];
   return [
     {
+      ...layer,
       id: `${id}-solid`,
-      type: "line",
-      source,
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": ["get", "colour"],
-        "line-width": width,
-        "line-offset": strands,
-        "line-opacity": solidLine,
-      },
+      paint: { ...paint, "line-color": colour, "line-opacity": ["case", solid, opacity, 0] },
     },
     {
+      ...layer,
       id: `${id}-dashed`,
-      type: "line",
-      source,
-      layout: { "line-join": "round" },
       paint: {
-        "line-color": ["get", "colour"],
-        "line-width": width,
-        "line-offset": strands,
-        "line-dasharray": [2.2, 1.8],
-        "line-opacity": dashedLine,
+        ...paint,
+        "line-color": colour,
+        "line-dasharray": [2.4, 1.8],
+        "line-opacity": ["case", solid, 0, opacity],
       },
     },
   ];

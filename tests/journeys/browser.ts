@@ -1,0 +1,38 @@
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { chromium } from "playwright-core";
+import { findChromium } from "./find-chromium.ts";
+
+const flags = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Starts a Chromium that draws WebGL without a graphics card. */
+export async function startBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findChromium();
+  return chromium.launch({
+    executablePath,
+    args: flags,
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
+}
+
+export const desktop: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  locale: "en-US",
+  timezoneId: "America/Tijuana",
+};
+
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  locale: "es-MX",
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
