@@ -16,7 +16,7 @@ async function checkData(): Promise<void> {
   if (issues.length > 0) console.log("");
   for (const line of countStory(story)) console.log(line);
   const errors = issues.filter(({ severity }) => severity === "error").length;
-  console.log(`\n${errors} errors, ${issues.length - errors} warnings`);
+  console.log(`\nerrors: ${errors}, warnings: ${issues.length - errors}`);
   if (errors > 0) process.exitCode = 1;
 }
 
