@@ -1,7 +1,15 @@
 import type { DateUnit } from "../record/edtf-unit.ts";
 import type { Edtf, IntervalEnd, SetMember } from "../record/edtf.ts";
 import type { WhenReading } from "../record/when.ts";
-import { isSame, yearsOf, lastYear, shapeOfSet, sharedWith, type Shared } from "./dates-shape.ts";
+import {
+  isSame,
+  yearsOf,
+  lastYear,
+  reachesRound,
+  shapeOfSet,
+  sharedWith,
+  type Shared,
+} from "./dates-shape.ts";
 
 export const englishMonths = [
   "January",
@@ -35,8 +43,9 @@ function sayUnit(unit: DateUnit, reading: WhenReading): string {
 function sayInterval(start: IntervalEnd, end: IntervalEnd): string {
   if (typeof start === "object" && typeof end === "object") {
     if (isSame(start, end)) return sayUnit(start, start.precision === "day" ? "event" : "period");
-    const first = marked(start, sharedWith(start, end));
-    return `from ${start.end > end.end ? "the start of " : ""}${first} to ${end.start < start.start ? "the end of " : ""}${marked(end)}`;
+    const from = reachesRound(start, end) ? "from the start of" : "from";
+    const to = reachesRound(end, start) ? "to the end of" : "to";
+    return `${from} ${marked(start, sharedWith(start, end))} ${to} ${marked(end)}`;
   }
   if (typeof end === "object") {
     return start === "open" ? `by ${marked(end)}` : `until ${marked(end)} (start unknown)`;

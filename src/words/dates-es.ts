@@ -6,6 +6,7 @@ import {
   isSame,
   lastYear,
   yearsOf,
+  reachesRound,
   shapeOfSet,
   sharedWith,
   type Shared,
@@ -65,12 +66,12 @@ function sayInterval(start: IntervalEnd, end: IntervalEnd): string {
 /** "De … a …" contracts with the article; before "probablemente" only "desde … hasta …" reads well. */
 function sayBothEnds(start: DateUnit, end: DateUnit): string {
   const shared = sharedWith(start, end);
-  const from = start.end > end.end ? "el comienzo de " : "";
-  const to = end.start < start.start ? "el final de " : "";
+  const from = reachesRound(start, end) ? "el comienzo de " : "";
+  const to = reachesRound(end, start) ? "el final de " : "";
   const words =
     isPlain(start) && isPlain(end)
       ? `de ${from}${withArticle(start, shared)} a ${to}${withArticle(end)}`
-      : `desde ${from}${marked(start)} hasta ${to}${marked(end)}`;
+      : `desde ${from}${marked(start, shared)} hasta ${to}${marked(end)}`;
   return words.replace(/\bde el /g, "del ").replace(/ a el /, " al ");
 }
 

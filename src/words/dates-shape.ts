@@ -8,7 +8,7 @@ export type Shared = "nothing" | "year" | "month";
 export function sharedWith(unit: DateUnit, later: DateUnit): Shared {
   const bothSeasons = unit.season !== null && later.season !== null;
   const bothMonths = unit.month !== null && later.month !== null;
-  if (unit.unspecified || later.unspecified || unit.year !== later.year) return "nothing";
+  if (unit.year !== later.year) return "nothing";
   if (bothMonths && unit.day !== null && later.day !== null && unit.month === later.month) {
     return "month";
   }
@@ -29,6 +29,12 @@ export function isSame(one: DateUnit, other: DateUnit): boolean {
 /** The last year of a decade or century. */
 export function lastYear(unit: DateUnit): number {
   return unit.year + (unit.precision === "century" ? 99 : 9);
+}
+
+/** "From 6 May 2024 to 2024" means the end of 2024: the one unit holds the other and is longer. */
+export function reachesRound(unit: DateUnit, other: DateUnit): boolean {
+  const longer = unit.end - unit.start > other.end - other.start;
+  return isPlain(unit) && longer && unit.start <= other.start && unit.end >= other.end;
 }
 
 /** "2020", and "2020–21" for a winter, which runs on into the next year. `say` puts a year in words. */

@@ -122,6 +122,11 @@ describe("an interval", () => {
       "from one day of June 2004 to 3 July 2004",
       "desde un día de junio de 2004 hasta el 3 de julio de 2004",
     ],
+    [
+      "2004-06-03/2004-06-XX",
+      "from 3 June to one day of June 2004",
+      "desde el 3 de junio hasta un día de junio de 2004",
+    ],
     ["../2021-03-16", "by 16 March 2021", "a más tardar el 16 de marzo de 2021"],
     ["../2021-03", "by March 2021", "a más tardar en marzo de 2021"],
     ["../2021-03~", "by about March 2021", "a más tardar hacia marzo de 2021"],
