@@ -69,7 +69,9 @@ describe("the rooms of src", () => {
   it("keep each heavy package in its own place", () => {
     const wrong = files.flatMap((file) =>
       importsOf(file).flatMap((path) => {
-        const home = Object.entries(homes).find(([name]) => path === name || path.startsWith(`${name}/`));
+        const home = Object.entries(homes).find(
+          ([name]) => path === name || path.startsWith(`${name}/`),
+        );
         return home && !home[1].test(file) ? [`${file} imports ${path}`] : [];
       }),
     );
@@ -77,7 +79,9 @@ describe("the rooms of src", () => {
   });
 
   it("have no junk drawer", () => {
-    const drawers = files.filter((file) => /(^|\/)(utils?|common|helpers?|lib|misc)(\/|\.)/.test(file));
+    const drawers = files.filter((file) =>
+      /(^|\/)(utils?|common|helpers?|lib|misc)(\/|\.)/.test(file),
+    );
     expect(drawers).toEqual([]);
   });
 });

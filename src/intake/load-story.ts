@@ -77,9 +77,15 @@ export function loadStoryRows(
     rejected: { articles: rejectedArticles, places: rejectedPlaces },
   };
   const taken = takenIds();
-  const { records: checked, rejected } = loadRecords(table, known, taken, issues);
+  const { records: unrelated, rejected } = loadRecords(table, known, taken, issues);
   const indicatorsTable = table("indicators.csv");
   const { indicators, rows: indicatorRows } = loadIndicators(indicatorsTable, known, taken, issues);
+  const { records: checked, issues: relatedIssues } = checkRelated(
+    unrelated,
+    rejected,
+    new Set(indicatorRows.keys()),
+  );
+  issues.push(...relatedIssues);
   const records = checked.map(({ record }) => record);
   const rows = new Map([
     ...checked.map(({ record, row }): [string, Row] => [record.id, row]),
@@ -215,7 +221,7 @@ function loadRecords(
   records = take(checkWaypoints("waypoints.csv", stops, records, out(), known));
   const accounts = table("accounts.csv");
   records = take(checkAccounts("accounts.csv", accounts, records, out(), known));
-  return { records: take(checkRelated(records, out())), rejected: out() };
+  return { records, rejected: out() };
 }
 
 function loadIndicators(

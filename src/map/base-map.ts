@@ -46,7 +46,10 @@ export function groundLayers(palette: Palette): readonly LayerSpecification[] {
 }
 
 /** Names of countries in the reader's language, above the ground and below the story. */
-export function groundLabelLayers(palette: Palette, language: string): readonly LayerSpecification[] {
+export function groundLabelLayers(
+  palette: Palette,
+  language: string,
+): readonly LayerSpecification[] {
   return [
     {
       id: "country-names",

@@ -46,7 +46,8 @@ export function labelFeatures(
     taken.push(coordinates);
     const shape = shapeOf(place);
     const name = nameOf(place, language);
-    const counts = shape === "point" ? [0] : Array.from({ length: weight }, (_, index) => index + 1);
+    const counts =
+      shape === "point" ? [0] : Array.from({ length: weight }, (_, index) => index + 1);
     return counts.map((count) => ({
       type: "Feature" as const,
       geometry: { type: "Point" as const, coordinates },
@@ -88,7 +89,10 @@ function labelPoint({ geometry }: Place, taken: readonly Position[]): Position |
     case "LineString":
       return loneliest(geometry.coordinates, taken);
     case "MultiLineString":
-      return loneliest(geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? [], taken);
+      return loneliest(
+        geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? [],
+        taken,
+      );
     case "Polygon":
       return ringCentre(geometry.coordinates[0] ?? []);
     case "MultiPolygon":

@@ -7,7 +7,10 @@ export const lookCodes = { trace: 1, possible: 2, sure: 3 } as const satisfies R
 const code: ExpressionSpecification = ["coalesce", ["feature-state", "look"], 0];
 
 /** `value` where a feature has the look, else 0. */
-export function whenLook(look: Look, value: number | ExpressionSpecification): ExpressionSpecification {
+export function whenLook(
+  look: Look,
+  value: number | ExpressionSpecification,
+): ExpressionSpecification {
   return ["case", ["==", code, lookCodes[look]], value, 0];
 }
 

@@ -36,7 +36,7 @@ export interface MapViewOptions {
 }
 
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
-const lineLikeLayers = ["routes-line", "lines-solid", "lines-dashed", "shape-names"];
+const lineLikeLayers = ["routes-line", "lines-solid", "lines-dashed", "line-names", "area-names"];
 const areaLikeLayers = ["rings-fill", "areas-fill"];
 
 /**
@@ -58,11 +58,12 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     minZoom: 1.5,
     fadeDuration: 0,
     renderWorldCopies: false,
-    ...cameraOn(story.firstView.places),
+    ...cameraOn(session.camera.peek().places),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
+  const hovers = matchMedia("(hover: hover)");
   const hover = createHover(container);
 
   function styleNow(): StyleSpecification {
@@ -73,7 +74,12 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   function cameraOn(places: readonly string[]) {
     const found = places.flatMap((id) => story.places.get(id) ?? []);
     const bounds = boundsOf(found);
-    return bounds ? { bounds: [...bounds] as [number, number, number, number], fitBoundsOptions: { padding: 24, maxZoom: 7 } } : {};
+    return bounds
+      ? {
+          bounds: [...bounds] as [number, number, number, number],
+          fitBoundsOptions: { padding: 24, maxZoom: 7 },
+        }
+      : {};
   }
 
   /** Draws an image the first time that the style asks for it. */
@@ -143,6 +149,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   }
 
   function onMove(event: MapMouseEvent) {
+    // A finger's tap comes as a move of the mouse too.
+    if (!hovers.matches) return;
     const ids = pick(event.point);
     const first = session.records.get(ids[0] ?? "");
     map.getCanvas().style.cursor = first ? "pointer" : "";
@@ -206,7 +214,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   function fly(places: readonly string[]) {
     const { bounds } = cameraOn(places);
     // The first request is where the map already is.
-    if (bounds && flown) map.fitBounds(bounds, { padding: 48, maxZoom: 7, duration: 900 });
+    if (bounds && flown) map.fitBounds(bounds, { padding: 60, maxZoom: 8, duration: 900 });
     flown = true;
   }
 

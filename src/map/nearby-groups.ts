@@ -9,7 +9,9 @@ export function nearbyGroups<Site extends { readonly point: readonly [number, nu
 ): readonly (readonly Site[])[] {
   const groups: Site[][] = [];
   for (const site of sites) {
-    const group = groups.find((members) => members.some((other) => isNear(site.point, other.point)));
+    const group = groups.find((members) =>
+      members.some((other) => isNear(site.point, other.point)),
+    );
     if (group) group.push(site);
     else groups.push([site]);
   }

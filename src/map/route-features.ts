@@ -74,7 +74,10 @@ function cutRoute(
   const timed: RoutePiece[] = [];
   const heads: RouteHead[] = [];
   const times = stopTimes(record.waypoints);
-  const lastReached = times.reduce((last, { reached }) => Math.max(last, reached ?? -Infinity), -Infinity);
+  const lastReached = times.reduce(
+    (last, { reached }) => Math.max(last, reached ?? -Infinity),
+    -Infinity,
+  );
 
   function addMark(key: string, point: Position, image: string, bearing = 0) {
     marks.push({
@@ -87,13 +90,16 @@ function cutRoute(
   for (const [index, waypoint] of record.waypoints.entries()) {
     const reached = times[index]?.reached ?? null;
     const stop = story.places.get(waypoint.place)?.geometry;
+    const before = story.places.get(record.waypoints[index - 1]?.place ?? "")?.geometry;
     if (waypoint.line) {
       const left = times[index - 1]?.reached ?? lastReached;
       const points = cutLine(waypoint.line.coordinates, piecesPerSegment);
       const dash = dashPieces[waypoint.segment];
       for (let piece = 0; piece < piecesPerSegment; piece += 1) {
         const at =
-          reached === null ? lastReached : left + ((reached - left) * (piece + 1)) / piecesPerSegment;
+          reached === null
+            ? lastReached
+            : left + ((reached - left) * (piece + 1)) / piecesPerSegment;
         const from = points[piece];
         const to = points[piece + 1];
         if (!from || !to) continue;
@@ -112,12 +118,13 @@ function cutRoute(
           heads.push({ key: head, from: at, point: to });
         }
       }
-      if (reached === null || stop?.type !== "Point") {
+      if (reached === null || stop?.type !== "Point" || before?.type !== "Point") {
         const key = `${record.id}|${index}|arrow`;
-        const end = points[piecesPerSegment];
-        const before = points[piecesPerSegment - 2];
-        if (end && before) {
-          addMark(key, end, "arrow", bearing(before, end));
+        // A little short of the stop, so that its mark does not cover the arrow.
+        const tip = points[piecesPerSegment - 4];
+        const from = points[piecesPerSegment - 8];
+        if (tip && from) {
+          addMark(key, tip, "arrow", bearing(from, tip));
           timed.push({ key, at: reached ?? lastReached });
         }
       }

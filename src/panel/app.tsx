@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Issue } from "../record/issue.ts";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { Card } from "./card.tsx";
@@ -7,7 +7,7 @@ import { Legend } from "./legend.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { MapCorner } from "./map-corner.tsx";
 import { Masthead } from "./masthead.tsx";
-import { PanelContext } from "./panel-context.ts";
+import { PanelContext, useWords } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
 import { TimeBar } from "./time-bar.tsx";
 
@@ -59,17 +59,19 @@ export function App({ context, issues, legend, mountMap }: AppProps) {
 function MapArea({ mountMap, legend }: Pick<AppProps, "mountMap" | "legend">) {
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedMap | null>(null);
-  const failed = useRef(false);
+  const [failed, setFailed] = useState(false);
+  const { words } = useWords();
   useEffect(() => {
     if (!container.current) return undefined;
     const map = mountMap(container.current);
     mounted.current = map;
-    failed.current = map === null;
+    setFailed(map === null);
     return () => map?.destroy();
   }, [mountMap]);
   return (
     <div class="map-area">
       <div class="map" ref={container} />
+      {failed && <p class="map-failed">{words.mapFailed}</p>}
       <MapCorner zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
       <Legend entries={legend} />
     </div>

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
 import { sayFigure } from "../words/quantities.ts";
@@ -6,6 +7,7 @@ import { inLanguage } from "../words/translated.ts";
 import { Accounts } from "./accounts.tsx";
 import { Citations } from "./citations.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { Numbers } from "./numbers.tsx";
 import { PlaceWords } from "./place-words.tsx";
 import { RecordMark } from "./record-mark.tsx";
 import { Related } from "./related.tsx";
@@ -25,8 +27,8 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
   const kind = session.story.kinds.find(({ id }) => id === record.kind);
   const declared = session.story.figures.filter(({ name }) => record.figures[name]);
 
-  // Whoever opens a card by key or by screen reader continues at its title.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [record.id]);
+  const unitOf = (id: string) => session.story.units.find((unit) => unit.id === id) ?? null;
+  useFocusOn(heading, record.id);
 
   return (
     <article class="card" aria-label={words.card} data-record={record.id}>
@@ -50,7 +52,7 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
             const quantity = record.figures[declaration.name];
             return quantity ? (
               <li key={declaration.name} data-harm={declaration.harm}>
-                {sayFigure(quantity, declaration, language)}
+                {sayFigure(quantity, declaration, language, unitOf(declaration.unit))}
               </li>
             ) : null;
           })}
@@ -71,10 +73,36 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
           <strong>{words.basis}</strong> {inLanguage(record.basis, language)}
         </p>
       )}
+      <Numbers ids={record.related} />
       <Citations citations={record.sources} label={words.sources} />
       <Related ids={record.related} />
     </article>
   );
+}
+
+/**
+ * Whoever opens a card by key or by screen reader continues at its title, and returns to where they
+ * were once it is closed.
+ */
+function useFocusOn(heading: RefObject<HTMLElement | null>, id: string) {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    return () => {
+      const from = opener.current;
+      if (!(from instanceof HTMLElement)) return;
+      // A report in the list may have been drawn anew meanwhile.
+      const again = from.isConnected
+        ? from
+        : document.querySelector<HTMLElement>(`.report[data-record="${CSS.escape(id)}"]`);
+      again?.focus({ preventScroll: true });
+    };
+    // Once for the card's life: turning to another record keeps the opener.
+  }, []);
+  useEffect(() => {
+    heading.current?.closest(".reading")?.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [heading, id]);
 }
 
 function Status({ record }: { readonly record: StoryRecord }) {

@@ -10,7 +10,8 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   const { words, language } = useWords();
   const { counts } = visible.value;
   return (
-    <section class="legend" aria-label={words.legend}>
+    <details class="legend" open={matchMedia("(min-width: 60em)").matches}>
+      <summary>{words.legend}</summary>
       <ul class="legend-layers">
         {session.story.layers.map((layer) => {
           const name = inLanguage(layer.name, language);
@@ -31,7 +32,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
           );
         })}
       </ul>
-      <details>
+      <details class="legend-more">
         <summary>{words.legendMore}</summary>
         {entries.map((entry) => (
           <LayerLooks key={entry.layer} entry={entry} />
@@ -39,7 +40,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
         <Doubt />
         <p class="legend-caution">{words.routeCaution}</p>
       </details>
-    </section>
+    </details>
   );
 }
 
@@ -148,7 +149,13 @@ function Sample({ layer, sample }: { readonly layer: Layer; readonly sample: Leg
   }
 }
 
-function LineSample({ colour, dash }: { readonly colour: string; readonly dash: readonly number[] }) {
+function LineSample({
+  colour,
+  dash,
+}: {
+  readonly colour: string;
+  readonly dash: readonly number[];
+}) {
   return (
     <svg class="mark" width="24" height="18" viewBox="0 0 24 18" aria-hidden="true">
       <path d="M1 9h22" stroke={colour} stroke-width="3" stroke-dasharray={dash.join(" ")} />

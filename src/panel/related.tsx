@@ -3,7 +3,7 @@ import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { RecordMark } from "./record-mark.tsx";
 
-/** Other records of the same matter. */
+/** Other records of the same matter, and the numbers that belong to it. */
 export function Related({ ids }: { readonly ids: readonly string[] }) {
   const { session } = usePanel();
   const { words, language } = useWords();

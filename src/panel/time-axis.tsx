@@ -28,8 +28,7 @@ export function TimeAxis() {
     return { bins, counts, most };
   });
   const range = session.range.value;
-  const percent = (day: number) =>
-    `${Math.min(Math.max(fractionOf(day, range), 0), 1) * 100}%`;
+  const percent = (day: number) => `${Math.min(Math.max(fractionOf(day, range), 0), 1) * 100}%`;
   const now = windowAt(session.moment.value, session.window.value);
   const left = Math.max(now.start, range.start);
   const ticks = monthTicks(range, 14);

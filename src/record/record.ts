@@ -54,6 +54,7 @@ export interface StoryRecord {
   readonly basis: Translated | null;
   readonly note: Translated | null;
   readonly accounts: readonly Account[];
+  /** Ids of other records and of indicators on the same matter. */
   readonly related: readonly string[];
   readonly sources: readonly Citation[];
   /** The stops of a route in their order; empty for everything else. */

@@ -98,7 +98,11 @@ export function markPaths({ shape, glyph, style, look }: MarkSpec): readonly Mar
   }
   if (style === "claimed") {
     paths.push(
-      paint(outline.whole, { stroke: hollow ? "ink" : "paper", strokeWidth: 1.2, dash: [1.2, 2.2] }),
+      paint(outline.whole, {
+        stroke: hollow ? "ink" : "paper",
+        strokeWidth: 1.2,
+        dash: [1.2, 2.2],
+      }),
     );
   }
   return [...paths, ...glyphPaths(glyph, hollow ? "ink" : "paper", outline)];

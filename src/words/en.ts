@@ -104,6 +104,9 @@ export const english = {
   when: "When",
   where: "Where",
   figures: "Figures",
+  fall: "down",
+  rise: "up",
+  numbers: "Numbers",
   status: "Status",
   statuses: status,
   saidBy: (who: string) => `according to ${who}`,
@@ -123,7 +126,8 @@ export const english = {
   loading: "Loading the story…",
   loadFailed: "The story could not be loaded.",
   tryAgain: "Try again",
-  mapFailed: "The map cannot be drawn here: this browser offers no WebGL 2. The reports and the time bar still work.",
+  mapFailed:
+    "The map cannot be drawn here: this browser offers no WebGL 2. The reports and the time bar still work.",
   dataIssues: (count: number) =>
     count === 1 ? "1 row of the data has a problem" : `${count} rows of the data have problems`,
   dataIssuesHelp: "Rows with an error are left out; everything else is shown.",

@@ -77,6 +77,9 @@ export const spanish: Dictionary = {
   when: "Cuándo",
   where: "Dónde",
   figures: "Cifras",
+  fall: "baja de",
+  rise: "alza de",
+  numbers: "Números",
   status: "Estado",
   statuses: {
     reported: "Reportado",

@@ -31,7 +31,9 @@ describe("bins", () => {
   const bins = monthsOf({ start: day("2023-11-15"), end: day("2024-02-01") });
 
   it("are whole months, adjoining, and reach no further than the range", () => {
-    expect(bins.map(({ start }) => start)).toEqual(["2023-11-01", "2023-12-01", "2024-01-01"].map(day));
+    expect(bins.map(({ start }) => start)).toEqual(
+      ["2023-11-01", "2023-12-01", "2024-01-01"].map(day),
+    );
     for (const [index, bin] of bins.entries()) {
       expect(bin.end).toBe(bins[index + 1]?.start ?? day("2024-02-01"));
     }

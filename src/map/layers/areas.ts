@@ -9,9 +9,6 @@ export const areaSource = "areas";
 export const lineSource = "lines";
 export const ringSource = "rings";
 
-/** Pixels between the lines of two layers along one border. */
-const strandWidth = 3.6;
-
 /** -0.5, 0.5 for two layers on one line; 0 for one alone. */
 const strand: ExpressionSpecification = ["coalesce", ["feature-state", "strand"], 0];
 
@@ -21,7 +18,8 @@ const solid: ExpressionSpecification = ["boolean", ["feature-state", "solid"], f
 /** Of several layers in one area the first draws its edge. */
 const edged: ExpressionSpecification = ["boolean", ["feature-state", "edged"], false];
 
-const shown = byLook({ sure: 1, possible: 0.75, trace: 0.4 });
+const lineShown = byLook({ sure: 1, possible: 0.75, trace: 0.4 });
+const edgeShown = byLook({ sure: 0.9, possible: 0.6, trace: 0.15 });
 
 /** Pixels of an edge, wider where one is near and where it is selected; `factor` scales them all. */
 function edgeWidth(factor: number | ExpressionSpecification): ExpressionSpecification {
@@ -59,15 +57,24 @@ export const areaLayers: readonly LayerSpecification[] = [
   },
   ...edges("areas", areaSource, {
     "line-width": edgeWidth(1),
-    "line-opacity": ["case", ["get", "wide"], whenSelected(0.7, 0), edged, shown, 0],
+    "line-opacity": ["case", ["get", "wide"], whenSelected(0.7, 0), edged, edgeShown, 0],
   }),
 ];
 
 /** Borders, rivers and other lines of which no point is known. */
 export const lineLayers: readonly LayerSpecification[] = edges("lines", lineSource, {
   "line-width": edgeWidth(1.25),
-  "line-offset": ["*", strandWidth, strand],
-  "line-opacity": shown,
+  // Pixels between the lines of two layers along one border.
+  "line-offset": [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    3,
+    ["*", 2.4, strand],
+    6,
+    ["*", 3.8, strand],
+  ],
+  "line-opacity": lineShown,
 });
 
 /** The ring within which an inexact point lies. */

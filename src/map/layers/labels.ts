@@ -1,15 +1,35 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import type { Palette } from "../palette.ts";
 
 export const labelSource = "labels";
 
-/** Names of the places that the story stands at: towns always, areas and lines while they show. */
+const active: ExpressionSpecification = ["boolean", ["feature-state", "active"], false];
+
+/** Names of the places that the story stands at: those of what shows, and from near by every town. */
 export function labelLayers(palette: Palette): readonly LayerSpecification[] {
   const paint = {
     "text-halo-color": palette.halo,
     "text-halo-width": 1.5,
     "text-color": palette.town,
   };
+  const shapeNames = {
+    type: "symbol",
+    source: labelSource,
+    paint: { ...paint, "text-opacity": ["case", active, 1, 0] },
+  } satisfies Partial<SymbolLayerSpecification>;
+  const shapeLayout = {
+    "text-field": ["get", "name"],
+    "text-font": ["Source Sans 3 Italic"],
+    "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11.5, 8, 15],
+    "text-max-width": 10,
+    // Most of these names are of other moments: they must not push away those that show.
+    "text-allow-overlap": true,
+    "text-ignore-placement": true,
+  } satisfies SymbolLayerSpecification["layout"];
   return [
     {
       id: "town-names",
@@ -27,35 +47,38 @@ export function labelLayers(palette: Palette): readonly LayerSpecification[] {
       },
       paint: {
         ...paint,
-        "text-opacity": ["case", ["boolean", ["feature-state", "active"], false], 1, 0.62],
+        "text-opacity": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          4,
+          ["case", active, 1, 0],
+          5.5,
+          ["case", active, 1, 0.62],
+        ],
       },
     },
     {
-      id: "shape-names",
-      type: "symbol",
-      source: labelSource,
-      filter: ["!=", ["get", "shape"], "point"],
+      ...shapeNames,
+      id: "area-names",
+      filter: ["in", ["get", "shape"], ["literal", ["area", "country"]]],
       layout: {
-        "text-field": ["get", "name"],
-        "text-font": ["Source Sans 3 Italic"],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 12, 8, 15],
-        "text-max-width": 10,
-        "text-allow-overlap": true,
-        "text-ignore-placement": true,
+        ...shapeLayout,
         "text-offset": [
           "match",
           ["get", "shape"],
-          "line",
-          ["literal", [0, 1.1]],
           "country",
           ["literal", [0, 1.4]],
           ["literal", [0, 0]],
         ],
       },
-      paint: {
-        ...paint,
-        "text-opacity": ["case", ["boolean", ["feature-state", "active"], false], 1, 0],
-      },
+    },
+    {
+      ...shapeNames,
+      id: "line-names",
+      minzoom: 3.9,
+      filter: ["==", ["get", "shape"], "line"],
+      layout: { ...shapeLayout, "text-offset": [0, 1.1] },
     },
   ];
 }

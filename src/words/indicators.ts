@@ -1,0 +1,33 @@
+import type { Quantity } from "../record/quantity.ts";
+import type { Indicator, Unit } from "../record/story.ts";
+import type { Language } from "./dictionary.ts";
+import { dictionaryOf } from "./dictionary.ts";
+import { sayQuantity } from "./quantities.ts";
+import { inLanguage } from "./translated.ts";
+
+/**
+ * The number of an indicator in words, with its unit: "more than 70,000 detentions"; a change says
+ * which way it went: "up 193 percent", "down more than 50 percent".
+ */
+export function sayIndicator(
+  { value, measure }: Pick<Indicator, "value" | "measure">,
+  unit: Unit | undefined,
+  language: Language,
+): string {
+  const unitName = unit ? ` ${inLanguage(unit.name, language)}` : "";
+  if (measure !== "change") return sayQuantity(value, language, unit) + unitName;
+  const { fall, rise } = dictionaryOf(language);
+  const falls = (value.max ?? value.min ?? 0) < 0;
+  const size = sayQuantity(falls ? mirrored(value) : value, language, unit);
+  return `${falls ? fall : rise} ${size}${unitName}`;
+}
+
+/** The size of a fall: less than −50 is a fall of more than 50. */
+function mirrored(quantity: Quantity): Quantity {
+  const { min, max } = quantity;
+  return {
+    ...quantity,
+    min: max === null ? null : -max,
+    max: min === null ? null : -min,
+  };
+}
