@@ -20,7 +20,7 @@ export function checkAccounts(
 ): CheckedRecords {
   const issues: Issue[] = [];
   const byId = new Map(records.map((checked) => [checked.record.id, checked.record]));
-  const accounts = new Map<string, Account[]>();
+  const accounts = new Map<string, { account: Account; row: Row }[]>();
   /** Accounts that were given, read or not: a row that is wrong does not sink its record too. */
   const given = new Map<string, number>();
   for (const row of readableRows(file, table, known, issues)) {
@@ -44,11 +44,13 @@ export function checkAccounts(
     const says = readRequiredTranslated(row, "says", known.languages, report);
     const sources = readSources(row, known, report);
     if (report.failed() || !about || !party || !says) continue;
-    accounts.set(id, [...(accounts.get(id) ?? []), { about, party, says, sources }]);
+    const account = { about, party, says, sources };
+    accounts.set(id, [...(accounts.get(id) ?? []), { account, row }]);
   }
   const kept: CheckedRecord[] = [];
   const dropped: Row[] = [];
-  for (const { record, row } of records) {
+  for (const each of records) {
+    const { record, row } = each;
     const report = reportOn(row, issues);
     const count = given.get(record.id) ?? 0;
     if (record.status === "contested" && count === 0) {
@@ -62,8 +64,16 @@ export function checkAccounts(
         `record ${record.id} is contested and has one account: add the other party's`,
       );
     }
-    if (report.failed()) dropped.push(row);
-    else kept.push({ record: { ...record, accounts: accounts.get(record.id) ?? [] }, row });
+    if (report.failed()) {
+      dropped.push(row);
+      continue;
+    }
+    const own = accounts.get(record.id) ?? [];
+    kept.push({
+      ...each,
+      record: { ...record, accounts: own.map(({ account }) => account) },
+      accountRows: own.map((part) => part.row),
+    });
   }
   return { records: kept, rejected: dropped, issues };
 }

@@ -29,7 +29,7 @@ export function checkPlaces(
   const { readable, issues: columnIssues } = checkColumns(file, table, languages, {
     required: ["id", "precision", "lon", "lat"],
     requiredWords: ["name"],
-    optional: ["uncertainty_km", "country", "admin1", "geonames_id"],
+    optional: ["uncertainty_km", "country", "admin1", "geonames_id", "aliases"],
     optionalWords: ["note"],
   });
   const issues = [...columnIssues];

@@ -17,10 +17,14 @@ import { placelessLayer } from "./reserved-layers.ts";
 import { cell, type Row } from "./row.ts";
 import { longestSummary, longestTitle } from "./text-limits.ts";
 
-/** A record with the row it comes from, so that later checks can name the place. */
+/** A record with the rows it comes from, so that later checks can name the place of a mistake. */
 export interface CheckedRecord {
   readonly record: StoryRecord;
   readonly row: Row;
+  /** The row of each of its accounts, in their order. */
+  readonly accountRows: readonly Row[];
+  /** The row of each of its stops, in their order. */
+  readonly waypointRows: readonly Row[];
 }
 
 export interface CheckedRecords {
@@ -52,7 +56,7 @@ export function checkRecords(
   const rejected: Row[] = [];
   for (const row of table.rows) {
     const record = checkRecord(row, layer, known, taken, reportOn(row, issues));
-    if (record) records.push({ record, row });
+    if (record) records.push({ record, row, accountRows: [], waypointRows: [] });
     else rejected.push(row);
   }
   return { records, rejected, issues };

@@ -14,7 +14,8 @@ export function checkRelated(
 ): CheckedRecords {
   const issues: Issue[] = [];
   const ids = new Set([...records.map(({ record }) => record.id), ...indicators]);
-  const checked = records.map(({ record, row }) => {
+  const checked = records.map((each) => {
+    const { record, row } = each;
     const report = reportOn(row, issues);
     const related = record.related.filter((id) => {
       if (id === record.id) report.warn("related", `${id} is related to itself: delete it`);
@@ -23,7 +24,7 @@ export function checkRelated(
         report.warn("related", `unknown record or indicator: ${id}; correct or delete the id`);
       return id !== record.id && ids.has(id);
     });
-    return { record: { ...record, related }, row };
+    return { ...each, record: { ...record, related } };
   });
   return { records: checked, rejected: [], issues };
 }

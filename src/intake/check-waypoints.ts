@@ -59,7 +59,8 @@ export function checkWaypoints(
   }
   const kept: CheckedRecord[] = [];
   const dropped: Row[] = [];
-  for (const { record, row } of records) {
+  for (const each of records) {
+    const { record, row } = each;
     const own = stops.get(record.id) ?? [];
     if (record.layer === routesLayer && own.length === 0) {
       const message = `route ${record.id} has no stops: add at least one to ${file}`;
@@ -67,7 +68,12 @@ export function checkWaypoints(
       dropped.push(row);
       continue;
     }
-    kept.push({ record: { ...record, waypoints: inOrder(own, known.places) }, row });
+    const ordered = inOrder(own, known.places);
+    kept.push({
+      ...each,
+      record: { ...record, waypoints: ordered.map(({ waypoint }) => waypoint) },
+      waypointRows: ordered.map((stop) => stop.row),
+    });
   }
   return { records: kept, rejected: dropped, issues };
 }
@@ -123,17 +129,20 @@ function readStopDate(row: Row, segment: SegmentKind | null, report: RowReport):
  * The stops in their order. Where one is kept out, no line may join its neighbours, so the next
  * begins anew.
  */
-function inOrder(stops: readonly Stop[], places: ReadonlyMap<string, Place>): readonly Waypoint[] {
+function inOrder(
+  stops: readonly Stop[],
+  places: ReadonlyMap<string, Place>,
+): readonly { readonly waypoint: Waypoint; readonly row: Row }[] {
   const sorted = stops.toSorted((a, b) => a.order - b.order);
   const first = sorted[0];
   if (first?.waypoint && first.waypoint.segment !== "start") {
     const message = `the first stop of a route is its start: write start, not ${first.waypoint.segment}`;
     first.report.warn("segment", message);
   }
-  const waypoints: Waypoint[] = [];
+  const ordered: { waypoint: Waypoint; row: Row }[] = [];
   let broken = true;
   let reached: When | null = null;
-  for (const { waypoint, report } of sorted) {
+  for (const { waypoint, row, report } of sorted) {
     if (waypoint === null) {
       broken = true;
       continue;
@@ -146,13 +155,14 @@ function inOrder(stops: readonly Stop[], places: ReadonlyMap<string, Place>): re
     }
     reached = waypoint.when ?? reached;
     const segment = broken ? "start" : waypoint.segment;
-    const before = segment === "start" ? undefined : places.get(waypoints.at(-1)?.place ?? "");
+    const before =
+      segment === "start" ? undefined : places.get(ordered.at(-1)?.waypoint.place ?? "");
     const here = places.get(waypoint.place);
     const line = before && here ? lineBetween(before.geometry, here.geometry) : null;
-    waypoints.push({ ...waypoint, segment, line });
+    ordered.push({ waypoint: { ...waypoint, segment, line }, row });
     broken = false;
   }
-  return waypoints;
+  return ordered;
 }
 
 function isBefore(when: When | null, earlier: When | null): boolean {

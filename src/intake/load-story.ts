@@ -29,8 +29,15 @@ export interface LoadedStory {
   readonly issues: readonly Issue[];
 }
 
-/** Each record and indicator by id, and the row that it was read from. */
-export type StoryRows = ReadonlyMap<string, Row>;
+/** The rows that a story was read from. */
+export interface StoryRows {
+  /** Of each record, by its id, with those of its accounts and stops. */
+  readonly records: ReadonlyMap<string, CheckedRecord>;
+  /** Of each indicator, by its id. */
+  readonly indicators: ReadonlyMap<string, Row>;
+  /** Of each place, by its id. */
+  readonly places: ReadonlyMap<string, Row>;
+}
 
 /** Files that belong to a story's folder beside those named after its layers. */
 const ownFiles = [
@@ -55,17 +62,18 @@ export function loadStory(files: ReadonlyMap<string, string>): LoadedStory {
   return { story, issues };
 }
 
-/** The same with the row of each record and indicator, for checks that name the place of a mistake. */
+/** The same with the rows that the story was read from, for checks that name the place of a mistake. */
 export function loadStoryRows(
   files: ReadonlyMap<string, string>,
 ): LoadedStory & { readonly rows: StoryRows } {
   const issues: Issue[] = [];
   const settings = loadSettings(files, issues);
-  if (settings === null) return { story: emptyStory, issues, rows: new Map() };
+  if (settings === null) return { story: emptyStory, issues, rows: noRows };
   const table = (file: string) => readTable(file, files, issues);
 
   const { articles, rejected: rejectedArticles } = loadArticles(table, issues);
-  const { places, rejected: rejectedPlaces } = loadPlaces(files, table, settings, issues);
+  const loadedPlaces = loadPlaces(files, table, settings, issues);
+  const { places } = loadedPlaces;
   const known: Known = {
     languages: settings.languages,
     layers: settings.layers,
@@ -74,15 +82,22 @@ export function loadStoryRows(
     figures: new Map(settings.figures.map((figure) => [figure.name, figure])),
     articles: new Map(articles.map((article) => [article.id, article])),
     places,
-    rejected: { articles: rejectedArticles, places: rejectedPlaces },
+    rejected: { articles: rejectedArticles, places: loadedPlaces.rejected },
   };
   const taken = takenIds();
   const { records: unrelated, rejected } = loadRecords(table, known, taken, issues);
   const indicatorsTable = table("indicators.csv");
   const { indicators, rows: indicatorRows } = loadIndicators(indicatorsTable, known, taken, issues);
+  const rejectedIndicators = rejectedIds(
+    indicatorsTable?.rows ?? [],
+    new Map([
+      ...unrelated.map(({ record, row }): [string, Row] => [record.id, row]),
+      ...indicatorRows,
+    ]),
+  );
   const { records: checked, issues: relatedIssues } = checkRelated(
     unrelated,
-    rejected,
+    new Set([...rejected, ...rejectedIndicators]),
     new Set(indicatorRows.keys()),
   );
   issues.push(...relatedIssues);
@@ -93,7 +108,6 @@ export function loadStoryRows(
   ]);
   issues.push(...checkOpenings(articles, [...records, ...indicators], rows));
 
-  const rejectedIndicators = rejectedIds(indicatorsTable?.rows ?? [], rows);
   const ids = new Set([...rows.keys(), ...rejected, ...rejectedIndicators]);
   const correctionsTable = table("corrections.csv");
   const { corrections, issues: correctionIssues } = correctionsTable
@@ -118,8 +132,15 @@ export function loadStoryRows(
     indicators,
     corrections,
   };
-  return { story, issues, rows };
+  const recordRows = new Map(checked.map((each) => [each.record.id, each]));
+  return {
+    story,
+    issues,
+    rows: { records: recordRows, indicators: indicatorRows, places: loadedPlaces.rows },
+  };
 }
+
+const noRows: StoryRows = { records: new Map(), indicators: new Map(), places: new Map() };
 
 type ReadTable = (file: string) => Table | null;
 
@@ -172,11 +193,15 @@ function loadPlaces(
   table: ReadTable,
   settings: Settings,
   issues: Issue[],
-): { readonly places: ReadonlyMap<string, Place>; readonly rejected: ReadonlySet<string> } {
+): {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly rejected: ReadonlySet<string>;
+  readonly rows: StoryRows["places"];
+} {
   const placesTable = table("places.csv");
   if (!placesTable) {
     issues.push(missingFile("places.csv", "error", "records lie at places: add the file"));
-    return { places: new Map(), rejected: new Set() };
+    return { places: new Map(), rejected: new Set(), rows: new Map() };
   }
   const text = files.get("places.geojson");
   const { shapes, issues: shapeIssues } =
@@ -189,7 +214,11 @@ function loadPlaces(
     const message = `shape ${id} is of no place: add the place to places.csv or delete the shape`;
     issues.push({ ...missingFile("places.geojson", "warning", message), value: id });
   }
-  return { places: checked.places, rejected: rejectedIds(placesTable.rows, checked.places) };
+  return {
+    places: checked.places,
+    rejected: rejectedIds(placesTable.rows, checked.places),
+    rows: new Map(placesTable.rows.map((row) => [cell(row, "id"), row])),
+  };
 }
 
 /** The records of every layer, with accounts, stops and relations. */
@@ -229,7 +258,7 @@ function loadIndicators(
   known: Known,
   taken: TakenIds,
   issues: Issue[],
-): { readonly indicators: readonly Indicator[]; readonly rows: StoryRows } {
+): { readonly indicators: readonly Indicator[]; readonly rows: StoryRows["indicators"] } {
   if (!table) return { indicators: [], rows: new Map() };
   const checked = checkIndicators("indicators.csv", table, known, taken);
   issues.push(...checked.issues);

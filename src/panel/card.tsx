@@ -85,19 +85,18 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
  * were once it is closed.
  */
 function useFocusOn(heading: RefObject<HTMLElement | null>, id: string) {
-  const opener = useRef<Element | null>(null);
+  // Once for the card's life: turning to another record keeps the opener.
   useEffect(() => {
-    opener.current = document.activeElement;
+    const opener = document.activeElement;
+    const opened = opener?.getAttribute("data-record");
     return () => {
-      const from = opener.current;
-      if (!(from instanceof HTMLElement)) return;
+      if (!(opener instanceof HTMLElement)) return;
       // A report in the list may have been drawn anew meanwhile.
-      const again = from.isConnected
-        ? from
-        : document.querySelector<HTMLElement>(`.report[data-record="${CSS.escape(id)}"]`);
+      const again = opener.isConnected
+        ? opener
+        : document.querySelector<HTMLElement>(`.report[data-record="${CSS.escape(opened ?? "")}"]`);
       again?.focus({ preventScroll: true });
     };
-    // Once for the card's life: turning to another record keeps the opener.
   }, []);
   useEffect(() => {
     heading.current?.closest(".reading")?.scrollTo({ top: 0 });

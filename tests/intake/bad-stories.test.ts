@@ -523,14 +523,6 @@ const cases: readonly Case[] = [
         "place norland is kept out by an error of its own: mend that first",
       ],
       [
-        "warning",
-        "incidents.csv",
-        3,
-        "related",
-        "lume-ferry",
-        "record lume-ferry is kept out by an error of its own: mend that first",
-      ],
-      [
         "error",
         "indicators.csv",
         2,
@@ -553,6 +545,14 @@ const cases: readonly Case[] = [
         "place",
         "maravia",
         "place maravia is kept out by an error of its own: mend that first",
+      ],
+      [
+        "warning",
+        "incidents.csv",
+        3,
+        "related",
+        "lume-ferry",
+        "record lume-ferry is kept out by an error of its own: mend that first",
       ],
       [
         "warning",
@@ -1042,7 +1042,7 @@ const cases: readonly Case[] = [
         7,
         "related",
         "lume-ferry; ghost",
-        "unknown record: ghost; correct or delete the id",
+        "unknown record or indicator: ghost; correct or delete the id",
       ],
     ],
     added: ["new-strike"],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadStory, loadStoryRows } from "../../src/intake/load-story.ts";
+import type { Row } from "../../src/intake/row.ts";
 import { parseIsoDay } from "../../src/record/civil-day.ts";
 import { badFiles, goodFile, goodFiles, withFile } from "./story-files.ts";
 
@@ -119,7 +120,7 @@ describe("a story that is loaded", () => {
   test("has articles with the openings of their paragraphs", () => {
     expect(story.articles[1]).toMatchObject({
       id: "hill-letter",
-      language: "fr",
+      language: "en",
       paragraphs: 4,
       openings: { 1: "They came in by the", 3: "Of the two ministers" },
     });
@@ -140,7 +141,9 @@ describe("a story that is loaded", () => {
 
   test("names the row of each record and indicator", () => {
     const { rows } = loadStoryRows(goodFiles);
-    expect([...rows].map(([id, { file, line }]) => `${file}:${line} ${id}`)).toEqual([
+    const named = ([id, { file, line }]: readonly [string, Row]) => `${file}:${line} ${id}`;
+    const records = [...rows.records].map(([id, { row }]) => named([id, row]));
+    expect([...records, ...[...rows.indicators].map(named)]).toEqual([
       "incidents.csv:2 lume-strike",
       "incidents.csv:3 lighthouse-fire",
       "incidents.csv:6 inland-strike",
@@ -151,6 +154,10 @@ describe("a story that is loaded", () => {
       "indicators.csv:3 salt-hands-2031",
       "indicators.csv:4 salt-hands-fall",
     ]);
+    expect([...rows.places].map(named)[1]).toBe("places.csv:3 vesk");
+    const lines = (parts: readonly Row[] = []) => parts.map(({ line }) => line);
+    expect(lines(rows.records.get("lighthouse-fire")?.accountRows)).toEqual([2, 3]);
+    expect(lines(rows.records.get("salt-march")?.waypointRows)).toEqual([2, 3, 4]);
   });
 });
 

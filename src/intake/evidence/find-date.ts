@@ -26,30 +26,44 @@ interface Unit {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+  /** Where it stands in the date: "January" gives 1 January as a start and 31 January as an end. */
+  readonly role: "start" | "end" | "only";
 }
 
 /**
  * The years, months and days of a date (EDTF) that an English text does not name, as they are
  * written. A text names them in full ("2 November 2024", "November 2, 2024", "8–14 March 2021"),
  * without the year where that is within a year of the text's own day, or as seen from that day:
- * "Sunday", "last Wednesday", "last week", "last month", "this year".
+ * "Sunday", "last Wednesday", "last week", "last month", "this year". A month or year that is named
+ * names the day it begins on as the start of a range, and its last as the end.
  */
 export function missingDates(when: When, text: string, written: When): readonly string[] {
-  const dates = datesInText(plain(text));
+  const dates = datesInText(plain(withoutVerbs(text)));
   return unitsOf(when.edtf)
     .filter((unit) => !isNamed(unit, dates, written))
     .map((unit) => unit.text);
 }
 
+/** The text without "may" and "march" that are no months, since an English month has a capital. */
+function withoutVerbs(text: string): string {
+  return text.replace(new RegExp(`\\b(?:${monthPattern})\\b`, "g"), "");
+}
+
 function unitsOf(edtf: string): readonly Unit[] {
-  const seen = new Set<string>();
-  return [...edtf.matchAll(/(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/g)].flatMap((match) => {
-    const [text, year, month, day] = match;
-    if (seen.has(text)) return [];
-    seen.add(text);
-    const number = (part: string | undefined) => (part === undefined ? null : Number(part));
-    return [{ text, year: Number(year), month: number(month), day: number(day) }];
-  });
+  const [start = "", end] = edtf.split(/\/|\.\.(?=\d)/);
+  const parts =
+    end === undefined
+      ? ([["only", edtf]] as const)
+      : ([
+          ["start", start],
+          ["end", end],
+        ] as const);
+  return parts.flatMap(([role, part]) =>
+    [...part.matchAll(/(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/g)].map(([text, year, month, day]) => {
+      const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
+      return { text, year: Number(year), month: number(month), day: number(day), role };
+    }),
+  );
 }
 
 interface DatesInText {
@@ -61,6 +75,8 @@ interface DatesInText {
     readonly day: number | null;
     readonly year: number | null;
   }[];
+  /** Months named without a day. */
+  readonly whole: ReadonlySet<number>;
 }
 
 function datesInText(text: string): DatesInText {
@@ -95,10 +111,16 @@ function datesInText(text: string): DatesInText {
   )) {
     add(match[1], match[3] === undefined ? [match[2]] : [match[2], match[3]], match[4]);
   }
-  for (const match of text.matchAll(new RegExp(`\\b(${monthPattern})\\b${year}`, "g"))) {
+  const whole = new Set<number>();
+  const withoutDay = new RegExp(
+    `(?<!\\d(?:st|nd|rd|th)? (?:of )?)\\b(${monthPattern})\\b(?! \\d{1,2}(?!\\d))${year}`,
+    "g",
+  );
+  for (const match of text.matchAll(withoutDay)) {
     add(match[1], [undefined], match[2]);
+    whole.add(months.indexOf(match[1] ?? "") + 1);
   }
-  return { text, years, named };
+  return { text, years, named, whole };
 }
 
 function isNamed(unit: Unit, dates: DatesInText, written: When): boolean {
@@ -115,10 +137,24 @@ function isNamed(unit: Unit, dates: DatesInText, written: When): boolean {
         ? dates.years.has(year) || isWithinAYear(start, end, written)
         : named.year === year),
   );
-  if (inFull) return true;
+  if (inFull || isEdge(unit, dates, written)) return true;
   return day === null
     ? isMonthSeenFrom(unit, dates.text, written)
     : isDaySeenFrom(start, dates.text, written);
+}
+
+/** Whether a range starts or ends with a month, year or first week that is named. */
+function isEdge(unit: Unit, dates: DatesInText, written: When): boolean {
+  const { year, month, day, role } = unit;
+  if (month === null || role === "only") return false;
+  const ofYear = role === "start" ? month === 1 : month === 12;
+  const namesYear = () => isNamed({ ...unit, month: null, day: null }, dates, written);
+  if (day === null) return ofYear && namesYear();
+  const namesMonth = () => isNamed({ ...unit, day: null, role: "only" }, dates, written);
+  const firstWeek = new RegExp(`\\bfirst week of ${months[month - 1]}\\b`);
+  if (day === (role === "start" ? 1 : 7) && firstWeek.test(dates.text) && namesMonth()) return true;
+  if (day !== (role === "start" ? 1 : daysInMonth(year, month))) return false;
+  return (dates.whole.has(month) && namesMonth()) || (ofYear && namesYear());
 }
 
 /** The first and the last day that a text may have been written on. */

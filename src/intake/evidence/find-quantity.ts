@@ -1,5 +1,5 @@
 import { isMagnitude, type Quantity } from "../../record/quantity.ts";
-import { numbersInText, type NumberMention, type Qualifier } from "./numbers-in-text.ts";
+import { numbersInText, scales, type NumberMention, type Qualifier } from "./numbers-in-text.ts";
 
 /** A third is 33.3 as well as 33.33. */
 const tolerance = 0.05;
@@ -14,7 +14,7 @@ export type QuantityFinding =
 /**
  * Whether a quantity stands in one of some paragraphs, in digits or words. Both ends of a range stand
  * in the same one. A share or change in percent may stand there as a part or a multiple ("half",
- * "quadrupled"), a fall without its sign.
+ * "quadrupled"), a fall without its sign, a number of a unit such as "million tons" in full.
  */
 export function findQuantity(
   quantity: Quantity,
@@ -40,12 +40,13 @@ function findIn(
     return there ? { found: "yes" } : { found: "no", missing: word };
   }
   const ends = [...new Set([quantity.min, quantity.max])].filter((end) => end !== null);
+  const scale = scales[/^\w+/.exec(unit)?.[0] ?? ""] ?? 1;
   const found = ends.map((end) =>
     mentions.filter(
       (mention) =>
         mention.kind === "number" &&
         (!mention.share || unit === "percent") &&
-        Math.abs(mention.value - Math.abs(end)) < tolerance,
+        Math.abs(mention.value / scale - Math.abs(end)) < tolerance,
     ),
   );
   const missing = ends.find((_end, index) => found[index]?.length === 0);
@@ -60,7 +61,9 @@ function findIn(
   return { found: "otherwise", qualifier: other };
 }
 
+/** A fall of more than 50 percent is a change of less than -50. */
 function qualifierOf({ min, max, exclusive, about }: Quantity): Qualifier {
+  if (min === null && max !== null && max < 0) return exclusive ? "more" : "at least";
   if (min !== null && max !== null) return about ? "about" : "exactly";
   if (max === null) return exclusive ? "more" : "at least";
   return about ? "nearly" : "fewer";

@@ -43,7 +43,21 @@ const small: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const scales: Readonly<Record<string, number>> = {
+/** The twelfth of a series says that there are twelve; the first says nothing of the kind. */
+const ordinals: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+};
+export const scales: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1000,
   million: 1_000_000,
@@ -128,6 +142,9 @@ export function numbersInText(text: string): readonly NumberMention[] {
       ];
     },
   );
+  take(new RegExp(`\\b(?:${Object.keys(ordinals).join("|")})\\b`, "g"), (found, before) => [
+    number(ordinals[found] ?? 0, before),
+  ]);
   const words = [...Object.keys(small), ...Object.keys(scales)].join("|");
   take(
     new RegExp(
