@@ -10,21 +10,23 @@ interface Word {
  * since it is a name or the claim itself, and so is a run of names.
  */
 export function sharedRun(text: string, other: string, length: number): string | null {
-  const words = wordsOf(text.replace(/[“"«][^“”"«»]{1,60}[”"»]/g, " \u0000 "));
   const others = runsOf(
     wordsOf(other).map((word) => word.plain),
     length,
   );
-  for (let start = 0; start + length <= words.length; start += 1) {
-    const run = words.slice(start, start + length);
-    const shared = others.has(run.map((word) => word.plain).join(" "));
-    if (shared && !isName(run)) return run.map((word) => word.written).join(" ");
+  for (const part of text.split(/[“"«][^“”"«»]{1,60}[”"»]/)) {
+    const words = wordsOf(part);
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const run = words.slice(start, start + length);
+      const shared = others.has(run.map((word) => word.plain).join(" "));
+      if (shared && !isName(run)) return run.map((word) => word.written).join(" ");
+    }
   }
   return null;
 }
 
 function wordsOf(text: string): readonly Word[] {
-  const found = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*|\u0000/gu) ?? [];
+  const found = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
   return found.map((written) => ({
     plain: written
       .normalize("NFD")
