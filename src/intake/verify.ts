@@ -1,10 +1,10 @@
 import { parseIsoDay } from "../record/civil-day.ts";
-import type { Citation } from "../record/citation.ts";
 import type { Issue } from "../record/issue.ts";
 import type { Quantity } from "../record/quantity.ts";
 import type { Translated } from "../record/record.ts";
 import type { Article, Story } from "../record/story.ts";
 import type { When } from "../record/when.ts";
+import { claimsOfStory, type Claim } from "./evidence/claims-of-story.ts";
 import { missingDates } from "./evidence/find-date.ts";
 import { namesPlace } from "./evidence/find-place.ts";
 import { findQuantity } from "./evidence/find-quantity.ts";
@@ -23,25 +23,6 @@ export interface Verification {
 
 /** Of an article's words in a row, one may repeat fewer than this. */
 const longestRun = 8;
-
-/** What is held against the paragraphs it cites. */
-interface Claim {
-  readonly row: Row;
-  readonly sources: readonly Citation[];
-  readonly when: When | null;
-  readonly places: readonly string[];
-  /** Column -> name -> quantity and unit. */
-  readonly quantities: readonly {
-    readonly column: string;
-    readonly name: string;
-    readonly quantity: Quantity;
-    readonly unit: string;
-  }[];
-  readonly basis: Translated | null;
-  readonly note: Translated | null;
-  /** Our own words, by the column they stand in without its language. */
-  readonly words: Readonly<Record<string, Translated | null>>;
-}
 
 /**
  * Holds a story against the texts of its articles: each citation, figure, place and date has to
@@ -62,7 +43,7 @@ export function verify(
   issues.push(...openings.issues);
   counts.openings = openings.count;
   const evidence: Evidence = { story, rows, texts: byId };
-  for (const claim of claimsOf(story, rows)) {
+  for (const claim of claimsOfStory(story, rows)) {
     if (claim.sources.some(({ article }) => !byId.has(article))) continue;
     const report = reportOf(claim.row, issues);
     const cited = citedParagraphs(claim, evidence, report);
@@ -91,70 +72,6 @@ function reportOf(row: Row, issues: Issue[]): Report {
   return (severity, column, value, message) =>
     issues.push({ file: row.file, row: row.line, column, value, message, severity });
 }
-
-function claimsOf(story: Story, rows: StoryRows): readonly Claim[] {
-  const units = new Map(story.figures.map(({ name, unit }) => [name, unit]));
-  const claims: Claim[] = [];
-  for (const record of story.records) {
-    const checked = rows.records.get(record.id);
-    if (!checked) continue;
-    const { title, summary, basis, note, attributedTo } = record;
-    claims.push({
-      row: checked.row,
-      sources: record.sources,
-      when: record.when,
-      places: record.places,
-      quantities: Object.entries(record.figures).map(([name, quantity]) => ({
-        column: "figures",
-        name,
-        quantity,
-        unit: units.get(name) ?? "",
-      })),
-      basis,
-      note,
-      words: { title, summary, attributed_to: attributedTo, basis, note },
-    });
-    record.accounts.forEach(({ about, party, says, sources }, index) => {
-      const row = checked.accountRows[index];
-      const words = { about, party, says };
-      if (row) claims.push({ ...nothing, row, sources, words });
-    });
-    record.waypoints.forEach(({ place, when, basis: stopBasis, sources }, index) => {
-      const row = checked.waypointRows[index];
-      const words = { basis: stopBasis };
-      const own = { sources, when, places: [place], basis: stopBasis, words };
-      if (row) claims.push({ ...nothing, row, ...own });
-    });
-  }
-  for (const indicator of story.indicators) {
-    const row = rows.indicators.get(indicator.id);
-    if (!row) continue;
-    const {
-      title,
-      value: quantity,
-      unit,
-      basis,
-      note,
-      attributedTo,
-      when,
-      sources,
-      places,
-    } = indicator;
-    claims.push({
-      row,
-      sources,
-      when,
-      places,
-      quantities: [{ column: "value", name: "value", quantity, unit }],
-      basis,
-      note,
-      words: { title, attributed_to: attributedTo, basis, note },
-    });
-  }
-  return claims;
-}
-
-const nothing = { when: null, places: [], quantities: [], basis: null, note: null } as const;
 
 /** A paragraph that a claim cites, and the article it is of. */
 interface Cited {

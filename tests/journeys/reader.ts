@@ -1,0 +1,118 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { PNG } from "pngjs";
+
+/** Red, green, blue, 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+export const englishTime = "Time";
+
+/** A reader before the page: says what they do and what they see. */
+export interface Reader {
+  readonly page: Page;
+  /** Every address that the page asked for. */
+  readonly requests: readonly string[];
+  /** What the page complained about. */
+  readonly complaints: readonly string[];
+  leave(): Promise<void>;
+}
+
+/** Opens the story at an address's fragment ("moment=2023-12-27&window=day") and waits for the map. */
+export async function openStory(
+  browser: Browser,
+  url: string,
+  device: BrowserContextOptions,
+  fragment = "",
+): Promise<Reader> {
+  const context = await browser.newContext(device);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(fragment ? `${url}#${fragment}` : url);
+  await page.locator(".map canvas").waitFor();
+  await stillPicture(page);
+  return { page, requests, complaints, leave: () => context.close() };
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  colourAt(x: number, y: number): Colour;
+}
+
+/** The map as it is once two looks at it are the same; the legend and the buttons over it are hidden. */
+export async function stillPicture(page: Page): Promise<Picture> {
+  const hide = ".legend, .zoom, .attribution, .hover-label { visibility: hidden !important; }";
+  let before: Uint8Array = new Uint8Array();
+  for (let look = 0; look < 60; look += 1) {
+    const now = await page.locator(".map").screenshot({ style: hide, animations: "allow" });
+    if (look > 1 && Buffer.compare(now, before) === 0) return readPicture(now);
+    before = now;
+    await page.waitForTimeout(150);
+  }
+  throw new Error("the map did not come to rest");
+}
+
+function readPicture(buffer: Buffer): Picture {
+  const { width, height, data } = PNG.sync.read(buffer);
+  return {
+    width,
+    height,
+    colourAt(x, y) {
+      const at = (Math.round(y) * width + Math.round(x)) * 4;
+      return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    },
+  };
+}
+
+/** Whether two colours are the same but for the blending of an edge. */
+export function alike(one: Colour, other: Colour, tolerance = 14): boolean {
+  return one.every((channel, index) => Math.abs(channel - (other[index] ?? 0)) <= tolerance);
+}
+
+/** How many pixels within so many of the picture's middle have a colour. */
+export function countNearMiddle(picture: Picture, colour: Colour, reach: number): number {
+  return countIn(picture, colour, {
+    left: picture.width / 2 - reach,
+    top: picture.height / 2 - reach,
+    right: picture.width / 2 + reach,
+    bottom: picture.height / 2 + reach,
+  });
+}
+
+export function countIn(
+  picture: Picture,
+  colour: Colour,
+  box = { left: 0, top: 0, right: picture.width, bottom: picture.height },
+): number {
+  let count = 0;
+  for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(picture.height, box.bottom); y += 1) {
+    for (
+      let x = Math.max(0, Math.floor(box.left));
+      x < Math.min(picture.width, box.right);
+      x += 1
+    ) {
+      if (alike(picture.colourAt(x, y), colour)) count += 1;
+    }
+  }
+  return count;
+}
+
+/** The slider, by the name that a screen reader says. */
+export const timeSlider = (page: Page, name = englishTime) => page.getByRole("slider", { name });
+
+/** Sets the clock as the slider's own script-free way does: by its value. */
+export async function setMoment(page: Page, isoDay: string): Promise<void> {
+  const days = Date.parse(`${isoDay}T00:00:00Z`) / 86_400_000;
+  await page.locator("input[type=range]").evaluate((slider: HTMLInputElement, value) => {
+    slider.value = String(value);
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  }, days);
+}
+
+/** The card that is open. */
+export const card = (page: Page) => page.getByRole("article", { name: /Report|Reporte/ });

@@ -1,0 +1,212 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { desktop, phone, startBrowser } from "./browser.ts";
+import { card, countIn, openStory, stillPicture, timeSlider } from "./reader.ts";
+
+const url = inject("siteUrl");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const open = (fragment = "", device = desktop) => openStory(browser, url, device, fragment);
+
+describe("a card", () => {
+  it("opens with a click on a mark, cites its paragraph, and closes with Escape", async () => {
+    const reader = await open("moment=2023-12-27&window=day&select=mexico-city-summit-2023");
+    const { page } = reader;
+    await page.keyboard.press("Escape");
+    expect(await card(page).count()).toBe(0);
+    const box = await page.locator(".map").boundingBox();
+    await page.mouse.click(
+      (box?.x ?? 0) + (box?.width ?? 0) / 2,
+      (box?.y ?? 0) + (box?.height ?? 0) / 2,
+    );
+    await card(page).waitFor();
+    expect(await card(page).getByRole("heading", { level: 2 }).textContent()).toMatch(/summit/i);
+    const link = card(page).getByRole("link").first();
+    expect(await link.getAttribute("href")).toMatch(
+      /^https:\/\/www\.wsws\.org\/en\/articles\/2023\/12\/28\/glap-d28\.html#:~:text=\S+$/,
+    );
+    expect(await card(page).textContent()).toContain("paragraph 1");
+    expect(await card(page).textContent()).toContain("on 27 December 2023");
+    await page.keyboard.press("Escape");
+    expect(await card(page).count()).toBe(0);
+    await reader.leave();
+  });
+
+  it("of a contested record shows both accounts, one beside the other and as large", async () => {
+    const reader = await open("select=la-rumorosa-shooting-2024");
+    const accounts = card(reader.page).getByRole("region", { name: "Accounts" });
+    const parties = accounts.getByRole("listitem");
+    expect(await parties.count()).toBe(2);
+    const [one, other] = await Promise.all([0, 1].map((at) => parties.nth(at).boundingBox()));
+    expect(one?.width).toBeCloseTo(other?.width ?? 0, 0);
+    expect(one?.y).toBe(other?.y);
+    await reader.leave();
+  });
+
+  it("says figures in words with their doubt", async () => {
+    const reader = await open("select=southern-chiapas-shooting-2024");
+    const figures = card(reader.page).getByRole("list", { name: "Figures" });
+    expect(await figures.textContent()).toContain("6 killed");
+    expect(await figures.textContent()).toContain("more than 30 aboard");
+    await reader.leave();
+  });
+
+  it("moves the clock to an event that is out of the window", async () => {
+    const reader = await open("moment=2021-03-16&select=tijuana-tent-camp");
+    const { page } = reader;
+    await page.goto(`${url}#moment=2021-03-16&select=la-rumorosa-shooting-2024`);
+    await page.reload();
+    await card(page).waitFor();
+    expect(await page.locator(".moment").textContent()).toBe("2 November 2024");
+    await card(page)
+      .getByRole("button", { name: /southern Chiapas/ })
+      .last()
+      .click();
+    expect(await page.locator(".moment").textContent()).toMatch(/2024$/);
+    await reader.leave();
+  });
+
+  it("gives the focus back to the report that opened it", async () => {
+    const reader = await open("moment=2023-12-27");
+    const { page } = reader;
+    const report = page.locator(".report[data-record=mexico-city-summit-2023]");
+    await report.focus();
+    await page.keyboard.press("Enter");
+    await card(page).waitFor();
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute("data-record") ?? element?.tagName;
+      });
+    await expect.poll(focused).toBe("H2");
+    await page.keyboard.press("Escape");
+    await expect.poll(focused).toBe("mexico-city-summit-2023");
+    await reader.leave();
+  });
+});
+
+describe("the language", () => {
+  it("is the reader's own, and is switched with one press", async () => {
+    const reader = await open("moment=2023-12-23", { ...desktop, locale: "es-MX" });
+    const { page } = reader;
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("El camino al norte");
+    expect(await timeSlider(page, "Tiempo").getAttribute("aria-valuetext")).toMatch(
+      /^23 de diciembre de 2023,/,
+    );
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("es");
+    await page.getByRole("button", { name: "English" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The road north");
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^23 December 2023,/);
+    expect(await page.title()).toContain("The road north");
+    await reader.leave();
+  });
+});
+
+describe("a phone", () => {
+  it("opens a card at a tap on a mark, and keeps map and time in sight", async () => {
+    const reader = await open("moment=2023-12-27&window=day&select=mexico-city-summit-2023", phone);
+    const { page } = reader;
+    await page.getByRole("button", { name: "Cerrar", exact: true }).tap();
+    await stillPicture(page);
+    // Without its card the map is taller, so look where the mark stands now.
+    await page.goto(`${url}#moment=2023-12-27&window=day&select=mexico-city-summit-2023`);
+    await page.reload();
+    await card(page).waitFor();
+    await stillPicture(page);
+    const box = await page.locator(".map").boundingBox();
+    await page.touchscreen.tap(
+      (box?.x ?? 0) + (box?.width ?? 0) / 2,
+      (box?.y ?? 0) + (box?.height ?? 0) / 2,
+    );
+    expect(await card(page).getAttribute("data-record")).toBe("mexico-city-summit-2023");
+    expect(box?.height).toBeGreaterThan(200);
+    const slider = await timeSlider(page, "Tiempo").boundingBox();
+    expect((slider?.y ?? Infinity) + (slider?.height ?? 0)).toBeLessThanOrEqual(844);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+    await reader.leave();
+  });
+
+  it("has targets of at least 24 pixels", async () => {
+    const reader = await open("moment=2023-12-27", phone);
+    const small = await reader.page
+      .locator("button:visible, select:visible, input:visible, summary:visible")
+      .evaluateAll((elements) =>
+        elements
+          .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ box, text }) => `${text} ${box.width}×${box.height}`),
+      );
+    expect(small).toEqual([]);
+    await reader.leave();
+  });
+});
+
+describe("the page", () => {
+  it("asks nothing of anybody but the site that serves it, and complains of nothing", async () => {
+    const reader = await open("moment=2023-12-20");
+    const { page } = reader;
+    await page.getByRole("button", { name: "Play" }).click();
+    await page.waitForTimeout(1500);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.getByRole("button", { name: "Español" }).click();
+    await page.locator(".report").first().click();
+    await stillPicture(page);
+    const site = new URL(url).origin;
+    const elsewhere = reader.requests.filter(
+      (address) => !address.startsWith(`${site}/`) && !/^(blob|data):/.test(address),
+    );
+    expect(elsewhere).toEqual([]);
+    expect(reader.requests.length).toBeGreaterThan(8);
+    expect(reader.complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    await reader.leave();
+  });
+
+  it("runs under a strict content security policy", async () => {
+    const context = await browser.newContext(desktop);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self'; img-src 'self' data: blob:";
+    await page.route(url, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), "content-security-policy": policy },
+      });
+    });
+    await page.goto(url);
+    await page.locator(".map canvas").waitFor();
+    // No look at the map in between: taking its picture puts a style of the test's into the page.
+    await page.waitForTimeout(3000);
+    expect(complaints).toEqual([]);
+    expect(countIn(await stillPicture(page), [0xd3, 0xe0, 0xe6])).toBeGreaterThan(10_000);
+    await context.close();
+  });
+
+  it("keeps its reports and its time bar where no map can be drawn", async () => {
+    const reader = await open("moment=2023-12-27");
+    const { page } = reader;
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.reload();
+    await page.getByText(/The map cannot be drawn here/).waitFor();
+    await page.locator(".report[data-record=mexico-city-summit-2023]").click();
+    await card(page).waitFor();
+    await timeSlider(page).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator(".moment").textContent()).toBe("28 December 2023");
+    await reader.leave();
+  });
+});

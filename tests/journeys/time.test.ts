@@ -1,0 +1,238 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { desktop, startBrowser } from "./browser.ts";
+import {
+  alike,
+  card,
+  countIn,
+  countNearMiddle,
+  openStory,
+  setMoment,
+  stillPicture,
+  timeSlider,
+} from "./reader.ts";
+import type { Colour } from "./reader.ts";
+
+/** The layers' colours on a light ground, as story.json gives them. */
+const ink = {
+  incidents: [0xa3, 0x27, 0x5f],
+  routes: [0xb3, 0x50, 0x0a],
+  crossings: [0x0a, 0x63, 0xa8],
+  centres: [0x4a, 0x4f, 0x57],
+} as const satisfies Record<string, Colour>;
+
+const url = inject("siteUrl");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const open = (fragment = "", device = desktop) => openStory(browser, url, device, fragment);
+
+describe("a mark on the map", () => {
+  it("is there on its day and on no day before or after", async () => {
+    const reader = await open("moment=2023-12-27&window=day&select=mexico-city-summit-2023");
+    const marks = async () => countNearMiddle(await stillPicture(reader.page), ink.incidents, 14);
+    expect(await marks()).toBeGreaterThan(150);
+    await setMoment(reader.page, "2023-12-26");
+    expect(await marks()).toBe(0);
+    await setMoment(reader.page, "2023-12-28");
+    expect(await marks()).toBe(0);
+    await setMoment(reader.page, "2023-12-27");
+    expect(await marks()).toBeGreaterThan(150);
+    await reader.leave();
+  });
+
+  it("that is only possible on a day is fainter than one that is sure", async () => {
+    const reader = await open("moment=2024-04-15&window=day&select=juchitan-attack-2024");
+    const picture = await stillPicture(reader.page);
+    const solid = countNearMiddle(picture, ink.incidents, 14);
+    // The edge and the pictogram alone are in the layer's full colour.
+    expect(solid).toBeGreaterThan(20);
+    expect(solid).toBeLessThan(180);
+    await setMoment(reader.page, "2024-04-12");
+    expect(countNearMiddle(await stillPicture(reader.page), ink.incidents, 14)).toBe(0);
+    await reader.leave();
+  });
+
+  it("of a contested shooting is split in two halves", async () => {
+    const reader = await open("moment=2024-11-02&window=day&select=la-rumorosa-shooting-2024");
+    const picture = await stillPicture(reader.page);
+    const [x, y] = [picture.width / 2, picture.height / 2];
+    const left = countIn(picture, ink.incidents, {
+      left: x - 14,
+      right: x - 1,
+      top: y - 14,
+      bottom: y + 14,
+    });
+    const right = countIn(picture, ink.incidents, {
+      left: x + 1,
+      right: x + 14,
+      top: y - 14,
+      bottom: y + 14,
+    });
+    expect(left).toBeGreaterThan(right * 1.8);
+    await reader.leave();
+  });
+
+  it("does not hide the others of its place", async () => {
+    const reader = await open("moment=2023-12-27&window=day&select=protest-huixtla-2023");
+    const { page } = reader;
+    const box = await page.locator(".map").boundingBox();
+    const opened = new Set<string | null>();
+    // Marks of one place stand within a ring around it: look into each direction.
+    for (let step = 0; step < 16; step += 1) {
+      const angle = (step / 16) * 2 * Math.PI;
+      for (const reach of [14, 22]) {
+        await page.mouse.click(
+          (box?.x ?? 0) + (box?.width ?? 0) / 2 + reach * Math.cos(angle),
+          (box?.y ?? 0) + (box?.height ?? 0) / 2 + reach * Math.sin(angle),
+        );
+        if (await card(page).count()) opened.add(await card(page).getAttribute("data-record"));
+      }
+    }
+    expect([...opened]).toEqual(
+      expect.arrayContaining(["protest-huixtla-2023", "speech-huixtla-2023"]),
+    );
+    await reader.leave();
+  });
+});
+
+describe("a place coarser than a town", () => {
+  it("is drawn as its area, not as a pin in its middle", async () => {
+    const reader = await open("moment=2024-10-01&window=day&select=southern-chiapas-shooting-2024");
+    const there = await stillPicture(reader.page);
+    // Inland of the middle, where no coast runs.
+    const [x, y] = [there.width / 2 + 40, there.height / 2 - 80];
+    const tinted = there.colourAt(x, y);
+    const inland = { left: x - 30, top: y - 30, right: x + 30, bottom: y + 70 };
+    expect(countIn(there, ink.incidents, inland)).toBe(0);
+    await setMoment(reader.page, "2024-09-30");
+    const before = await stillPicture(reader.page);
+    expect(alike(before.colourAt(x, y), tinted)).toBe(false);
+    await reader.leave();
+  });
+});
+
+describe("a route", () => {
+  it("grows with time, and is not there before it set out", async () => {
+    const reader = await open("moment=2023-12-27&window=week&select=exodus-of-poverty-2023");
+    const drawn: number[] = [];
+    for (const day of ["2023-12-23", "2023-12-24", "2023-12-26", "2023-12-27"]) {
+      await setMoment(reader.page, day);
+      drawn.push(countIn(await stillPicture(reader.page), ink.routes));
+    }
+    const [before = NaN, first = NaN, third = NaN, arrived = NaN] = drawn;
+    expect(before).toBe(0);
+    expect(first).toBeGreaterThan(20);
+    expect(third).toBeGreaterThan(first);
+    expect(arrived).toBeGreaterThan(third);
+    await reader.leave();
+  });
+});
+
+describe("each layer", () => {
+  it.each([
+    ["Incidents", "moment=2023-12-27&select=mexico-city-summit-2023", ink.incidents],
+    ["Routes", "moment=2023-12-27&select=exodus-of-poverty-2023", ink.routes],
+    ["Crossings", "moment=2024-11-20&select=suchiate-after-election-2024", ink.crossings],
+    ["Detention centres and camps", "moment=2021-03-16&select=tijuana-tent-camp", ink.centres],
+  ] as const)("draws: %s, and goes when it is switched off", async (name, fragment, colour) => {
+    const reader = await open(fragment);
+    const { page } = reader;
+    const shown = countIn(await stillPicture(page), colour);
+    expect(shown).toBeGreaterThan(60);
+    await page.getByRole("checkbox", { name: `Show ${name}` }).uncheck();
+    expect(countIn(await stillPicture(page), colour)).toBeLessThan(shown / 5);
+    await page.getByRole("checkbox", { name: `Show ${name}` }).check();
+    expect(countIn(await stillPicture(page), colour)).toBeGreaterThan(shown * 0.9);
+    await reader.leave();
+  });
+});
+
+describe("the slider", () => {
+  it("is moved by keys: a day, a month, its ends; and says the moment in words", async () => {
+    const reader = await open("moment=2023-12-31");
+    const slider = timeSlider(reader.page);
+    await slider.focus();
+    const press = async (key: string) => {
+      await reader.page.keyboard.press(key);
+      return slider.getAttribute("aria-valuetext");
+    };
+    expect(await press("ArrowLeft")).toMatch(/^30 December 2023,/);
+    expect(await press("ArrowRight")).toMatch(/^31 December 2023,/);
+    expect(await press("PageDown")).toMatch(/^30 November 2023,/);
+    expect(await press("PageUp")).toMatch(/^30 December 2023,/);
+    expect(await press("Home")).toMatch(/^1 November 2020,/);
+    expect(await press("End")).toMatch(/^31 January 2025,/);
+    await reader.leave();
+  });
+
+  it("changes the map when it is dragged", async () => {
+    const reader = await open("moment=2021-03-16");
+    const { page } = reader;
+    const before = countIn(await stillPicture(page), ink.incidents);
+    const box = await timeSlider(page).boundingBox();
+    if (!box) throw new Error("no slider");
+    const y = box.y + box.height / 2;
+    const text = await timeSlider(page).getAttribute("aria-valuetext");
+    await page.mouse.move(box.x + box.width * 0.09, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.4, y, { steps: 8 });
+    await page.mouse.up();
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).not.toBe(text);
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/202[12],/);
+    expect(countIn(await stillPicture(page), ink.incidents)).not.toBe(before);
+    await reader.leave();
+  });
+
+  it("reaches the whole extent once asked to, and comes back", async () => {
+    const reader = await open();
+    const { page } = reader;
+    await page.getByRole("button", { name: /whole time, 2014 to 2025/ }).click();
+    await timeSlider(page).focus();
+    await page.keyboard.press("Home");
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^1 January 2014,/);
+    await page.getByRole("button", { name: "Show the story’s own time" }).click();
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^1 November 2020,/);
+    await reader.leave();
+  });
+});
+
+describe("the clock", () => {
+  it("plays, pauses, and steps from event to event", async () => {
+    const reader = await open("moment=2023-12-20");
+    const { page } = reader;
+    const day = () => page.locator(".moment").textContent();
+    await page.getByRole("button", { name: "Next event" }).click();
+    expect(await day()).toBe("23 December 2023");
+    await page.getByRole("button", { name: "Next event" }).click();
+    expect(await day()).toBe("27 December 2023");
+    await page.getByRole("button", { name: "Previous event" }).click();
+    expect(await day()).toBe("23 December 2023");
+    await page.getByRole("button", { name: "Play" }).click();
+    await expect.poll(day, { timeout: 10_000 }).not.toBe("23 December 2023");
+    await page.getByRole("button", { name: "Pause" }).click();
+    const paused = await day();
+    await page.waitForTimeout(400);
+    expect(await day()).toBe(paused);
+    await reader.leave();
+  });
+
+  it("steps instead of gliding for a reader who wants less motion", async () => {
+    const reader = await open("moment=2022-01-15", { ...desktop, reducedMotion: "reduce" });
+    const { page } = reader;
+    const seen = new Set<string | null>();
+    await page.getByRole("combobox", { name: "Speed" }).selectOption("4");
+    await page.getByRole("button", { name: "Play" }).click();
+    for (let look = 0; look < 40; look += 1) {
+      seen.add(await page.locator(".moment").textContent());
+      await page.waitForTimeout(40);
+    }
+    // A gliding clock would have shown a good part of the empty months in between.
+    expect(seen.size).toBeLessThan(8);
+    expect(seen.size).toBeGreaterThan(1);
+    await reader.leave();
+  });
+});
