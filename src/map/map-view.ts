@@ -77,7 +77,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     return bounds
       ? {
           bounds: [...bounds] as [number, number, number, number],
-          fitBoundsOptions: { padding: 24, maxZoom: 7 },
+          fitBoundsOptions: { padding: 40, maxZoom: 8 },
         }
       : {};
   }
