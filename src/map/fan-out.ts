@@ -9,7 +9,8 @@ const ringSize = 8;
 
 /**
  * Where `count` marks of one place stand so that none hides another: one on the place itself, two
- * side by side, more on rings around it.
+ * side by side, more on rings around it. One that would be alone on the outermost ring stands in
+ * the middle, which the others leave free.
  */
 export function fanOut(count: number): readonly Offset[] {
   if (count <= 1) return [[0, 0]];
@@ -17,6 +18,7 @@ export function fanOut(count: number): readonly Offset[] {
   let radius = 0;
   while (offsets.length < count) {
     const left = count - offsets.length;
+    if (left === 1) return [...offsets, [0, 0]];
     const ring = Math.min(left, radius === 0 ? ringSize : ringSize * 2);
     const needed = spacing / 2 / Math.sin(Math.PI / ring);
     radius = Math.max(needed, radius === 0 ? spacing / 2 : radius + spacing);
