@@ -7,18 +7,19 @@ const kilometresPerDegree = 111.2;
 export function nearbyGroups<Site extends { readonly point: readonly [number, number] }>(
   sites: readonly Site[],
 ): readonly (readonly Site[])[] {
-  const groups: Site[][] = [];
+  let groups: readonly (readonly Site[])[] = [];
   for (const site of sites) {
-    const group = groups.find((members) =>
-      members.some((other) => isNear(site.point, other.point)),
-    );
-    if (group) group.push(site);
-    else groups.push([site]);
+    const isBeside = (group: readonly Site[]) =>
+      group.some((other) => isNear(site.point, other.point));
+    // What stands between two groups makes them one.
+    const joined = [...groups.filter(isBeside).flat(), site];
+    groups = [...groups.filter((group) => !isBeside(group)), joined];
   }
   return groups;
 }
 
 function isNear(a: readonly [number, number], b: readonly [number, number]): boolean {
-  const eastWest = (a[0] - b[0]) * Math.cos((a[1] * Math.PI) / 180);
+  const latitude = (a[1] + b[1]) / 2;
+  const eastWest = (a[0] - b[0]) * Math.cos((latitude * Math.PI) / 180);
   return Math.hypot(eastWest, a[1] - b[1]) * kilometresPerDegree <= near;
 }
