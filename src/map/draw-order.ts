@@ -13,7 +13,7 @@ import type { Palette } from "./palette.ts";
 export function drawOrder(palette: Palette, language: string): LayerSpecification[] {
   return [
     ...groundLayers(palette),
-    ...areaLayers,
+    ...areaLayers(palette),
     ...groundLabelLayers(palette, language),
     ...lineLayers,
     ...ringLayers,

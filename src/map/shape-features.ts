@@ -21,6 +21,7 @@ export interface ShapeMember {
   readonly record: string;
   /** Planned, forecast or only intended: drawn dashed even where its time is sure. */
   readonly dashed: boolean;
+  readonly contested: boolean;
 }
 
 type Area = Feature<Polygon | MultiPolygon, ShapeProperties>;
@@ -51,13 +52,17 @@ export function shapeFeatures(story: Story, theme: Theme) {
         const place = story.places.get(id);
         if (!place || place.geometry.type === "Point") continue;
         const key = shapeKey(id, layer);
-        const dashed = markStyle(record.status) === "planned" || isOnlyIntended(record, id);
+        const member = {
+          record: record.id,
+          dashed: markStyle(record.status) === "planned" || isOnlyIntended(record, id),
+          contested: record.status === "contested",
+        };
         const known = members.get(key);
         if (known) {
-          known.push({ record: record.id, dashed });
+          known.push(member);
           continue;
         }
-        members.set(key, [{ record: record.id, dashed }]);
+        members.set(key, [member]);
         const properties = { key, place: id, layer, colour: colour[theme], wide: isWide(place) };
         const { geometry } = place;
         if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") {

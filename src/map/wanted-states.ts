@@ -47,9 +47,9 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
     const keysAt = new Map<string, string[]>();
     for (const { properties } of features) {
       const { key, place } = properties;
-      const shown = (content.shapes.members.get(key) ?? []).flatMap(({ record, dashed }) => {
-        const look = looks.get(record);
-        return look ? [{ record, dashed, look }] : [];
+      const shown = (content.shapes.members.get(key) ?? []).flatMap((member) => {
+        const look = looks.get(member.record);
+        return look ? [{ ...member, look }] : [];
       });
       if (shown.length === 0) continue;
       for (const { record, look } of shown) if (look !== "trace") addPresent(place, record);
@@ -57,6 +57,7 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
       states.set(key, {
         look: Math.max(...shown.map(({ look }) => lookCodes[look])),
         solid: shown.some(({ dashed, look }) => look === "sure" && !dashed),
+        contested: shown.some((member) => member.contested),
         selected: shown.some(({ record }) => record === selected),
       });
     }

@@ -1,3 +1,5 @@
+import { citationLink } from "../record/citation.ts";
+import type { Indicator } from "../record/story.ts";
 import { sayWhen } from "../words/dates.ts";
 import { sayIndicator } from "../words/indicators.ts";
 import { inLanguage } from "../words/translated.ts";
@@ -24,6 +26,8 @@ export function Numbers({ ids }: { readonly ids: readonly string[] }) {
                 <strong>{sayIndicator(indicator, unit, language)}</strong>,{" "}
                 {sayWhen(indicator.when, "period", language)}
                 {who && `, ${words.saidBy(inLanguage(who, language))}`}
+                {indicator.status !== "reported" && ` (${words.statuses[indicator.status]})`}{" "}
+                <NumberSources indicator={indicator} />
                 {indicator.note && (
                   <span class="number-note">{inLanguage(indicator.note, language)}</span>
                 )}
@@ -33,5 +37,30 @@ export function Numbers({ ids }: { readonly ids: readonly string[] }) {
         })}
       </dl>
     </section>
+  );
+}
+
+/** The paragraphs that give a number, as short links. */
+function NumberSources({ indicator }: { readonly indicator: Indicator }) {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  return (
+    <span class="number-sources">
+      {indicator.sources.map((citation) => {
+        const article = session.story.articles.find(({ id }) => id === citation.article);
+        const link = article && citationLink(article, citation);
+        const text = [
+          article ? sayWhen(article.published, "period", language) : citation.article,
+          words.paragraph(citation.paragraph),
+        ].join(", ");
+        return link ? (
+          <a key={text} href={link} target="_blank" rel="noopener noreferrer external">
+            {text}
+          </a>
+        ) : (
+          <span key={text}>{text}</span>
+        );
+      })}
+    </span>
   );
 }

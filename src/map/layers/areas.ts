@@ -4,6 +4,7 @@ import type {
   LineLayerSpecification,
 } from "maplibre-gl";
 import { byLook, whenSelected } from "../look-state.ts";
+import type { Palette } from "../palette.ts";
 
 export const areaSource = "areas";
 export const lineSource = "lines";
@@ -34,8 +35,11 @@ function edgeWidth(factor: number | ExpressionSpecification): ExpressionSpecific
   ];
 }
 
+/** Something in it is contested: its edge is of two colours, as its mark would be. */
+const contested: ExpressionSpecification = ["boolean", ["feature-state", "contested"], false];
+
 /** Areas of what is known no better than a region, state or country. */
-export const areaLayers: readonly LayerSpecification[] = [
+export const areaLayers = (palette: Palette): readonly LayerSpecification[] => [
   {
     id: "areas-fill",
     type: "fill",
@@ -59,6 +63,18 @@ export const areaLayers: readonly LayerSpecification[] = [
     "line-width": edgeWidth(1),
     "line-opacity": ["case", ["get", "wide"], whenSelected(0.7, 0), edged, edgeShown, 0],
   }),
+  {
+    id: "areas-contested",
+    type: "line",
+    source: areaSource,
+    layout: { "line-join": "round" },
+    paint: {
+      "line-color": palette.paper,
+      "line-width": edgeWidth(0.62),
+      "line-dasharray": [4, 4],
+      "line-opacity": ["case", contested, edgeShown, 0],
+    },
+  },
 ];
 
 /** Borders, rivers and other lines of which no point is known. */

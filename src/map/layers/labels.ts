@@ -30,7 +30,30 @@ export function labelLayers(palette: Palette): readonly LayerSpecification[] {
     "text-allow-overlap": true,
     "text-ignore-placement": true,
   } satisfies SymbolLayerSpecification["layout"];
+  const townOpacity: ExpressionSpecification = [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    4,
+    ["case", active, 1, 0],
+    5.5,
+    ["case", active, 1, 0.62],
+  ];
   return [
+    {
+      id: "towns",
+      type: "circle",
+      source: labelSource,
+      filter: ["==", ["get", "shape"], "point"],
+      paint: {
+        "circle-radius": 2.4,
+        "circle-color": palette.halo,
+        "circle-stroke-color": palette.town,
+        "circle-stroke-width": 1.3,
+        "circle-opacity": townOpacity,
+        "circle-stroke-opacity": townOpacity,
+      },
+    },
     {
       id: "town-names",
       type: "symbol",
@@ -41,21 +64,13 @@ export function labelLayers(palette: Palette): readonly LayerSpecification[] {
         "text-font": ["Source Sans 3 Regular"],
         "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 8, 14],
         "text-variable-anchor": ["right", "left", "bottom", "top"],
-        "text-radial-offset": 1.5,
+        "text-radial-offset": 1.4,
         "text-justify": "auto",
         "symbol-sort-key": ["-", 0, ["get", "weight"]],
       },
       paint: {
         ...paint,
-        "text-opacity": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          4,
-          ["case", active, 1, 0],
-          5.5,
-          ["case", active, 1, 0.62],
-        ],
+        "text-opacity": townOpacity,
       },
     },
     {
