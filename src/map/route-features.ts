@@ -40,8 +40,8 @@ export interface RouteParts {
   readonly heads: readonly RouteHead[];
 }
 
-/** Pieces to a segment. Even, so that a dashed one ends in a gap before the stop. */
-const piecesPerSegment = 64;
+/** Pieces to a segment; a multiple of each dash with its gap, so that a dashed one ends in a gap. */
+const piecesPerSegment = 60;
 
 /** Pieces to a dash and its gap, for segments that are not reported. */
 const dashPieces: Readonly<Record<SegmentKind, { drawn: number; of: number }>> = {
@@ -87,12 +87,13 @@ function cutRoute(
     });
   }
 
+  /** When the last stop that was reached is left. */
+  let left = lastReached;
   for (const [index, waypoint] of record.waypoints.entries()) {
     const reached = times[index]?.reached ?? null;
     const stop = story.places.get(waypoint.place)?.geometry;
     const before = story.places.get(record.waypoints[index - 1]?.place ?? "")?.geometry;
     if (waypoint.line) {
-      const left = times[index - 1]?.reached ?? lastReached;
       const points = cutLine(waypoint.line.coordinates, piecesPerSegment);
       const dash = dashPieces[waypoint.segment];
       for (let piece = 0; piece < piecesPerSegment; piece += 1) {
@@ -137,6 +138,7 @@ function cutRoute(
       addMark(head, stop.coordinates, times[index]?.exact ? "head" : "estimated-head");
       heads.push({ key: head, from: reached, point: stop.coordinates });
     }
+    left = reached ?? left;
   }
   return { record: record.id, pieces: timed, heads: heads.toSorted((a, b) => a.from - b.from) };
 }
