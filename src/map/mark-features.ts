@@ -107,7 +107,10 @@ function sitesOf(record: StoryRecord, story: Story) {
   });
 }
 
-/** Size of a mark by people harmed, or by people a day at a crossing: 1 where neither is given, at most 1.7. */
+/**
+ * Size of a mark by people harmed, or by people a day at a crossing: 0.92 where neither is given, at
+ * most 1.7.
+ */
 export function markScale(record: StoryRecord, declarations: readonly FigureDeclaration[]): number {
   let counted = 0;
   for (const { name, harm, unit } of declarations) {
