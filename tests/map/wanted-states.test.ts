@@ -1,0 +1,266 @@
+import { describe, expect, it } from "vitest";
+import type { Look } from "../../src/session/visible.ts";
+import { labelKey } from "../../src/map/label-features.ts";
+import { lookCodes } from "../../src/map/look-state.ts";
+import { mapContent } from "../../src/map/map-content.ts";
+import { markKey } from "../../src/map/mark-features.ts";
+import { shapeKey } from "../../src/map/shape-features.ts";
+import { wantedStates } from "../../src/map/wanted-states.ts";
+import { firstStory } from "../first-story.ts";
+import { inventedStory, layer, record, river, square, stop, town } from "../invented-story.ts";
+import { day } from "../time/days.ts";
+
+const story = inventedStory({
+  layers: [layer("incidents"), layer("routes"), layer("ferries"), layer("works")],
+  places: [
+    town("port", 0, 0),
+    { ...town("cape", 5, 0), uncertaintyKm: 20 },
+    town("farm", 0, 6),
+    square("bay", 10, 0),
+    square("realm", 20, 0, { precision: "country" }),
+    river("stream", [0, 10], [3, 10]),
+  ],
+  records: [
+    record("first", { places: ["port"] }),
+    record("second", { places: ["port", "cape"] }),
+    record("third", { places: ["bay", "stream"] }),
+    record("plan", { places: ["bay"], status: "planned" }),
+    record("quarrel", { places: ["realm"], status: "contested" }),
+    record("ferry", { layer: "ferries", places: ["bay", "stream"] }),
+    record("bridge", { layer: "works", places: ["stream"] }),
+    record("walk", {
+      layer: "routes",
+      waypoints: [
+        stop("port", "start", "2001-05-01"),
+        stop("farm", "reported", "2001-05-02", [0, 0], [0, 6]),
+        stop("realm", "intended", null, [0, 6], [19, 0]),
+      ],
+    }),
+  ],
+});
+const content = mapContent(story, "light", "en");
+
+interface Asked {
+  readonly selected?: string;
+  readonly time?: number;
+}
+
+function statesOf(
+  looks: Readonly<Record<string, Look>>,
+  { selected, time = day("2001-06-01") }: Asked = {},
+) {
+  const wanted = wantedStates(content, {
+    looks: new Map(Object.entries(looks)),
+    selected: selected ?? null,
+    time,
+  });
+  return (source: string) => Object.fromEntries(wanted.get(source) ?? []);
+}
+
+const sources = Object.keys(content.features);
+
+describe("what is not in the looks", () => {
+  it("shows nothing anywhere", () => {
+    const states = statesOf({});
+    for (const source of sources) expect(states(source)).toEqual({});
+  });
+
+  it("shows nothing even when it is selected", () => {
+    const states = statesOf({ first: "sure" }, { selected: "second" });
+    const shown = sources.flatMap((source) => Object.keys(states(source)));
+    expect(shown).toEqual([markKey("first", "port", 1, 0), labelKey("port", 0)]);
+    expect(Object.values(states("marks")).some((state) => state["selected"])).toBe(false);
+  });
+
+  it.each(story.records.map(({ id }) => id))("shows nothing of %s where all others show", (id) => {
+    const others = story.records.filter((each) => each.id !== id);
+    const states = statesOf(Object.fromEntries(others.map((each) => [each.id, "sure" as const])));
+    for (const source of ["marks", "rings", "route-pieces", "route-marks"] as const) {
+      const owners = new Map<string, string>(
+        content.features[source].map(({ properties }) => [properties.key, properties.record]),
+      );
+      for (const key of Object.keys(states(source))) {
+        expect(owners.get(key)).toBeDefined();
+        expect(owners.get(key)).not.toBe(id);
+      }
+    }
+    for (const source of ["areas", "lines"]) {
+      for (const key of Object.keys(states(source))) {
+        const here = content.shapes.members.get(key) ?? [];
+        expect(here.some((member) => member.record !== id)).toBe(true);
+      }
+    }
+  });
+});
+
+describe("marks", () => {
+  it("take the positions of as many as show", () => {
+    expect(statesOf({ first: "sure", second: "possible" })("marks")).toEqual({
+      [markKey("first", "port", 2, 0)]: { look: lookCodes.sure, selected: false },
+      [markKey("second", "port", 2, 1)]: { look: lookCodes.possible, selected: false },
+      [markKey("second", "cape", 1, 0)]: { look: lookCodes.possible, selected: false },
+    });
+    expect(Object.keys(statesOf({ second: "trace" })("marks"))).toEqual([
+      markKey("second", "port", 1, 0),
+      markKey("second", "cape", 1, 0),
+    ]);
+  });
+
+  it("are selected at each of the record's places, and no other is", () => {
+    const marks = statesOf({ first: "sure", second: "sure" }, { selected: "second" })("marks");
+    const selected = Object.keys(marks).filter((key) => marks[key]?.["selected"]);
+    expect(selected).toEqual([markKey("second", "port", 2, 1), markKey("second", "cape", 1, 0)]);
+  });
+
+  it("have a ring where the place is not exact", () => {
+    expect(statesOf({ first: "sure" })("rings")).toEqual({});
+    expect(statesOf({ second: "possible" }, { selected: "second" })("rings")).toEqual({
+      "second|cape": { look: lookCodes.possible, selected: true },
+    });
+  });
+});
+
+describe("areas and lines", () => {
+  const bay = shapeKey("bay", "incidents");
+
+  it("look as the surest that stands there, however many", () => {
+    const look = (looks: Readonly<Record<string, Look>>) => statesOf(looks)("areas")[bay]?.["look"];
+    expect(look({ third: "trace" })).toBe(lookCodes.trace);
+    expect(look({ third: "trace", plan: "possible" })).toBe(lookCodes.possible);
+    expect(look({ third: "sure", plan: "possible" })).toBe(lookCodes.sure);
+  });
+
+  it("are solid only for what is sure and not planned", () => {
+    const solid = (looks: Readonly<Record<string, Look>>) =>
+      statesOf(looks)("areas")[bay]?.["solid"];
+    expect(solid({ third: "sure" })).toBe(true);
+    expect(solid({ third: "possible" })).toBe(false);
+    expect(solid({ plan: "sure" })).toBe(false);
+    expect(solid({ plan: "sure", third: "possible" })).toBe(false);
+    expect(solid({ plan: "sure", third: "sure" })).toBe(true);
+  });
+
+  it("are contested while something contested shows there", () => {
+    const realm = shapeKey("realm", "incidents");
+    expect(statesOf({ quarrel: "sure" })("areas")[realm]?.["contested"]).toBe(true);
+    expect(statesOf({ third: "sure" })("areas")[bay]?.["contested"]).toBe(false);
+  });
+
+  it("are selected with any of their records", () => {
+    const selected = (id: string) =>
+      statesOf({ third: "sure", plan: "sure" }, { selected: id })("areas")[bay]?.["selected"];
+    expect(selected("plan")).toBe(true);
+    expect(selected("third")).toBe(true);
+    expect(selected("first")).toBe(false);
+  });
+
+  it("lie beside each other, centred, where several layers share a line", () => {
+    const strands = (...ids: string[]) => {
+      const states = statesOf(Object.fromEntries(ids.map((id) => [id, "sure" as const])));
+      return Object.values(states("lines")).map((state) => state["strand"]);
+    };
+    expect(strands("third")).toEqual([0]);
+    expect(strands("third", "ferry")).toEqual([-0.5, 0.5]);
+    expect(strands("third", "ferry", "bridge")).toEqual([-1, 0, 1]);
+  });
+
+  it("have one edge where several layers share an area", () => {
+    const areas = Object.values(statesOf({ third: "sure", ferry: "sure" })("areas"));
+    expect(areas.map((state) => state["edged"])).toEqual([true, false]);
+  });
+});
+
+describe("labels", () => {
+  const labels = (looks: Readonly<Record<string, Look>>) => Object.keys(statesOf(looks)("labels"));
+
+  it("of a town show for as many as there are", () => {
+    expect(labels({ first: "sure" })).toEqual([labelKey("port", 0)]);
+    expect(labels({ first: "sure", second: "possible" })).toEqual([
+      labelKey("port", 0),
+      labelKey("cape", 0),
+    ]);
+  });
+
+  it("of an area count the records in the window, of whatever layer", () => {
+    expect(labels({ third: "sure", plan: "possible", ferry: "sure" })).toEqual([
+      labelKey("bay", 3),
+      labelKey("stream", 2),
+    ]);
+  });
+
+  it("do not count what only left a trace", () => {
+    expect(labels({ third: "trace" })).toEqual([]);
+    expect(labels({ third: "trace", plan: "sure" })).toEqual([labelKey("bay", 1)]);
+  });
+
+  it("are there for each count that can show", () => {
+    const all = Object.fromEntries(story.records.map(({ id }) => [id, "sure" as const]));
+    const known = new Set(content.features.labels.map(({ properties }) => properties.key));
+    const shown = labels(all);
+    expect(shown).toContain(labelKey("bay", 3));
+    for (const key of shown) expect(known).toContain(key);
+  });
+});
+
+describe("a route", () => {
+  const at = (time: number) => statesOf({ walk: "sure" }, { time, selected: "walk" });
+  const heads = (time: number) =>
+    Object.keys(at(time)("route-marks")).filter((key) => key.endsWith("|head"));
+
+  it("has not begun before it starts", () => {
+    expect(at(day("2001-04-30"))("route-pieces")).toEqual({});
+    expect(at(day("2001-04-30"))("route-marks")).toEqual({});
+  });
+
+  it("grows with time and never shrinks", () => {
+    const times = [0, 0.25, 0.5, 1, 1.5, 2].map((later) => day("2001-05-01") + later);
+    const shown = times.map((time) => Object.keys(at(time)("route-pieces")).length);
+    expect(shown[0]).toBe(0);
+    expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  it("has exactly one head, from its first stop on", () => {
+    for (const later of [0, 0.3, 1, 2, 30])
+      expect(heads(day("2001-05-01") + later)).toHaveLength(1);
+    expect(heads(day("2001-05-01"))).toEqual(["walk|0|stop|head"]);
+    expect(heads(day("2001-05-03"))).toEqual(["walk|1|stop|head"]);
+  });
+
+  it("shows its stops as they are reached, and where it meant to go only then", () => {
+    const marks = (time: number) => Object.keys(at(time)("route-marks"));
+    expect(marks(day("2001-05-02"))).toContain("walk|0|stop");
+    expect(marks(day("2001-05-02"))).not.toContain("walk|1|stop");
+    expect(marks(day("2001-05-02"))).not.toContain("walk|2|arrow");
+    expect(marks(day("2001-05-03"))).toEqual(
+      expect.arrayContaining(["walk|1|stop", "walk|2|arrow"]),
+    );
+  });
+
+  it("is selected in all its parts", () => {
+    const states = at(day("2001-05-03"));
+    for (const source of ["route-pieces", "route-marks"]) {
+      const parts = Object.values(states(source));
+      expect(parts.length).toBeGreaterThan(0);
+      for (const state of parts) expect(state).toEqual({ look: lookCodes.sure, selected: true });
+    }
+  });
+});
+
+describe("the first story at once", () => {
+  it("shows only features that are there", () => {
+    const whole = mapContent(firstStory, "light", "es");
+    const wanted = wantedStates(whole, {
+      looks: new Map(firstStory.records.map(({ id }) => [id, "sure" as const])),
+      selected: null,
+      time: Infinity,
+    });
+    expect([...wanted.keys()].toSorted()).toEqual(Object.keys(whole.features).toSorted());
+    for (const [source, features] of Object.entries(whole.features)) {
+      const known = new Set(features.map(({ properties }) => properties.key));
+      const shown = [...(wanted.get(source)?.keys() ?? [])];
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown.filter((key) => !known.has(key))).toEqual([]);
+    }
+  });
+});
