@@ -62,9 +62,10 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
       });
     }
     for (const keys of keysAt.values()) {
+      const contested = keys.some((key) => states.get(key)?.["contested"] === true);
       for (const [index, key] of keys.entries()) {
         const strand = index - (keys.length - 1) / 2;
-        states.set(key, { ...states.get(key), strand, edged: index === 0 });
+        states.set(key, { ...states.get(key), contested, strand, edged: index === 0 });
       }
     }
     return states;

@@ -26,6 +26,7 @@ const story = inventedStory({
     record("third", { places: ["bay", "stream"] }),
     record("plan", { places: ["bay"], status: "planned" }),
     record("quarrel", { places: ["realm"], status: "contested" }),
+    record("strike", { layer: "ferries", places: ["bay"], status: "contested" }),
     record("ferry", { layer: "ferries", places: ["bay", "stream"] }),
     record("bridge", { layer: "works", places: ["stream"] }),
     record("walk", {
@@ -146,6 +147,14 @@ describe("areas and lines", () => {
     expect(statesOf({ third: "sure" })("areas")[bay]?.["contested"]).toBe(false);
   });
 
+  it("are contested on the edge that they share, whichever layer that is of", () => {
+    const areas = Object.values(statesOf({ third: "sure", strike: "sure" })("areas"));
+    expect(areas.map((state) => [state["edged"], state["contested"]])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+  });
+
   it("are selected with any of their records", () => {
     const selected = (id: string) =>
       statesOf({ third: "sure", plan: "sure" }, { selected: id })("areas")[bay]?.["selected"];
@@ -197,7 +206,7 @@ describe("labels", () => {
     const all = Object.fromEntries(story.records.map(({ id }) => [id, "sure" as const]));
     const known = new Set(content.features.labels.map(({ properties }) => properties.key));
     const shown = labels(all);
-    expect(shown).toContain(labelKey("bay", 3));
+    expect(shown).toContain(labelKey("bay", 4));
     for (const key of shown) expect(known).toContain(key);
   });
 });

@@ -20,7 +20,16 @@ const solid: ExpressionSpecification = ["boolean", ["feature-state", "solid"], f
 const edged: ExpressionSpecification = ["boolean", ["feature-state", "edged"], false];
 
 const lineShown = byLook({ sure: 1, possible: 0.75, trace: 0.4 });
-const edgeShown = byLook({ sure: 0.9, possible: 0.6, trace: 0.15 });
+
+/** Of the edge of an area; a wide one has its edge only while it is selected. */
+const edgeShown: ExpressionSpecification = [
+  "case",
+  ["get", "wide"],
+  whenSelected(0.7, 0),
+  edged,
+  byLook({ sure: 0.9, possible: 0.6, trace: 0.15 }),
+  0,
+];
 
 /** Pixels of an edge, wider where one is near and where it is selected; `factor` scales them all. */
 function edgeWidth(factor: number | ExpressionSpecification): ExpressionSpecification {
@@ -61,7 +70,7 @@ export const areaLayers = (palette: Palette): readonly LayerSpecification[] => [
   },
   ...edges("areas", areaSource, {
     "line-width": edgeWidth(1),
-    "line-opacity": ["case", ["get", "wide"], whenSelected(0.7, 0), edged, edgeShown, 0],
+    "line-opacity": edgeShown,
   }),
   {
     id: "areas-contested",
