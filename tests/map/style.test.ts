@@ -1,0 +1,219 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FeatureCollection } from "geojson";
+import type { LayerSpecification } from "maplibre-gl";
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it } from "vitest";
+import { groundSource } from "../../src/map/base-map.ts";
+import { legendEntries } from "../../src/map/legend-entries.ts";
+import { lookCodes } from "../../src/map/look-state.ts";
+import { mapContent } from "../../src/map/map-content.ts";
+import { parseMarkImageName } from "../../src/map/mark-images.ts";
+import { palettes } from "../../src/map/palette.ts";
+import { mapStyle } from "../../src/map/style.ts";
+import { glyphs } from "../../src/symbol/glyphs.ts";
+import { languages } from "../../src/words/dictionary.ts";
+import { firstStory } from "../first-story.ts";
+import { opacitiesOf } from "./opacity.ts";
+
+const base = "https://example.org/maps/";
+const styleOf = (theme: "light" | "dark", language: "en" | "es") =>
+  mapStyle(mapContent(firstStory, theme, language), palettes[theme], language, base);
+
+const content = mapContent(firstStory, "light", "en");
+const style = styleOf("light", "en");
+const { layers } = style;
+const sourceOf = (layer: LayerSpecification) => ("source" in layer ? layer.source : null);
+const storyLayers = layers.filter((layer) => sourceOf(layer) && sourceOf(layer) !== groundSource);
+const ids = (some: readonly LayerSpecification[]) => some.map(({ id }) => id);
+
+/** The features of a source that a layer may draw, its filter left aside, one for each kind of them. */
+function samplesFor(layer: LayerSpecification) {
+  const features = content.features[sourceOf(layer) as keyof typeof content.features];
+  const type = features[0]?.geometry.type;
+  if (!type) throw new Error(`nothing to draw in ${layer.id}`);
+  const seen = new Map<string, object>();
+  for (const { properties } of features) {
+    const { key: _key, ...rest } = properties;
+    seen.set(JSON.stringify("wide" in rest ? rest.wide : "shape" in rest ? rest.shape : 0), rest);
+  }
+  return [...seen.values()].map((properties) => ({ type, properties }));
+}
+
+describe.each(["light", "dark"] as const)("the %s style", (theme) => {
+  it.each(languages)("in %s keeps to the style specification", (language) => {
+    expect(validateStyleMin(styleOf(theme, language))).toEqual([]);
+  });
+});
+
+describe("the check against the specification", () => {
+  it("finds a layer that names no source", () => {
+    const [first] = style.layers.filter(({ type }) => type === "line");
+    const wrong = { ...first, id: "wrong", source: "nowhere" } as LayerSpecification;
+    expect(validateStyleMin({ ...style, layers: [...layers, wrong] })).toHaveLength(1);
+  });
+});
+
+describe("the style", () => {
+  it("has a source for each layer and a layer for each source", () => {
+    const named = layers.flatMap((layer) => sourceOf(layer) ?? []);
+    expect(new Set(named)).toEqual(new Set(Object.keys(style.sources)));
+  });
+
+  it("has an id of its own for each layer", () => {
+    expect(new Set(ids(layers)).size).toBe(layers.length);
+  });
+
+  it("has a key of its own for each feature of a source", () => {
+    for (const features of Object.values(content.features)) {
+      const keys = features.map(({ properties }) => properties.key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it("brings each font that it writes in, from the site itself", () => {
+    const fonts = layers.flatMap((layer) =>
+      layer.type === "symbol" ? ((layer.layout?.["text-font"] as string[] | undefined) ?? []) : [],
+    );
+    const faces = style["font-faces"] ?? {};
+    expect(new Set(fonts)).toEqual(new Set(Object.keys(faces)));
+    for (const url of Object.values(faces))
+      expect(String(url)).toMatch(/^https:\/\/example\.org\//);
+  });
+
+  it("asks nobody else for anything", () => {
+    const { "font-faces": _faces, layers: _layers, ...rest } = style;
+    const urls = JSON.stringify(rest).match(/https?:[^"]+/g) ?? [];
+    expect(urls).toEqual([`${base}base-map/ground.json`]);
+  });
+});
+
+describe("the draw order", () => {
+  it("lays no filling over a name or a mark, save the tints of areas and rings", () => {
+    const firstSymbol = layers.findIndex(({ type }) => type === "symbol");
+    expect(firstSymbol).toBeGreaterThan(0);
+    const above = layers.slice(firstSymbol).filter(({ type }) => type === "fill");
+    for (const layer of above) expect(["areas-fill", "rings-fill"]).toContain(layer.id);
+    for (const layer of above) {
+      for (const sample of samplesFor(layer)) {
+        const state = { look: lookCodes.sure };
+        const { "fill-opacity": opacity } = opacitiesOf(layer, { ...sample, state, zoom: 5 });
+        expect(opacity).toBeLessThanOrEqual(0.2);
+      }
+    }
+  });
+
+  it("lays the story over the ground, and marks over lines and names", () => {
+    const lastOf = (test: (layer: LayerSpecification) => boolean) => layers.findLastIndex(test);
+    const firstMark = layers.findIndex((layer) => sourceOf(layer) === "marks");
+    expect(lastOf((layer) => sourceOf(layer) === groundSource)).toBeLessThan(firstMark);
+    expect(lastOf(({ type }) => type === "line" || type === "fill")).toBeLessThan(firstMark);
+    expect(lastOf((layer) => sourceOf(layer) === "labels")).toBeLessThan(firstMark);
+  });
+});
+
+describe("a feature", () => {
+  it.each(ids(storyLayers))("without a state does not show in %s", (id) => {
+    const layer = storyLayers.find((each) => each.id === id);
+    if (!layer) throw new Error(`no layer ${id}`);
+    for (const sample of samplesFor(layer)) {
+      const opacities = Object.values(opacitiesOf(layer, { ...sample, state: {}, zoom: 3 }));
+      expect(opacities.length).toBeGreaterThan(0);
+      expect(opacities.every((opacity) => opacity === 0)).toBe(true);
+    }
+  });
+
+  const shownBy = (source: string, properties: object, state: Record<string, number | boolean>) =>
+    storyLayers
+      .filter((layer) => sourceOf(layer) === source)
+      .filter((layer) => {
+        const [sample] = samplesFor(layer);
+        const drawn = { type: sample?.type ?? "Point", properties, state, zoom: 5 } as const;
+        return Object.values(opacitiesOf(layer, drawn)).some((opacity) => opacity > 0);
+      })
+      .map(({ id }) => id);
+
+  it.each(["sure", "possible", "trace"] as const)("that is %s shows in that mark only", (look) => {
+    const shown = shownBy("marks", {}, { look: lookCodes[look], selected: false });
+    expect(shown.length).toBeGreaterThan(0);
+    for (const id of shown) expect(id).toMatch(new RegExp(`-${look}$`));
+  });
+
+  it("that is selected has a ring, and else none", () => {
+    expect(shownBy("marks", {}, { look: 3, selected: true })).toContain("selected-mark");
+    expect(shownBy("marks", {}, { look: 3, selected: false })).not.toContain("selected-mark");
+  });
+
+  it.each([true, false])(
+    "that is a line is drawn solid or dashed, never both (solid: %s)",
+    (solid) => {
+      const shown = shownBy("lines", {}, { look: 3, solid, strand: 0, edged: true });
+      expect(shown).toEqual([solid ? "lines-solid" : "lines-dashed"]);
+    },
+  );
+
+  it.each([
+    { wide: false, edged: true },
+    { wide: false, edged: false },
+    { wide: true, edged: true },
+    { wide: true, edged: false },
+  ])("that is contested has its two colours only where it has an edge (%o)", ({ wide, edged }) => {
+    for (const selected of [true, false]) {
+      const state = { look: 3, solid: true, contested: true, edged, selected };
+      const shown = shownBy("areas", { wide }, state);
+      if (shown.includes("areas-contested")) expect(shown).toContain("areas-solid");
+    }
+  });
+
+  it("that is a route's trace does not show", () => {
+    expect(shownBy("route-pieces", { segment: "reported" }, { look: lookCodes.trace })).toEqual([]);
+    expect(shownBy("route-pieces", { segment: "reported" }, { look: 3 })).toContain("routes-line");
+  });
+});
+
+describe("the first story's symbols", () => {
+  it("are pictograms that we have, for every kind", () => {
+    const unknown = firstStory.kinds.filter(({ symbol }) => !Object.hasOwn(glyphs, symbol));
+    expect(unknown).toEqual([]);
+  });
+
+  it("are drawn by a layer of the style for each mark", () => {
+    const drawn = new Set(ids(storyLayers));
+    for (const { properties } of content.marks.features) {
+      for (const look of ["sure", "possible", "trace"] as const) {
+        expect(drawn).toContain(`${properties.layer}-${look}`);
+        const parsed = parseMarkImageName(properties[look]);
+        expect(parsed?.spec.look).toBe(look);
+        expect(["disc", "diamond", "square"]).toContain(parsed?.spec.shape);
+        expect(Object.keys(glyphs)).toContain(parsed?.spec.glyph);
+      }
+    }
+  });
+
+  it("are explained in the legend, layer by layer", () => {
+    const onTheMap = new Set([
+      ...content.marks.features.map(({ properties }) => properties.layer),
+      ...content.shapes.areas.map(({ properties }) => properties.layer),
+    ]);
+    expect(new Set(legendEntries.map(({ layer }) => layer))).toEqual(onTheMap);
+  });
+});
+
+describe("the ground", () => {
+  const ground = JSON.parse(
+    readFileSync(join(import.meta.dirname, "../../public/base-map/ground.json"), "utf8"),
+  ) as FeatureCollection;
+
+  it("has everything that its layers draw, and names in each language", () => {
+    const kinds = new Set(ground.features.map(({ properties }) => properties?.["kind"]));
+    expect(kinds).toEqual(new Set(["land", "border", "label"]));
+    for (const { properties, geometry } of ground.features) {
+      if (properties?.["kind"] !== "label") continue;
+      expect(geometry.type).toBe("Point");
+      expect(properties["rank"]).toEqual(expect.any(Number));
+      for (const language of languages) {
+        expect(properties[`name_${language}`]).toEqual(expect.stringMatching(/\S/));
+      }
+    }
+  });
+});
