@@ -23,7 +23,7 @@ export function labelKey(place: string, count: number): string {
 
 /**
  * The names of the places that records stand at. A point has one. A line or an area, which shows
- * no mark for each of its records, has one for every number of them: "Chiapas", "Chiapas · 2" …
+ * no mark for each of its records, has one for every number of them: "Northern Coast", "Northern Coast · 2" …
  */
 export function labelFeatures(
   story: Story,

@@ -6,6 +6,7 @@ import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
 import { Accounts } from "./accounts.tsx";
 import { Citations } from "./citations.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { Numbers } from "./numbers.tsx";
 import { PlaceWords } from "./place-words.tsx";
@@ -123,36 +124,18 @@ function CardBar() {
     <div class="card-bar">
       {several && (
         <>
-          <button
-            type="button"
-            class="icon"
-            aria-label={words.previousHere}
-            title={words.previousHere}
-            onClick={() => session.turnSelection(-1)}
-          >
+          <IconButton label={words.previousHere} onPress={() => session.turnSelection(-1)}>
             ‹
-          </button>
+          </IconButton>
           <span>{words.ofHere(picked.index + 1, picked.ids.length)}</span>
-          <button
-            type="button"
-            class="icon"
-            aria-label={words.nextHere}
-            title={words.nextHere}
-            onClick={() => session.turnSelection(1)}
-          >
+          <IconButton label={words.nextHere} onPress={() => session.turnSelection(1)}>
             ›
-          </button>
+          </IconButton>
         </>
       )}
-      <button
-        type="button"
-        class="icon close"
-        aria-label={words.close}
-        title={words.close}
-        onClick={session.clearSelection}
-      >
+      <IconButton class="close" label={words.close} onPress={session.clearSelection}>
         ×
-      </button>
+      </IconButton>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { IconButton } from "./icon-button.tsx";
 import { useWords } from "./panel-context.ts";
 
 /** The map's own buttons, and where its ground comes from. */
@@ -6,24 +7,12 @@ export function MapCorner({ zoomBy }: { readonly zoomBy: (levels: number) => voi
   return (
     <>
       <div class="zoom">
-        <button
-          type="button"
-          class="icon"
-          aria-label={words.zoomIn}
-          title={words.zoomIn}
-          onClick={() => zoomBy(1)}
-        >
+        <IconButton label={words.zoomIn} onPress={() => zoomBy(1)}>
           +
-        </button>
-        <button
-          type="button"
-          class="icon"
-          aria-label={words.zoomOut}
-          title={words.zoomOut}
-          onClick={() => zoomBy(-1)}
-        >
+        </IconButton>
+        <IconButton label={words.zoomOut} onPress={() => zoomBy(-1)}>
           −
-        </button>
+        </IconButton>
       </div>
       <p class="attribution">{words.groundSources}</p>
     </>

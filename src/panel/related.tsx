@@ -1,12 +1,10 @@
-import { sayWhen } from "../words/dates.ts";
-import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
-import { RecordMark } from "./record-mark.tsx";
+import { ReportButton } from "./report-button.tsx";
 
-/** Other records of the same matter, and the numbers that belong to it. */
+/** Other records of the same matter. */
 export function Related({ ids }: { readonly ids: readonly string[] }) {
   const { session } = usePanel();
-  const { words, language } = useWords();
+  const { words } = useWords();
   const records = ids.flatMap((id) => session.records.get(id) ?? []);
   if (records.length === 0) return null;
   return (
@@ -15,17 +13,7 @@ export function Related({ ids }: { readonly ids: readonly string[] }) {
       <ul>
         {records.map((record) => (
           <li key={record.id}>
-            <button
-              type="button"
-              class="report"
-              onClick={() => session.select([record.id], { look: true })}
-            >
-              <RecordMark record={record} size={20} />
-              <span class="report-words">
-                <span class="report-title">{inLanguage(record.title, language)}</span>
-                <span class="report-when">{sayWhen(record.when, "event", language)}</span>
-              </span>
-            </button>
+            <ReportButton record={record} size={20} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,6 @@
 import type { StoryRecord } from "../record/record.ts";
-import { inLanguage } from "../words/translated.ts";
-import { sayWhen } from "../words/dates.ts";
 import { usePanel, useWords } from "./panel-context.ts";
-import { RecordMark } from "./record-mark.tsx";
+import { ReportButton } from "./report-button.tsx";
 
 /** What is in the window, in the order it happened; each opens its card. */
 export function ReportList() {
@@ -33,26 +31,12 @@ export function ReportList() {
 }
 
 function Reports({ records }: { readonly records: readonly StoryRecord[] }) {
-  const { session, visible } = usePanel();
-  const { language } = useWords();
-  const chosen = session.selected.value?.id;
+  const { looks } = usePanel().visible.value;
   return (
     <ul>
       {records.map((record) => (
         <li key={record.id}>
-          <button
-            type="button"
-            class="report"
-            aria-current={record.id === chosen}
-            data-record={record.id}
-            onClick={() => session.select([record.id], { look: true })}
-          >
-            <RecordMark record={record} look={visible.value.looks.get(record.id) ?? "sure"} />
-            <span class="report-words">
-              <span class="report-title">{inLanguage(record.title, language)}</span>
-              <span class="report-when">{sayWhen(record.when, "event", language)}</span>
-            </span>
-          </button>
+          <ReportButton record={record} look={looks.get(record.id) ?? "sure"} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { windowNames } from "../time/show-window.ts";
 import { fromCivilDay } from "../record/civil-day.ts";
 import { sayDay } from "../words/dates.ts";
 import { speeds } from "../session/session.ts";
+import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { TimeAxis } from "./time-axis.tsx";
 import { TimeSlider } from "./time-slider.tsx";
@@ -15,33 +16,19 @@ export function TimeBar() {
     <section class="time-bar" aria-label={words.timeBar}>
       <div class="time-controls">
         <div class="transport">
-          <button
-            type="button"
-            class="icon"
-            aria-label={words.previousEvent}
-            title={words.previousEvent}
-            onClick={session.stepToPreviousEvent}
-          >
+          <IconButton label={words.previousEvent} onPress={session.stepToPreviousEvent}>
             <Symbol path="M7 5v14M18 5.5 9.5 12l8.5 6.5Z" />
-          </button>
-          <button
-            type="button"
-            class="icon play"
-            aria-label={playing ? words.pause : words.play}
-            title={playing ? words.pause : words.play}
-            onClick={playing ? session.pause : session.play}
+          </IconButton>
+          <IconButton
+            class="play"
+            label={playing ? words.pause : words.play}
+            onPress={playing ? session.pause : session.play}
           >
             <Symbol path={playing ? "M8 5.5v13M16 5.5v13" : "M8 5l11 7-11 7Z"} />
-          </button>
-          <button
-            type="button"
-            class="icon"
-            aria-label={words.nextEvent}
-            title={words.nextEvent}
-            onClick={session.stepToNextEvent}
-          >
+          </IconButton>
+          <IconButton label={words.nextEvent} onPress={session.stepToNextEvent}>
             <Symbol path="M17 5v14M6 5.5l8.5 6.5L6 18.5Z" />
-          </button>
+          </IconButton>
         </div>
         <p class="moment">
           <time>{sayDay(session.moment.value, language)}</time>

@@ -1,0 +1,35 @@
+import type { StoryRecord } from "../record/record.ts";
+import type { Look } from "../session/visible.ts";
+import { sayWhen } from "../words/dates.ts";
+import { inLanguage } from "../words/translated.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+import { RecordMark } from "./record-mark.tsx";
+
+/** A record's mark, title and date in one line; a press opens its card and shows where it was. */
+export function ReportButton({
+  record,
+  look = "sure",
+  size = 24,
+}: {
+  readonly record: StoryRecord;
+  readonly look?: Look;
+  readonly size?: number;
+}) {
+  const { session } = usePanel();
+  const { language } = useWords();
+  return (
+    <button
+      type="button"
+      class="report"
+      aria-current={record.id === session.selected.value?.id}
+      data-record={record.id}
+      onClick={() => session.select([record.id], { look: true })}
+    >
+      <RecordMark record={record} look={look} size={size} />
+      <span class="report-words">
+        <span class="report-title">{inLanguage(record.title, language)}</span>
+        <span class="report-when">{sayWhen(record.when, "event", language)}</span>
+      </span>
+    </button>
+  );
+}
