@@ -4,7 +4,7 @@ import type { DayRange } from "../record/when.ts";
 
 /**
  * The whole years that hold every date of the story, half-open. Open ends count with the end that
- * is known. A story without a date gets the range it opens on.
+ * is known. A story without a date gets the year of the moment it opens at.
  */
 export function wholeExtent(story: Story): DayRange {
   const whens = [
@@ -22,6 +22,7 @@ export function wholeExtent(story: Story): DayRange {
       last = Math.max(last, day);
     }
   }
+  if (first > last) [first, last] = [story.firstView.moment, story.firstView.moment];
   return {
     start: toCivilDay({ year: fromCivilDay(first).year, month: 1, day: 1 }),
     end: toCivilDay({ year: fromCivilDay(last).year + 1, month: 1, day: 1 }),
