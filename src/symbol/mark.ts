@@ -72,7 +72,7 @@ const paint = (path: string, given: Partial<MarkPath>): MarkPath => ({
 
 /** The paths of a mark; the same for the map, the legend and the card. */
 export function markPaths({ shape, glyph, style, look }: MarkSpec): readonly MarkPath[] {
-  const outline = outlines[shape] ?? disc;
+  const outline = (Object.hasOwn(outlines, shape) ? outlines[shape] : undefined) ?? disc;
   if (look === "trace") {
     return [
       paint(outline.small, { fill: "paper", opacity: 0.7 }),
