@@ -77,8 +77,7 @@ describe("the style", () => {
     );
     const faces = style["font-faces"] ?? {};
     expect(new Set(fonts)).toEqual(new Set(Object.keys(faces)));
-    for (const url of Object.values(faces))
-      expect(String(url)).toMatch(/^https:\/\/example\.org\//);
+    for (const url of Object.values(faces)) expect(url).toMatch(/^https:\/\/example\.org\//);
   });
 
   it("asks nobody else for anything", () => {

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { AddressState } from "../../src/session/address.ts";
+import { formatAddress, parseAddress } from "../../src/session/address.ts";
+import { createSession } from "../../src/session/session.ts";
+import { windowNames } from "../../src/time/show-window.ts";
+import { languages } from "../../src/words/dictionary.ts";
+import { inventedStory, record } from "../invented-story.ts";
+import { day } from "../time/days.ts";
+
+const nothing = {
+  moment: undefined,
+  window: undefined,
+  language: undefined,
+  selected: undefined,
+};
+const whole = "#moment=2001-05-01&window=week&language=es&select=some-id";
+const read = {
+  moment: day("2001-05-01"),
+  window: "week",
+  language: "es",
+  selected: "some-id",
+} as const;
+
+describe("an address", () => {
+  it("is written in one order, without what is usual", () => {
+    expect(formatAddress(read)).toBe(whole);
+    expect(formatAddress({ ...read, window: "month", selected: null })).toBe(
+      "#moment=2001-05-01&language=es",
+    );
+  });
+
+  it("is read with its # or without, in any order", () => {
+    expect(parseAddress(whole)).toEqual(read);
+    expect(parseAddress(whole.slice(1))).toEqual(read);
+    const parts = whole.slice(1).split("&");
+    expect(parseAddress(`#${parts.toReversed().join("&")}`)).toEqual(read);
+  });
+
+  it("that is empty says nothing", () => {
+    expect(parseAddress("")).toEqual(nothing);
+    expect(parseAddress("#")).toEqual(nothing);
+  });
+
+  it.each([
+    ["moment", "2001-02-30"],
+    ["moment", "yesterday"],
+    ["moment", ""],
+    ["moment", "2001-5-1"],
+    ["window", "fortnight"],
+    ["window", "Week"],
+    ["window", ""],
+    ["language", "fr"],
+    ["language", "constructor"],
+    ["language", ""],
+  ])("with a broken %s (%s) keeps all else", (name, broken) => {
+    const fragment = new URLSearchParams(whole.slice(1));
+    fragment.set(name, broken);
+    const parsed = parseAddress(`#${fragment}`);
+    expect(parsed).toEqual({ ...read, [name]: undefined });
+  });
+
+  it("passes over what it does not know", () => {
+    expect(parseAddress(`${whole}&zoom=9&%E0%A4%A=%`)).toEqual(read);
+  });
+
+  const state: fc.Arbitrary<AddressState> = fc.record({
+    moment: fc.integer({ min: day("0000-01-01"), max: day("9999-12-31") }),
+    window: fc.constantFrom(...windowNames),
+    language: fc.constantFrom(...languages),
+    selected: fc.option(fc.string({ unit: "grapheme" })),
+  });
+
+  it("that was written is read back to the same", () => {
+    fc.assert(
+      fc.property(state, (written) => {
+        const { window = "month", selected = null, ...rest } = parseAddress(formatAddress(written));
+        expect({ ...rest, window, selected }).toEqual(written);
+      }),
+    );
+  });
+
+  it("that is anything at all is read without an error", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(Object.keys(parseAddress(text)).toSorted()).toEqual(Object.keys(nothing).toSorted());
+      }),
+    );
+  });
+
+  it("brings a session back to where it was", () => {
+    const story = inventedStory({ records: [record("storm")] });
+    const before = createSession(story, { moment: day("2001-05-12"), window: "week" });
+    before.select(["storm"]);
+    before.setLanguage("es");
+    const fragment = formatAddress({
+      moment: before.moment.value,
+      window: before.window.value,
+      language: before.language.value,
+      selected: before.selected.value?.id ?? null,
+    });
+    const after = createSession(story, parseAddress(fragment));
+    expect(after.moment.value).toBe(before.moment.value);
+    expect(after.window.value).toBe("week");
+    expect(after.language.value).toBe("es");
+    expect(after.selected.value?.id).toBe("storm");
+  });
+});

@@ -1,0 +1,363 @@
+import { effect } from "@preact/signals";
+import { describe, expect, it } from "vitest";
+import type { Session, SessionStart } from "../../src/session/session.ts";
+import { createSession } from "../../src/session/session.ts";
+import { presence, windowNames } from "../../src/time/show-window.ts";
+import { firstStory } from "../first-story.ts";
+import { inventedStory, layer, record, stop, town } from "../invented-story.ts";
+import { day, when } from "../time/days.ts";
+
+/** Opens on 2001, on 1 May; what happened in 1990 and 2010 lies beyond. */
+const story = inventedStory({
+  layers: [layer("incidents"), layer("ferries"), layer("routes")],
+  places: [town("port", 0, 0), town("farm", 1, 0)],
+  records: [
+    record("long-ago", { when: when("1990-06-15"), places: ["farm"] }),
+    record("may", { when: when("2001-05-01"), places: ["port"] }),
+    record("june", { when: when("2001-06-10"), layer: "ferries", places: ["port"] }),
+    record("walk", {
+      when: when("2001-07-01/2001-07-03"),
+      layer: "routes",
+      places: ["port"],
+      waypoints: [stop("port", "start", "2001-07-01"), stop("farm", "reported", "2001-07-03")],
+    }),
+    record("nowhere", { when: when("2001-09-09") }),
+    record("later", { when: when("2010-02-02"), places: ["farm"] }),
+  ],
+});
+const opening = { start: day("2001-01-01"), end: day("2002-01-01") };
+const extent = { start: day("1990-01-01"), end: day("2011-01-01") };
+const last = day("2001-12-31");
+const start = (given: SessionStart = {}) => createSession(story, given);
+
+describe("a session at its start", () => {
+  it("stands at the story's moment, in its opening range, with a month's window", () => {
+    const session = start();
+    expect(session.moment.value).toBe(day("2001-05-01"));
+    expect(session.clock.value.passed).toBe(1);
+    expect(session.range.value).toEqual(opening);
+    expect(session.extent).toEqual(extent);
+    expect(session.window.value).toBe("month");
+    expect(session.language.value).toBe("en");
+    expect(session.playing.value).toBe(false);
+    expect(session.selected.value).toBeNull();
+    expect(session.camera.value.places).toEqual(["port", "farm"]);
+  });
+
+  it("takes what an address asks for", () => {
+    const session = start({ moment: day("2001-06-12"), window: "week", language: "es" });
+    expect(session.moment.value).toBe(day("2001-06-12"));
+    expect(session.window.value).toBe("week");
+    expect(session.language.value).toBe("es");
+  });
+
+  it("widens its range for a moment beyond it, and holds one beyond everything", () => {
+    expect(start({ moment: day("2010-02-02") }).range.value).toEqual(extent);
+    expect(start({ moment: day("2010-02-02") }).moment.value).toBe(day("2010-02-02"));
+    expect(start({ moment: day("1900-01-01") }).moment.value).toBe(extent.start);
+    expect(start({ moment: day("2999-01-01") }).moment.value).toBe(extent.end - 1);
+  });
+
+  it("opens the record that an address names, at its time and place", () => {
+    const session = start({ moment: day("2001-01-05"), selected: "june" });
+    expect(session.selected.value?.id).toBe("june");
+    expect(session.moment.value).toBe(day("2001-06-10"));
+    expect(session.camera.value.places).toEqual(["port"]);
+  });
+
+  it("keeps the address's moment when the record shows at it", () => {
+    const session = start({ moment: day("2001-06-20"), selected: "june" });
+    expect(session.moment.value).toBe(day("2001-06-20"));
+  });
+
+  it("passes over a record that is not there", () => {
+    const session = start({ selected: "unheard" });
+    expect(session.selected.value).toBeNull();
+    expect(session.moment.value).toBe(day("2001-05-01"));
+  });
+});
+
+describe("selecting", () => {
+  it("moves the clock to a record that is out of the window, before it or after", () => {
+    const session = start();
+    session.select(["june"]);
+    expect(session.moment.value).toBe(day("2001-06-10"));
+    session.setMoment(last);
+    session.select(["june"]);
+    expect(session.moment.value).toBe(day("2001-06-10"));
+  });
+
+  it("leaves the clock where it is for a record in the window, and lets it play on", () => {
+    const session = start({ moment: day("2001-06-20") });
+    session.play();
+    session.select(["june"]);
+    expect(session.moment.value).toBe(day("2001-06-20"));
+    expect(session.playing.value).toBe(true);
+    session.select(["nowhere"]);
+    expect(session.playing.value).toBe(false);
+  });
+
+  it("widens the range for a record that lies outside of it", () => {
+    const session = start();
+    session.select(["later"]);
+    expect(session.moment.value).toBe(day("2010-02-02"));
+    expect(session.range.value).toEqual(extent);
+  });
+
+  it("brings back the layer that was hidden, and no other", () => {
+    const session = start();
+    session.toggleLayer("ferries");
+    session.toggleLayer("routes");
+    session.select(["june"]);
+    expect([...session.hiddenLayers.value]).toEqual(["routes"]);
+  });
+
+  it("asks the map to look only where that is wanted", () => {
+    const session = start();
+    const before = session.camera.value;
+    session.select(["june"]);
+    expect(session.camera.value).toBe(before);
+    session.select(["walk"], { look: true });
+    expect(new Set(session.camera.value.places)).toEqual(new Set(["port", "farm"]));
+    const walked = session.camera.value;
+    session.select(["nowhere"], { look: true });
+    expect(session.camera.value).toBe(walked);
+  });
+
+  it("passes over ids that are not there, and does nothing where none is", () => {
+    const session = start();
+    session.select(["unheard", "june"]);
+    expect(session.selection.value).toEqual({ ids: ["june"], index: 0 });
+    session.select(["unheard"]);
+    session.select([]);
+    expect(session.selected.value?.id).toBe("june");
+  });
+
+  it("turns among the records under one click, and wraps both ways", () => {
+    const session = start();
+    session.select(["may", "june", "walk"]);
+    const shown = [1, 1, 1, -1, -1].map((step) => {
+      session.turnSelection(step as 1 | -1);
+      return session.selected.value?.id;
+    });
+    expect(shown).toEqual(["june", "walk", "may", "walk", "june"]);
+  });
+
+  it("has nothing to turn when nothing is selected", () => {
+    const session = start();
+    session.turnSelection(1);
+    expect(session.selection.value).toBeNull();
+  });
+
+  it("ends", () => {
+    const session = start();
+    session.select(["may"]);
+    session.clearSelection();
+    expect(session.selected.value).toBeNull();
+  });
+
+  it.each(windowNames)("shows any record of the first story in a window of a %s", (window) => {
+    const session = createSession(firstStory, { window });
+    for (const { id, when: date } of firstStory.records) {
+      session.select([id]);
+      expect(session.selected.value?.id).toBe(id);
+      const shown = presence(date, session.moment.value, window);
+      expect(["sure", "possible"]).toContain(shown);
+      expect(session.moment.value).toBeGreaterThanOrEqual(session.range.value.start);
+      expect(session.moment.value).toBeLessThan(session.range.value.end);
+    }
+  });
+});
+
+describe("setting the moment", () => {
+  it("holds it to the range that the slider shows, and to whole days", () => {
+    const session = start();
+    session.setMoment(day("1995-01-01"));
+    expect(session.moment.value).toBe(opening.start);
+    session.setMoment(day("2002-01-01"));
+    expect(session.moment.value).toBe(last);
+    session.setMoment(day("2001-03-03") + 0.4);
+    expect(session.moment.value).toBe(day("2001-03-03"));
+    expect(session.range.value).toEqual(opening);
+  });
+
+  it("stops the clock at the end of that day", () => {
+    const session = start();
+    session.play();
+    session.setMoment(day("2001-03-03"));
+    expect(session.playing.value).toBe(false);
+    expect(session.clock.value).toEqual({ moment: day("2001-03-03"), passed: 1 });
+  });
+
+  it("reaches further once the whole range shows, and comes back with the opening one", () => {
+    const session = start();
+    session.showWholeRange();
+    session.setMoment(day("2010-05-05"));
+    expect(session.moment.value).toBe(day("2010-05-05"));
+    session.showOpeningRange();
+    expect(session.range.value).toEqual(opening);
+    expect(session.moment.value).toBe(last);
+  });
+
+  it("tells its followers once", () => {
+    const session = start();
+    const seen: number[] = [];
+    const dispose = effect(() => {
+      seen.push(session.moment.value + (session.playing.value ? 0.5 : 0));
+    });
+    session.play();
+    session.setMoment(day("2001-03-03"));
+    dispose();
+    expect(seen).toEqual([day("2001-05-01"), day("2001-05-01") + 0.5, day("2001-03-03")]);
+  });
+});
+
+describe("stepping from event to event", () => {
+  const walkThrough = (session: Session, step: () => void) => {
+    const days: number[] = [];
+    for (;;) {
+      const before = session.moment.value;
+      step();
+      if (session.moment.value === before) return days;
+      days.push(session.moment.value);
+    }
+  };
+
+  it("goes to each in turn, beyond the opening range by widening it, and stays at the last", () => {
+    const session = start();
+    const seen = walkThrough(session, () => session.stepToNextEvent());
+    expect(seen).toEqual(["2001-06-10", "2001-07-03", "2001-09-09", "2010-02-02"].map(day));
+    expect(session.range.value).toEqual(extent);
+  });
+
+  it("goes back likewise", () => {
+    const session = start();
+    expect(walkThrough(session, () => session.stepToPreviousEvent())).toEqual([day("1990-06-15")]);
+    expect(session.range.value).toEqual(extent);
+  });
+
+  it("leaves the range alone while it stays in it", () => {
+    const session = start();
+    session.stepToNextEvent();
+    expect(session.range.value).toEqual(opening);
+  });
+
+  it("stops the clock", () => {
+    const session = start();
+    session.play();
+    session.stepToNextEvent();
+    expect(session.playing.value).toBe(false);
+  });
+
+  it("passes over layers that are hidden", () => {
+    const session = start();
+    session.toggleLayer("ferries");
+    session.stepToNextEvent();
+    expect(session.moment.value).toBe(day("2001-07-03"));
+  });
+});
+
+describe("playing", () => {
+  const playToEnd = (session: Session) => {
+    for (let frame = 0; session.playing.value; frame += 1) {
+      if (frame > 10_000) throw new Error("it never ends");
+      session.advance(100);
+    }
+  };
+
+  it("stops at the end of the last day of the range", () => {
+    const session = start();
+    session.play();
+    playToEnd(session);
+    expect(session.clock.value).toEqual({ moment: last, passed: 1 });
+  });
+
+  it("starts over when it is asked to play from the end", () => {
+    const session = start();
+    session.setMoment(last);
+    session.play();
+    expect(session.clock.value).toEqual({ moment: opening.start, passed: 0 });
+    expect(session.playing.value).toBe(true);
+  });
+
+  it("goes on from anywhere else", () => {
+    const session = start();
+    session.play();
+    expect(session.moment.value).toBe(day("2001-05-01"));
+    session.advance(100);
+    expect(session.moment.value).toBeGreaterThan(day("2001-05-01"));
+    expect(session.range.value).toEqual(opening);
+  });
+
+  it("does nothing while it is paused, and rests at the end of the day it paused on", () => {
+    const session = start({ moment: day("2001-04-30") });
+    session.play();
+    session.advance(20);
+    session.pause();
+    const rested = session.clock.value;
+    expect(rested.passed).toBe(1);
+    session.advance(5000);
+    expect(session.clock.value).toBe(rested);
+  });
+
+  it("is as much faster as the speed says", () => {
+    const slow = start({ moment: day("2001-01-01") });
+    const fast = start({ moment: day("2001-01-01") });
+    fast.setSpeed(4);
+    for (const session of [slow, fast]) session.play();
+    slow.advance(800);
+    fast.advance(200);
+    expect(fast.clock.value.moment).toBe(slow.clock.value.moment);
+    expect(fast.clock.value.passed).toBeCloseTo(slow.clock.value.passed, 9);
+  });
+
+  it("slows where something happens", () => {
+    const [empty, eventful] = [day("2001-03-01"), day("2001-04-30")].map((moment) => {
+      const session = start({ moment });
+      session.play();
+      session.advance(200);
+      return session.moment.value - moment;
+    });
+    expect(eventful).toBe(1);
+    expect(empty).toBeGreaterThan(5);
+  });
+
+  it("without motion rests on each event of the range and then stops", () => {
+    const session = start();
+    session.play();
+    const seen: number[] = [];
+    while (session.playing.value && seen.length < 20) {
+      session.playToNextEvent();
+      seen.push(session.moment.value);
+    }
+    const events = ["2001-06-10", "2001-07-03", "2001-09-09", "2001-09-09"].map(day);
+    expect(seen).toEqual(events);
+    expect(session.range.value).toEqual(opening);
+  });
+});
+
+describe("layers, language and window", () => {
+  it("change alone", () => {
+    const session = start();
+    session.toggleLayer("ferries");
+    expect([...session.hiddenLayers.value]).toEqual(["ferries"]);
+    session.toggleLayer("ferries");
+    expect([...session.hiddenLayers.value]).toEqual([]);
+    session.setLanguage("es");
+    session.setWindow("year");
+    session.setSpeed(2);
+    expect(session.language.value).toBe("es");
+    expect(session.window.value).toBe("year");
+    expect(session.speed.value).toBe(2);
+    expect(session.moment.value).toBe(day("2001-05-01"));
+  });
+
+  it("make the same request to look anew", () => {
+    const session = start();
+    session.lookAt(["farm"]);
+    const first = session.camera.value;
+    session.lookAt(["farm"]);
+    expect(session.camera.value).toEqual(first);
+    expect(session.camera.value).not.toBe(first);
+  });
+});
