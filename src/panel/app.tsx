@@ -40,6 +40,7 @@ export function App({ context, issues, legend, mountMap }: AppProps) {
   return (
     <PanelContext.Provider value={context}>
       <div class="page" data-card={open ? "open" : "closed"}>
+        <SkipToTime />
         <div class="column">
           <Masthead />
           <DataNotice issues={issues} />
@@ -53,6 +54,16 @@ export function App({ context, issues, legend, mountMap }: AppProps) {
         <LiveRegion />
       </div>
     </PanelContext.Provider>
+  );
+}
+
+/** The first stop of the Tab key: past all reports to the slider. Not a link, since the address is ours. */
+function SkipToTime() {
+  const { words } = useWords();
+  return (
+    <button type="button" class="skip" onClick={() => document.getElementById("time")?.focus()}>
+      {words.skipToTime}
+    </button>
   );
 }
 

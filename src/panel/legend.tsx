@@ -85,6 +85,10 @@ function Doubt() {
         {words.looks.possible}
       </li>
       <li>
+        <Mark {...spec} style="claimed" look="sure" size={18} />
+        {words.looks.claimed}
+      </li>
+      <li>
         <Mark {...spec} style="planned" look="sure" size={18} />
         {words.looks.planned}
       </li>
@@ -97,6 +101,16 @@ function Doubt() {
           <rect x="1.5" y="3" width="15" height="12" class="sample-area" />
         </svg>
         {words.looks.area}
+      </li>
+      <li>
+        <LineSample colour="var(--soft)" dash={[]} />
+        {words.looks.line}
+      </li>
+      <li>
+        <svg class="mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+          <circle r="7" class="sample-area" stroke-dasharray="2.5 2" />
+        </svg>
+        {words.looks.ring}
       </li>
     </ul>
   );
@@ -126,7 +140,7 @@ function Sample({ layer, sample }: { readonly layer: Layer; readonly sample: Leg
         <Mark
           layer={layer.id}
           shape={layer.symbol}
-          glyph=""
+          glyph={sample.glyph ?? ""}
           style={sample.style}
           look={sample.look}
           size={18}

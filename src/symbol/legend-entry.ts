@@ -8,6 +8,8 @@ export type LookWords = keyof Dictionary["looks"];
 export type LegendSample =
   | {
       readonly sample: "mark";
+      /** A pictogram that the look is known by; none leaves the shape empty. */
+      readonly glyph?: string;
       readonly style: MarkStyle;
       readonly look: MarkLook;
       readonly words: LookWords;

@@ -120,7 +120,6 @@ export const english = {
   related: "Related",
   placePrecisions: precision,
   uncertainty: (kilometres: number) => `within ${kilometres} km`,
-  showOnMap: "Show on the map",
   noPlace: "no place named",
 
   loading: "Loading the story…",

@@ -113,7 +113,6 @@ export const spanish: Dictionary = {
     border: "en algún punto de esta frontera",
   },
   uncertainty: (kilometres) => `a no más de ${kilometres} km`,
-  showOnMap: "Ver en el mapa",
   noPlace: "sin lugar nombrado",
 
   loading: "Cargando la historia…",

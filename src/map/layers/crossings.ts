@@ -5,6 +5,6 @@ export const crossingsLayers = markLayers("crossings");
 
 export const crossingsLegend: LegendEntry = {
   layer: "crossings",
-  samples: [],
+  samples: [{ sample: "mark", glyph: "closed", style: "plain", look: "sure", words: "closed" }],
   notes: ["flow"],
 };
