@@ -2,8 +2,7 @@ import type { Quantity } from "../record/quantity.ts";
 import type { Indicator, Unit } from "../record/story.ts";
 import type { Language } from "./dictionary.ts";
 import { dictionaryOf } from "./dictionary.ts";
-import { sayQuantity } from "./quantities.ts";
-import { inLanguage } from "./translated.ts";
+import { sayQuantity, sayQuantityOf } from "./quantities.ts";
 
 /**
  * The number of an indicator in words, with its unit: "more than 70,000 detentions"; a change says
@@ -14,12 +13,12 @@ export function sayIndicator(
   unit: Unit | undefined,
   language: Language,
 ): string {
-  const unitName = unit ? ` ${inLanguage(unit.name, language)}` : "";
-  if (measure !== "change") return sayQuantity(value, language, unit) + unitName;
+  const say = (quantity: Quantity) =>
+    unit ? sayQuantityOf(quantity, unit, language) : sayQuantity(quantity, language);
+  if (measure !== "change") return say(value);
   const { fall, rise } = dictionaryOf(language);
   const falls = (value.max ?? value.min ?? 0) < 0;
-  const size = sayQuantity(falls ? mirrored(value) : value, language, unit);
-  return `${falls ? fall : rise} ${size}${unitName}`;
+  return `${falls ? fall : rise} ${say(falls ? mirrored(value) : value)}`;
 }
 
 /** The size of a fall: less than −50 is a fall of more than 50. */

@@ -14,6 +14,8 @@ interface QuantityWords {
   readonly lessThan: string;
   /** Between the ends of a range. */
   readonly to: string;
+  /** Between a magnitude in words and what there is so many of. */
+  readonly of: string;
   readonly computed: string;
   readonly magnitudes: Readonly<Record<Magnitude, string>>;
 }
@@ -29,6 +31,7 @@ const wordsOf: Readonly<Record<Language, QuantityWords>> = {
     fewerThan: "fewer than",
     lessThan: "less than",
     to: "to",
+    of: "of",
     computed: "computed",
     magnitudes: {
       hundreds: "hundreds",
@@ -45,7 +48,9 @@ const wordsOf: Readonly<Record<Language, QuantityWords>> = {
     fewerThan: "menos de",
     lessThan: "menos de",
     to: "a",
-    computed: "calculado",
+    of: "de",
+    // It must agree with nouns of any gender and number, so it is a noun itself.
+    computed: "dato calculado",
     magnitudes: {
       hundreds: "cientos",
       thousands: "miles",
@@ -68,6 +73,16 @@ export function sayQuantity(
   unit: Pick<Unit, "whole"> = counted,
 ): string {
   return sayAmount(quantity, language, unit) + computedMark(quantity, language);
+}
+
+/**
+ * A quantity with its unit: "more than 70,000 detentions", "hundreds of people", "300 percent,
+ * computed".
+ */
+export function sayQuantityOf(quantity: Quantity, unit: Unit, language: Language): string {
+  const joint = magnitudeOf(quantity) === null ? " " : ` ${wordsOf[language].of} `;
+  const amount = sayAmount(quantity, language, unit);
+  return amount + joint + inLanguage(unit.name, language) + computedMark(quantity, language);
 }
 
 /**

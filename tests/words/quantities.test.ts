@@ -41,9 +41,9 @@ describe("a quantity in words", () => {
     ["thousands", "thousands", "miles"],
     ["tens-of-thousands", "tens of thousands", "decenas de miles"],
     ["hundreds-of-thousands", "hundreds of thousands", "cientos de miles"],
-    ["5*", "5, computed", "5, calculado"],
-    ["~5*", "about 5, computed", "cerca de 5, calculado"],
-    ["hundreds*", "hundreds, computed", "cientos, calculado"],
+    ["5*", "5, computed", "5, dato calculado"],
+    ["~5*", "about 5, computed", "cerca de 5, dato calculado"],
+    ["hundreds*", "hundreds, computed", "cientos, dato calculado"],
   ])("%s: %s, %s", (text, english, spanish) => {
     expect(sayQuantity(read(text), "en")).toBe(english);
     expect(sayQuantity(read(text), "es")).toBe(spanish);
@@ -63,9 +63,9 @@ describe("a declared figure in words", () => {
     ["6", "6 killed", "6 muertos"],
     [">30", "more than 30 killed", "más de 30 muertos"],
     ["~1500", "about 1,500 killed", "cerca de 1,500 muertos"],
-    ["5*", "5 killed, computed", "5 muertos, calculado"],
+    ["5*", "5 killed, computed", "5 muertos, dato calculado"],
     ["1", "killed: 1", "muertos: 1"],
-    ["1*", "killed: 1, computed", "muertos: 1, calculado"],
+    ["1*", "killed: 1, computed", "muertos: 1, dato calculado"],
     [">1", "more than 1 killed", "más de 1 muertos"],
     ["hundreds", "killed: hundreds", "muertos: cientos"],
     ["tens-of-thousands", "killed: tens of thousands", "muertos: decenas de miles"],
