@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { precisions } from "../../src/record/where.ts";
+import { segmentKinds, statuses } from "../../src/record/record.ts";
+import { windowNames } from "../../src/time/show-window.ts";
+import {
+  dictionaryOf,
+  isLanguage,
+  languages,
+  preferredLanguage,
+} from "../../src/words/dictionary.ts";
+
+type Word = string | ((...given: unknown[]) => string);
+
+/** Every word of a language by its path: "windows.day". */
+function wordsOf(branch: object, path = ""): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  for (const [name, value] of Object.entries(branch) as [string, unknown][]) {
+    if (typeof value === "object" && value !== null) {
+      for (const [below, word] of wordsOf(value, `${path}${name}.`)) words.set(below, word);
+    } else {
+      words.set(path + name, value as Word);
+    }
+  }
+  return words;
+}
+
+const english = wordsOf(dictionaryOf("en"));
+
+/** A word as it may come to the reader: said of none, of one and of many. */
+function sayings(word: Word): readonly string[] {
+  if (typeof word === "string") return [word];
+  return [0, 1, 2, 1500].map((count) => word(count, count + 1, count));
+}
+
+describe("the dictionaries", () => {
+  test("are of English and Spanish", () => {
+    expect(languages).toEqual(["en", "es"]);
+  });
+
+  test.each(languages)("of %s has the same words as English, each of the same kind", (language) => {
+    const words = wordsOf(dictionaryOf(language));
+    expect([...words.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+    expect(words.size).toBeGreaterThan(100);
+    for (const [path, word] of words) {
+      const twin = english.get(path);
+      expect(`${path}: ${typeof word}`).toBe(`${path}: ${typeof twin}`);
+      if (typeof word === "function" && typeof twin === "function") {
+        expect(`${path} of ${word.length}`).toBe(`${path} of ${twin.length}`);
+      }
+    }
+  });
+
+  test.each(languages)(
+    "of %s says something with every word, and nothing unfinished",
+    (language) => {
+      for (const [path, word] of wordsOf(dictionaryOf(language))) {
+        for (const saying of sayings(word)) {
+          expect(`${path}: ${saying}`).toMatch(/: \S(.*\S)?$/);
+          expect(`${path}: ${saying}`).not.toMatch(/undefined|null|NaN|\[object|TODO| {2}/);
+        }
+      }
+    },
+  );
+
+  test.each(languages)("of %s uses all that a word is given", (language) => {
+    for (const [path, word] of wordsOf(dictionaryOf(language))) {
+      if (typeof word === "string") continue;
+      const given = Array.from({ length: word.length }, (_, index) => 71 + index);
+      const saying = word(...given);
+      for (const each of given) expect(`${path}: ${saying}`).toContain(String(each));
+    }
+  });
+
+  test("differ, but for the few words that are the same", () => {
+    const spanish = wordsOf(dictionaryOf("es"));
+    const same = [...english].filter(([path, word]) => {
+      const twin = spanish.get(path);
+      return twin !== undefined && sayings(word).join("|") === sayings(twin).join("|");
+    });
+    expect(same.map(([path]) => path)).toEqual(["speedTimes", "wholeRange"]);
+  });
+
+  test("name every status, precision, segment and window, and nothing else", () => {
+    for (const language of languages) {
+      const words = dictionaryOf(language);
+      expect(Object.keys(words.statuses)).toEqual([...statuses]);
+      expect(Object.keys(words.placePrecisions).toSorted()).toEqual([...precisions].toSorted());
+      expect(Object.keys(words.segments)).toEqual([...segmentKinds]);
+      expect(Object.keys(words.windows)).toEqual([...windowNames]);
+      expect(Object.keys(words.shownInWindow)).toEqual([...windowNames]);
+    }
+  });
+
+  test("say one report as one and several as several", () => {
+    const [en, es] = [dictionaryOf("en"), dictionaryOf("es")];
+    const sayEach = ({ momentText }: typeof en) => [0, 1, 2].map((count) => momentText("D", count));
+    expect(sayEach(en)).toEqual(["D, nothing reported", "D, 1 report shown", "D, 2 reports shown"]);
+    expect(sayEach(es)).toEqual([
+      "D, nada reportado",
+      "D, 1 reporte a la vista",
+      "D, 2 reportes a la vista",
+    ]);
+  });
+
+  test("say where in a file a problem is, as far as that is known", () => {
+    const { issuePlace } = dictionaryOf("es");
+    expect(issuePlace("places.csv", 4, "lon")).toBe("places.csv, línea 4, lon");
+    expect(issuePlace("places.csv", null, null)).toBe("places.csv");
+  });
+});
+
+describe("the language that a reader prefers", () => {
+  test.each([
+    [["es"], "es"],
+    [["es-MX", "en"], "es"],
+    [["ES-419"], "es"],
+    [["en-GB", "es"], "en"],
+    [["fr", "es-ES", "en"], "es"],
+    [["nah", "fr"], "en"],
+    [["", "constructor", "toString"], "en"],
+    [["est"], "en"],
+    [[], "en"],
+  ])("of %o is %s", (wanted, language) => {
+    expect(preferredLanguage(wanted)).toBe(language);
+  });
+
+  test("is one that we speak, and no other is", () => {
+    for (const language of languages) expect(isLanguage(language)).toBe(true);
+    for (const text of ["fr", "", "EN", "toString", "es-MX"]) expect(isLanguage(text)).toBe(false);
+  });
+});
