@@ -1,10 +1,14 @@
 import {
+  area,
   bbox,
+  booleanClockwise,
   booleanIntersects,
   booleanPointInPolygon,
   circle,
   distance,
+  kinks,
   pointToPolygonDistance,
+  simplify,
   toMercator,
   toWgs84,
 } from "@turf/turf";
@@ -99,6 +103,128 @@ function partWay(from: Position, to: Position, share: number): Position {
   const [x = 0, y = 0] = from;
   const [toX = 0, toY = 0] = to;
   return [x + (toX - x) * share, y + (toY - y) * share];
+}
+
+/**
+ * A line or an area with fewer positions (RFC 7946: rings closed, the right-hand rule), for a file that
+ * repeats it. It leaves the exact one by about a two-hundredth of the shape's extent and no more than
+ * 0.15 degrees; parts and holes below a thousandth of the largest one's area are left out. Where it would
+ * cross itself it is finer. Points stay exact, and so does a shape that crosses itself all the same.
+ */
+export function simplifyShape(geometry: Geometry): Geometry {
+  const [west, south, east, north] = bbox(geometry);
+  const extent = Math.max(east - west, north - south);
+  return extent > 0 ? simplifyTo(geometry, Math.min(extent / 200, 0.15)) : geometry;
+}
+
+const leastShareOfArea = 0.001;
+/** How many times finer than the rest a shape is around its crossings, in the order that is tried. */
+const refinements = [1, 4, 16, 64];
+/** In tolerances, how far around a crossing a shape is finer. */
+const crossingReach = 4;
+
+function simplifyTo(geometry: Geometry, tolerance: number): Geometry {
+  const { type } = geometry;
+  switch (type) {
+    case "Point":
+    case "MultiPoint":
+      return geometry;
+    case "LineString":
+      return { type, coordinates: simplifyLine(geometry.coordinates, tolerance) };
+    case "MultiLineString":
+      return {
+        type,
+        coordinates: geometry.coordinates.map((line) => simplifyLine(line, tolerance)),
+      };
+    case "Polygon":
+      return { type, coordinates: simplifyAreas([geometry.coordinates], tolerance)[0] ?? [] };
+    case "MultiPolygon":
+      return { type, coordinates: simplifyAreas(geometry.coordinates, tolerance) };
+    case "GeometryCollection":
+      return { type, geometries: geometry.geometries.map((part) => simplifyTo(part, tolerance)) };
+  }
+}
+
+function simplifyLine(line: Position[], tolerance: number): Position[] {
+  const simplified = fewerPositions(line, tolerance, [], tolerance);
+  return simplified.length > 1 ? simplified : line;
+}
+
+/** The areas of one shape, each a list of rings, of which none may cross itself or another. */
+function simplifyAreas(areas: Position[][][], tolerance: number): Position[][][] {
+  const kept = withoutSmall(areas, squareMetres).map((rings) =>
+    withoutSmall(rings, (ring) => squareMetres([ring])),
+  );
+  let crossings: readonly Position[] = [];
+  for (const times of refinements) {
+    const simplified = kept.map((rings) =>
+      rings.map((ring) => fewerPositions(ring, tolerance, crossings, tolerance / times)),
+    );
+    const found = crossingsOf(simplified);
+    if (found.length === 0) return simplified.map(wound);
+    crossings = [...crossings, ...found];
+  }
+  return areas.map(wound);
+}
+
+/** Where rings cross or touch themselves or each other, and the positions of a ring that encloses nothing. */
+function crossingsOf(areas: Position[][][]): readonly Position[] {
+  const flat = areas.flat().filter((ring) => ring.length < 4 || squareMetres([ring]) === 0);
+  const { features } = kinks({ type: "MultiPolygon", coordinates: areas });
+  return [...flat.flat(), ...features.map(({ geometry }) => geometry.coordinates)];
+}
+
+/** Rings by the right-hand rule: the first anticlockwise, holes clockwise. */
+function wound(rings: readonly Position[][]): Position[][] {
+  return rings.map((ring, index) =>
+    booleanClockwise(ring) === index > 0 ? ring : ring.toReversed(),
+  );
+}
+
+/** The positions that a line needs for one tolerance, and for a finer one around some positions. */
+function fewerPositions(
+  line: readonly Position[],
+  tolerance: number,
+  around: readonly Position[],
+  finer: number,
+): Position[] {
+  const coarse = neededAt(line, tolerance);
+  const fine = finer < tolerance ? neededAt(line, finer) : coarse;
+  const reach = crossingReach * tolerance;
+  return line
+    .flatMap(([x = 0, y = 0]) => {
+      const isNear = around.some(
+        ([nearX = 0, nearY = 0]) => Math.hypot(x - nearX, y - nearY) < reach,
+      );
+      const needed = isNear ? fine : coarse;
+      return needed.has(`${x} ${y}`) ? [rounded([x, y], isNear ? finer : tolerance)] : [];
+    })
+    .filter(([x, y], index, all) => x !== all[index - 1]?.[0] || y !== all[index - 1]?.[1]);
+}
+
+function neededAt(line: readonly Position[], tolerance: number): ReadonlySet<string> {
+  const coordinates = line.map(([x = 0, y = 0]) => [x, y]);
+  const simplified = simplify(
+    { type: "LineString", coordinates },
+    { tolerance, highQuality: true },
+  );
+  return new Set(simplified.coordinates.map(([x, y]) => `${x} ${y}`));
+}
+
+/** To at least half the tolerance: finer digits would say what the line no longer knows. */
+function rounded(position: Position, tolerance: number): Position {
+  const digits = Math.min(7, Math.ceil(-Math.log10(tolerance / 2)));
+  return position.map((degrees) => Number(degrees.toFixed(digits)));
+}
+
+function withoutSmall<Part>(parts: readonly Part[], areaOf: (part: Part) => number): Part[] {
+  const areas = parts.map(areaOf);
+  const least = areas.reduce((most, each) => Math.max(most, each), 0) * leastShareOfArea;
+  return parts.filter((_part, index) => (areas[index] ?? 0) >= least);
+}
+
+function squareMetres(rings: Position[][]): number {
+  return area({ type: "Polygon", coordinates: rings });
 }
 
 /**

@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import type { Geometry, Point, Position } from "geojson";
+import type { Geometry, MultiPolygon, Point, Polygon, Position } from "geojson";
+import { area, booleanClockwise, booleanValid, kinks } from "@turf/turf";
 import { describe, expect, test } from "vitest";
 import {
   boundsOf,
   isNear,
   lineBetween,
+  simplifyShape,
   uncertaintyRing,
   type Place,
 } from "../../src/record/where.ts";
@@ -165,6 +167,156 @@ describe("the line between two places", () => {
           expect(isNear(at, from, 0)).toBe(false);
           if (to.type !== "Point") expect(isNear(at, to, 0)).toBe(false);
         }
+      }),
+    );
+  });
+});
+
+describe("a simplified shape", () => {
+  /** A ring around a centre with a position for each radius, in degrees. */
+  const ringOf = (x: number, y: number, radii: readonly number[]): Position[] => {
+    const ring = radii.map((radius, index) => {
+      const angle = (index / radii.length) * 2 * Math.PI;
+      return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+    });
+    return [...ring, ring[0] ?? []];
+  };
+  const rough = (x: number, y: number, radius: number) =>
+    ringOf(
+      x,
+      y,
+      Array.from({ length: 720 }, (_, index) => radius * (1 + 0.002 * Math.sin(index * 12.9))),
+    );
+
+  test("has far fewer positions, rounded, and the same outline", () => {
+    const exact: Polygon = { type: "Polygon", coordinates: [rough(-100, 20, 10)] };
+    const simplified = simplifyShape(exact) as Polygon;
+    const [ring = []] = simplified.coordinates;
+    expect(ring.length).toBeLessThan(60);
+    expect(JSON.stringify(simplified).length).toBeLessThan(JSON.stringify(exact).length / 20);
+    expect(ring.flat().every((degrees) => degrees === Number(degrees.toFixed(2)))).toBe(true);
+    expect(area(simplified) / area(exact)).toBeCloseTo(1, 1);
+    for (const [index, bound] of (boundsOf([{ geometry: simplified }]) ?? []).entries()) {
+      expect(Math.abs(bound - (boundsOf([{ geometry: exact }])?.[index] ?? 0))).toBeLessThan(0.2);
+    }
+  });
+
+  test("is finer the smaller the shape is", () => {
+    const small = simplifyShape({ type: "Polygon", coordinates: [rough(5, 5, 0.1)] }) as Polygon;
+    expect(small.coordinates[0]?.length).toBeGreaterThan(8);
+    expect(area(small)).toBeGreaterThan(0);
+  });
+
+  test("loses the islets and keeps the isles, and the same of holes", () => {
+    const land = square(0, 0, 10) as Polygon;
+    const islet = square(11, 0, 0.1) as Polygon;
+    const isle = square(11, 5, 1) as Polygon;
+    const lake = (square(4, 4, 2) as Polygon).coordinates.map((ring) => ring.toReversed());
+    const pond = (square(1, 1, 0.1) as Polygon).coordinates.map((ring) => ring.toReversed());
+    const shape: MultiPolygon = {
+      type: "MultiPolygon",
+      coordinates: [islet.coordinates, [...land.coordinates, ...pond, ...lake], isle.coordinates],
+    };
+    expect(simplifyShape(shape)).toEqual({
+      type: "MultiPolygon",
+      coordinates: [[...land.coordinates, ...lake], isle.coordinates],
+    });
+  });
+
+  test("is wound by the right-hand rule, whichever way it was drawn", () => {
+    const [outer = []] = (square(0, 0, 10) as Polygon).coordinates;
+    const [hole = []] = (square(2, 2, 4) as Polygon).coordinates;
+    const wrong: Polygon = { type: "Polygon", coordinates: [outer.toReversed(), hole] };
+    const { coordinates } = simplifyShape(wrong) as Polygon;
+    expect(coordinates).toEqual([outer, hole.toReversed()]);
+  });
+
+  test("is finer only where a bay comes closer to another shore than the tolerance", () => {
+    const roughWest = Array.from({ length: 90 }, (_, index) => [
+      0.002 * (index % 2),
+      9.5 - index / 10,
+    ]);
+    const shores = [
+      [0, 0],
+      [5, -0.04],
+      [10, 0],
+      [10, 10],
+      [5.2, 10],
+      [5, -0.02],
+      [4.8, 10],
+      [0, 10],
+      ...roughWest,
+      [0, 0],
+    ];
+    const { coordinates } = simplifyShape({ type: "Polygon", coordinates: [shores] }) as Polygon;
+    expect(coordinates[0]).toContainEqual([5, -0.04]);
+    expect(coordinates[0]?.length).toBeLessThan(12);
+    expect(kinks({ type: "Polygon", coordinates }).features).toEqual([]);
+  });
+
+  test("stays as it is where it crosses itself as drawn", () => {
+    const knot = [
+      [0, 0],
+      [10, 10],
+      [10, 0],
+      [0, 9],
+      [0, 0],
+    ];
+    const shape: Polygon = { type: "Polygon", coordinates: [knot] };
+    const { coordinates } = simplifyShape(shape) as Polygon;
+    expect(new Set(coordinates[0])).toEqual(new Set(knot));
+  });
+
+  test("is itself where there is nothing to leave out: a point, a line of two positions", () => {
+    const line: Geometry = { type: "LineString", coordinates: border.coordinates };
+    for (const geometry of [point(1.23456, 2.34567), line]) {
+      expect(simplifyShape(geometry)).toEqual(geometry);
+    }
+    const both: Geometry = {
+      type: "GeometryCollection",
+      geometries: [point(1.23456, 2.34567), line],
+    };
+    expect(simplifyShape(both)).toEqual(both);
+  });
+
+  test("keeps the ends of a line", () => {
+    const river: Geometry = {
+      type: "LineString",
+      coordinates: Array.from({ length: 200 }, (_, index) => [
+        index / 20,
+        30 + 0.01 * Math.sin(index),
+      ]),
+    };
+    const simplified = simplifyShape(river) as typeof river;
+    expect(simplified.coordinates).toEqual([
+      [0, 30],
+      [9.95, 29.99],
+    ]);
+  });
+
+  test("is valid, wherever and however rough the shape is", () => {
+    const radii = fc.array(fc.double({ min: 0.2, max: 1, noNaN: true }), {
+      minLength: 8,
+      maxLength: 120,
+    });
+    const size = fc.constantFrom(0.01, 0.3, 4, 25);
+    const middle = fc.integer({ min: -40, max: 40 });
+    fc.assert(
+      fc.property(middle, middle, size, radii, (x, y, scale, shares) => {
+        const ring = ringOf(
+          x,
+          y,
+          shares.map((share) => share * scale),
+        );
+        const { coordinates } = simplifyShape({ type: "Polygon", coordinates: [ring] }) as Polygon;
+        const [simplified = []] = coordinates;
+        expect(coordinates).toHaveLength(1);
+        expect(simplified.length).toBeGreaterThan(3);
+        expect(simplified.length).toBeLessThanOrEqual(ring.length);
+        expect(simplified.at(-1)).toEqual(simplified[0]);
+        expect(booleanClockwise(simplified)).toBe(false);
+        expect(booleanValid({ type: "Polygon", coordinates })).toBe(true);
+        expect(kinks({ type: "Polygon", coordinates }).features).toEqual([]);
       }),
     );
   });
