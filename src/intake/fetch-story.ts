@@ -1,18 +1,23 @@
-import type { Geometry } from "geojson";
+import type { Geometry, LineString } from "geojson";
 import { parseIsoDay } from "../record/civil-day.ts";
 import type { Issue } from "../record/issue.ts";
 import { parseQuantity, type Quantity } from "../record/quantity.ts";
-import type { StoryRecord } from "../record/record.ts";
+import type { StoryRecord, Waypoint } from "../record/record.ts";
 import type { Indicator, Story } from "../record/story.ts";
 import { parseWhen, type When, type WhenReading } from "../record/when.ts";
 import type { Place } from "../record/where.ts";
 import { emptyStory } from "./empty-story.ts";
+import { layerFile } from "./layer-file.ts";
+import { placelessLayer } from "./reserved-layers.ts";
 import type {
   WireCollection,
-  WireFullRecord,
+  WireFeature,
   WireIndicator,
   WireQuantity,
+  WireRecord,
+  WireSegment,
   WireShape,
+  WireStop,
   WireStory,
 } from "./wire.ts";
 
@@ -50,13 +55,25 @@ export async function fetchStory(base: string, fetcher: Fetcher = fetch): Promis
     return fallback;
   };
 
-  const [story, shapes, records, indicators, found] = await Promise.all([
-    load<WireStory, Frame>("story.json", toStory, emptyStory),
-    load("places.geojson", toShapes, new Map<string, Geometry>()),
-    load("records.json", (wire: readonly WireFullRecord[]) => wire.map(toRecord), []),
-    load("indicators.json", (wire: readonly WireIndicator[]) => wire.map(toIndicator), []),
-    load("issues.json", (wire: readonly Issue[]) => [...wire], []),
-  ]);
+  /** The records of the layers in their order, once `story.json` has said which there are. */
+  const loadRecords = async (layers: readonly string[]) => {
+    const each = layers.map((layer) =>
+      layer === placelessLayer
+        ? load(layerFile(layer), (wire: readonly WireRecord[]) => wire.map(toRecord), [])
+        : load(layerFile(layer), toRecords, []),
+    );
+    return (await Promise.all(each)).flat();
+  };
+  const frame = load("story.json", toFrame, emptyFrame);
+  const [{ layerIds: _layerIds, ...story }, records, shapes, indicators, found] = await Promise.all(
+    [
+      frame,
+      frame.then((loaded) => loadRecords(loaded.layerIds)),
+      load("places.geojson", toShapes, new Map<string, Geometry>()),
+      load("indicators.json", (wire: readonly WireIndicator[]) => wire.map(toIndicator), []),
+      load("issues.json", (wire: readonly Issue[]) => [...wire], []),
+    ],
+  );
   const places = new Map<string, Place>();
   for (const [id, place] of story.places) {
     const geometry = place.geometry ?? shapes.get(id);
@@ -68,9 +85,13 @@ export async function fetchStory(base: string, fetcher: Fetcher = fetch): Promis
 /** A story without its records, and with places whose lines and areas are still to come. */
 type Frame = Omit<Story, "places" | "records" | "indicators"> & {
   readonly places: ReadonlyMap<string, Omit<Place, "geometry"> & { geometry: Geometry | null }>;
+  /** Taken while `story.json` is read, so that layers that are none fail with that file. */
+  readonly layerIds: readonly string[];
 };
 
-function toStory(wire: WireStory): Frame {
+const emptyFrame: Frame = { ...emptyStory, layerIds: [] };
+
+function toFrame(wire: WireStory): Frame {
   const places = Object.entries(wire.places).map(([id, place]) => {
     const { point: geometry, bounds: _bounds, ...rest } = place;
     return [id, { id, ...rest, geometry }] as const;
@@ -86,6 +107,7 @@ function toStory(wire: WireStory): Frame {
       moment: parseIsoDay(wire.firstView.moment) ?? 0,
     },
     layers: [...wire.layers],
+    layerIds: wire.layers.map(({ id }) => id),
     kinds: [...wire.kinds],
     units: [...wire.units],
     figures: [...wire.figures],
@@ -109,7 +131,45 @@ function toShapes(wire: WireCollection<WireShape>): Map<string, Geometry> {
   return shapes;
 }
 
-function toRecord(wire: WireFullRecord): StoryRecord {
+/** The records of a layer: a record has one feature, or, as a route, one for each stop and segment. */
+function toRecords(wire: WireCollection<WireRecord | WireStop | WireSegment>): StoryRecord[] {
+  const features = new Map<string, RouteFeature[]>();
+  for (const feature of wire.features) {
+    const { id } = feature.properties;
+    const own = features.get(id);
+    if (own) own.push(feature);
+    else features.set(id, [feature]);
+  }
+  return [...features.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ ...toRecord(first.properties), waypoints: toWaypoints(own) }] : [];
+  });
+}
+
+type RouteFeature = WireFeature<WireRecord | WireStop | WireSegment>;
+
+function toWaypoints(features: readonly RouteFeature[]): Waypoint[] {
+  const lines = new Map<number, LineString>();
+  const stops: WireStop[] = [];
+  for (const { geometry, properties } of features) {
+    if (!("part" in properties)) continue;
+    if (properties.part === "stop") stops.push(properties);
+    else if (geometry?.type === "LineString") lines.set(properties.order, geometry);
+  }
+  return stops
+    .toSorted((a, b) => a.order - b.order)
+    .map((stop) => ({
+      place: stop.place,
+      when: stop.stopDate === null ? null : toWhen(stop.stopDate, "event"),
+      segment: stop.segment,
+      line: lines.get(stop.order) ?? null,
+      basis: stop.stopBasis,
+      sources: stop.stopSources,
+    }));
+}
+
+/** A record without stops. */
+function toRecord(wire: WireRecord): StoryRecord {
   return {
     id: wire.id,
     layer: wire.layer,
@@ -128,10 +188,7 @@ function toRecord(wire: WireFullRecord): StoryRecord {
     accounts: wire.accounts,
     related: wire.related,
     sources: wire.sources,
-    waypoints: wire.waypoints.map(({ date, ...waypoint }) => ({
-      ...waypoint,
-      when: date === null ? null : toWhen(date, "event"),
-    })),
+    waypoints: [],
   };
 }
 

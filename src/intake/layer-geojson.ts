@@ -2,11 +2,14 @@ import type { Geometry, Point } from "geojson";
 import type { StoryRecord, Waypoint } from "../record/record.ts";
 import type { Story } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
-import { routesLayer } from "./reserved-layers.ts";
 import type { WireCollection, WireFeature, WireRecord, WireSegment, WireStop } from "./wire.ts";
 import { placesOf, wireDays, wireRecord } from "./wire-record.ts";
 
-/** The features of one layer (RFC 7946, degrees): its records, or the stops and segments of its routes. */
+/**
+ * The features of one layer (RFC 7946, degrees): its records, or the stops and segments of its routes.
+ * They have the geometries of the story's places as they come; `data/` is given simplified ones, the
+ * exact shapes being in `places.geojson`.
+ */
 export function layerGeojson(
   story: Story,
   layer: string,
@@ -14,7 +17,7 @@ export function layerGeojson(
   const records = story.records.filter((record) => record.layer === layer);
   const features = records.flatMap(
     (record): readonly WireFeature<WireRecord | WireStop | WireSegment>[] =>
-      layer === routesLayer ? routeFeatures(story, record) : [recordFeature(story, record)],
+      record.waypoints.length > 0 ? routeFeatures(story, record) : [recordFeature(story, record)],
   );
   return { type: "FeatureCollection", features };
 }

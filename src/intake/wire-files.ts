@@ -2,11 +2,12 @@ import { formatIsoDay } from "../record/civil-day.ts";
 import { extentOf } from "../record/extent.ts";
 import type { Issue } from "../record/issue.ts";
 import type { Story } from "../record/story.ts";
-import { boundsOf, type Place } from "../record/where.ts";
+import { boundsOf, simplifyShape, type Place } from "../record/where.ts";
+import { layerFile } from "./layer-file.ts";
 import { layerGeojson } from "./layer-geojson.ts";
 import { placelessLayer } from "./reserved-layers.ts";
 import type { WireCollection, WirePlace, WireShape, WireStory } from "./wire.ts";
-import { wireFullRecord, wireIndicator, wireRecord } from "./wire-record.ts";
+import { wireIndicator, wireRecord } from "./wire-record.ts";
 
 /** The files of `data/` (see `wire.ts`): file name -> text. */
 export function wireFiles(story: Story, issues: readonly Issue[]): ReadonlyMap<string, string> {
@@ -14,16 +15,13 @@ export function wireFiles(story: Story, issues: readonly Issue[]): ReadonlyMap<s
   const write = (file: string, value: unknown) => files.set(file, `${JSON.stringify(value)}\n`);
   write("story.json", wireStory(story));
   write("places.geojson", wireShapes(story));
-  write(
-    "records.json",
-    story.records.map((record) => wireFullRecord(story, record)),
-  );
+  const lighter = { ...story, places: simplifyPlaces(story.places) };
   for (const { id } of story.layers) {
-    if (id !== placelessLayer) write(`${id}.geojson`, layerGeojson(story, id));
+    if (id !== placelessLayer) write(layerFile(id), layerGeojson(lighter, id));
   }
   const placeless = story.records.filter((record) => record.layer === placelessLayer);
   write(
-    "timeline.json",
+    layerFile(placelessLayer),
     placeless.map((record) => wireRecord(story, record)),
   );
   write(
@@ -61,6 +59,13 @@ function wireStory(story: Story): WireStory {
     })),
     extent: extent && { earliest: formatIsoDay(extent.start), latest: formatIsoDay(extent.end) },
   };
+}
+
+/** Each shape made lighter once, however many records lie there. */
+function simplifyPlaces(places: Story["places"]): Story["places"] {
+  return new Map(
+    [...places].map(([id, place]) => [id, { ...place, geometry: simplifyShape(place.geometry) }]),
+  );
 }
 
 function wireShapes(story: Story): WireCollection<WireShape> {

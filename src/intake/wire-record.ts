@@ -4,7 +4,7 @@ import type { StoryRecord, Translated } from "../record/record.ts";
 import type { Indicator, Story } from "../record/story.ts";
 import type { When } from "../record/when.ts";
 import { precisions, type Place, type Precision } from "../record/where.ts";
-import type { WireDays, WireFullRecord, WireIndicator, WireQuantity, WireRecord } from "./wire.ts";
+import type { WireDays, WireIndicator, WireQuantity, WireRecord } from "./wire.ts";
 
 /** What is said of a record. */
 export function wireRecord(story: Story, record: StoryRecord): WireRecord {
@@ -32,17 +32,6 @@ export function wireRecord(story: Story, record: StoryRecord): WireRecord {
     accounts: record.accounts,
     related: record.related,
     sources: record.sources,
-  };
-}
-
-/** A record with its stops, complete but for the shapes of its places. */
-export function wireFullRecord(story: Story, record: StoryRecord): WireFullRecord {
-  return {
-    ...wireRecord(story, record),
-    waypoints: record.waypoints.map(({ when, ...waypoint }) => ({
-      ...waypoint,
-      date: when?.edtf ?? null,
-    })),
   };
 }
 

@@ -13,9 +13,14 @@ import type {
 import type { Bounds, Precision } from "../record/where.ts";
 
 /**
- * The files of `data/`. The page fetches `story.json`, `places.geojson`, `records.json`,
- * `indicators.json` and `issues.json`, in which each shape stands once. The layers' GeoJSON and
- * `timeline.json` say the same for other programs, each feature complete in itself.
+ * The files of `data/`, which the page fetches and other programs may: `story.json`; a GeoJSON file
+ * for each layer, with each record's properties in its feature; `timeline.json` for the records
+ * without a place; `indicators.json`; `places.geojson`; `issues.json`.
+ *
+ * Many records may lie in one country, and the feature of each has its shape: in the layers' files
+ * lines and areas of places are therefore simplified (`simplifyShape`). The exact ones, which the map
+ * draws, are in `places.geojson`, each once. Towns and the lines of a route's segments are exact
+ * everywhere.
  *
  * Dates are EDTF as written, with the days they may occupy as ISO days, half-open, null where open.
  * Texts stand in each of the story's languages.
@@ -66,21 +71,6 @@ export interface WireRecord extends WireDays {
   readonly accounts: readonly WireAccount[];
   readonly related: readonly string[];
   readonly sources: readonly Citation[];
-}
-
-/** A stop of a route in `records.json`. */
-export interface WireWaypoint {
-  readonly place: string;
-  readonly date: string | null;
-  readonly segment: SegmentKind;
-  readonly line: LineString | null;
-  readonly basis: Translated | null;
-  readonly sources: readonly Citation[];
-}
-
-/** An item of `records.json`. */
-export interface WireFullRecord extends WireRecord {
-  readonly waypoints: readonly WireWaypoint[];
 }
 
 /** A feature of `routes.geojson` that is a stop. */

@@ -101,8 +101,8 @@ describe("when a story is built", () => {
     await build(config());
     const names = await readdir(join(root, "dist/data"));
     expect(names.toSorted()).toEqual([...wire.keys()].toSorted());
-    expect(await readFile(join(root, "dist/data/records.json"), "utf8")).toBe(
-      wire.get("records.json"),
+    expect(await readFile(join(root, "dist/data/incidents.geojson"), "utf8")).toBe(
+      wire.get("incidents.geojson"),
     );
     expect(printed).toEqual([]);
   });
@@ -111,8 +111,8 @@ describe("when a story is built", () => {
     await addBadRow();
     await build(config());
     expect(printed).toHaveLength(1);
-    expect(await readFile(join(root, "dist/data/records.json"), "utf8")).toBe(
-      wire.get("records.json"),
+    expect(await readFile(join(root, "dist/data/incidents.geojson"), "utf8")).toBe(
+      wire.get("incidents.geojson"),
     );
   });
 

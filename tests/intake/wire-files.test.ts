@@ -1,11 +1,13 @@
-import type { Geometry } from "geojson";
+import type { Geometry, MultiPolygon } from "geojson";
 import { describe, expect, test } from "vitest";
 import { loadStory } from "../../src/intake/load-story.ts";
 import { wireFiles } from "../../src/intake/wire-files.ts";
+import { boundsOf } from "../../src/record/where.ts";
 import type {
   WireCollection,
   WireRecord,
   WireSegment,
+  WireShape,
   WireStop,
   WireStory,
 } from "../../src/intake/wire.ts";
@@ -32,7 +34,6 @@ describe("the files of data/", () => {
     expect([...files.keys()]).toEqual([
       "story.json",
       "places.geojson",
-      "records.json",
       "incidents.geojson",
       "routes.geojson",
       "ferries.geojson",
@@ -128,10 +129,69 @@ describe("a record's feature", () => {
   });
 });
 
+describe("the shape of a large place", () => {
+  /** A square of five degrees whose every side has a bay each tenth of a degree, and an islet. */
+  const positions = Array.from({ length: 200 }, (_, index) => {
+    const [side, along] = [Math.floor(index / 50), (index % 50) / 10];
+    const bay = (index % 2) * 0.0123;
+    const [x, y] = [
+      [9 + along, 40 + bay],
+      [14 - bay, 40 + along],
+      [14 - along, 45 - bay],
+      [9 + bay, 45 - along],
+    ][side] ?? [0, 0];
+    return [Number(x?.toFixed(5)), Number(y?.toFixed(5))];
+  });
+  const jagged = [...positions, positions[0]];
+  const islet = [
+    [14.5, 40],
+    [14.6, 40],
+    [14.6, 40.1],
+    [14.5, 40],
+  ];
+  const maravia = { type: "MultiPolygon", coordinates: [[jagged], [islet]] };
+  const text = goodFile("places.geojson").replace(
+    /\{"type": "Polygon", "coordinates": \[\[\[9, 40\][^}]+\}/,
+    JSON.stringify(maravia),
+  );
+  const large = wireFiles(loadStory(withFile("places.geojson", text)).story, []);
+
+  test("is exact in places.geojson, once", () => {
+    const shapes = read<WireCollection<WireShape>>("places.geojson", large).features;
+    expect(shapes.filter(({ id }) => id === "maravia").map(({ geometry }) => geometry)).toEqual([
+      maravia,
+    ]);
+  });
+
+  test("is simple in each feature of a layer", () => {
+    const strike = featuresOf("incidents.geojson", large).find(({ id }) => id === "inland-strike");
+    const geometry = strike?.geometry as MultiPolygon;
+    expect(geometry.type).toBe("MultiPolygon");
+    expect(geometry.coordinates).toHaveLength(1);
+    expect(geometry.coordinates[0]?.[0]?.length).toBeLessThan(10);
+    expect(boundsOf([{ geometry }])).toEqual([9, 40, 14, 45]);
+  });
+
+  test("leaves towns and the lines between stops as they are", () => {
+    const point = featuresOf("incidents.geojson", large).find(({ id }) => id === "lighthouse-fire");
+    expect(point?.geometry).toEqual({ type: "Point", coordinates: [10.25, 41.5] });
+    const { story: exact } = loadStory(withFile("places.geojson", text));
+    const march = exact.records.find(({ id }) => id === "salt-march");
+    const segments = featuresOf("routes.geojson", large).filter(
+      ({ properties }) => properties.part === "segment",
+    );
+    expect(segments.map(({ geometry }) => geometry)).toEqual(
+      march?.waypoints.slice(1).map(({ line }) => line),
+    );
+  });
+});
+
 describe("a figure", () => {
   test("steps over an exclusive bound of whole things, and keeps it for others", () => {
     const figures = (id: string) =>
-      read<WireRecord[]>("records.json").find((record) => record.id === id)?.figures;
+      ["incidents.geojson", "routes.geojson"]
+        .flatMap((name) => featuresOf(name))
+        .find(({ properties }) => properties.id === id)?.properties.figures;
     expect(figures("lighthouse-fire")).toEqual({
       injured: { written: ">30", min: 31, max: null, about: false, derived: false, unit: "people" },
     });
@@ -159,8 +219,12 @@ describe("a figure", () => {
   test("steps down from below, too", () => {
     const text = goodFile("incidents.csv").replace("people=~1500", "people=<~1500");
     const stepped = wireFiles(loadStory(withFile("incidents.csv", text)).story, []);
-    const [record] = read<WireRecord[]>("records.json", stepped);
-    expect(record?.figures["people"]).toMatchObject({ min: null, max: 1499, about: true });
+    const [feature] = featuresOf("incidents.geojson", stepped);
+    expect(feature?.properties.figures["people"]).toMatchObject({
+      min: null,
+      max: 1499,
+      about: true,
+    });
   });
 });
 
