@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
@@ -55,12 +55,14 @@ async function fromPackage(): Promise<FoundChromium | null> {
   try {
     const { default: packaged } = await import("@sparticuz/chromium");
     const executablePath = await packaged.executablePath();
+    const fontsFile = join(folder, "fonts.conf");
+    writeFileSync(fontsFile, fontsConfig(folder));
     return {
       executablePath,
       env: {
         TMPDIR: folder,
         LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
-        FONTCONFIG_PATH: join(folder, "fonts"),
+        FONTCONFIG_FILE: fontsFile,
       },
     };
   } catch {
@@ -69,4 +71,19 @@ async function fromPackage(): Promise<FoundChromium | null> {
     if (before === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = before;
   }
+}
+
+/**
+ * Where the unpacked fonts are. The package's own file names other folders, and a Chromium that finds
+ * no font at all ends at the first list box.
+ */
+function fontsConfig(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
 }
