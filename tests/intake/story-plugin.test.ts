@@ -37,7 +37,7 @@ function config(base = "./", folder = "story"): InlineConfig {
 }
 
 async function serve(base = "./") {
-  const server = await createServer({ ...config(base), server: { port: 0 } });
+  const server = await createServer({ ...config(base), server: { host: "127.0.0.1", port: 0 } });
   await server.listen();
   const address = server.httpServer?.address();
   const port = typeof address === "object" ? address?.port : undefined;
@@ -47,7 +47,7 @@ async function serve(base = "./") {
     sent.push(message[0]);
     send(message[0] as Parameters<typeof send>[0]);
   });
-  return { server, sent, get: (path: string) => fetch(`http://localhost:${port}${path}`) };
+  return { server, sent, get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`) };
 }
 
 describe("while a story is developed", () => {
