@@ -43,6 +43,7 @@ const story = inventedStory({
         stop("bay", "start", "2001-05-01"),
         stop("stream", "reported", "2001-05-02"),
         stop("realm", "intended", null),
+        stop("bay", "intended", null),
       ],
     }),
     record("stray", { layer: "unheard", places: ["bay"] }),

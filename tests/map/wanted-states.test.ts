@@ -198,7 +198,7 @@ describe("labels", () => {
   });
 
   it("do not count what only left a trace", () => {
-    expect(labels({ third: "trace" })).toEqual([]);
+    expect(labels({ first: "trace", third: "trace" })).toEqual([]);
     expect(labels({ third: "trace", plan: "sure" })).toEqual([labelKey("bay", 1)]);
   });
 

@@ -143,7 +143,10 @@ describe("the paths of a mark", () => {
     "of the unknown shape %o are a disc's, and of the unknown pictogram none",
     (unknown) => {
       expect(markPaths(specOf({ shape: unknown }))).toEqual(markPaths(specOf({})));
-      expect(markPaths(specOf({ glyph: unknown }))).toEqual(markPaths(specOf({ glyph: "" })));
+      for (const style of styles) {
+        const empty = markPaths(specOf({ glyph: "", style }));
+        expect(markPaths(specOf({ glyph: unknown, style }))).toEqual(empty);
+      }
     },
   );
 });
