@@ -9,12 +9,19 @@ import { selectedMarkLayer } from "./layers/marks.ts";
 import { routeLineLayers, routeMarkLayer } from "./layers/routes.ts";
 import type { Palette } from "./palette.ts";
 
-/** Every layer of the map, from the ground up. */
-export function drawOrder(palette: Palette, language: string): LayerSpecification[] {
+/**
+ * Every layer of the map, from the ground up. `namedTowns` are the GeoNames ids of the towns that the
+ * story labels itself, so that no name stands twice.
+ */
+export function drawOrder(
+  palette: Palette,
+  language: string,
+  namedTowns: readonly number[],
+): LayerSpecification[] {
   return [
     ...groundLayers(palette),
     ...areaLayers(palette),
-    ...groundLabelLayers(palette, language),
+    ...groundLabelLayers(palette, language, namedTowns),
     ...lineLayers,
     ...ringLayers,
     ...routeLineLayers(palette),

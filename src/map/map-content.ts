@@ -34,6 +34,10 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
     marks,
     shapes,
     routes: routes.parts,
+    /** GeoNames ids of the towns that are labelled here and not by the ground. */
+    namedTowns: [...story.places.values()]
+      .map(({ geonamesId }) => Number(geonamesId))
+      .filter((id) => id > 0),
     features: {
       [markSource]: marks.features,
       [areaSource]: shapes.areas,

@@ -8,6 +8,8 @@ import { boundsOf } from "../record/where.ts";
 import type { Session } from "../session/session.ts";
 import type { Visible } from "../session/visible.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
+import { drawGroundImage, groundImagePixelRatio } from "./ground-images.ts";
+import { registerArchives } from "./ground-protocol.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
@@ -25,6 +27,7 @@ import { wantedStates } from "./wanted-states.ts";
 
 // MapLibre finds its worker by itself only when it is not bundled.
 setWorkerUrl(workerUrl);
+registerArchives();
 
 export interface MapViewOptions {
   readonly container: HTMLElement;
@@ -86,6 +89,11 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   function drawImage(id: string) {
     if (map.hasImage(id)) return;
     const palette = palettes[theme.peek()];
+    const ground = drawGroundImage(id, palette);
+    if (ground) {
+      map.addImage(id, ground, { pixelRatio: groundImagePixelRatio });
+      return;
+    }
     const mark = parseMarkImageName(id);
     const image = mark ? drawMark(mark.spec, mark.colour, palette) : drawRouteImage(id, palette);
     if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });

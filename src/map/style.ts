@@ -2,7 +2,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl
 import bold from "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url";
 import italic from "@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url";
 import regular from "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url";
-import { groundSources } from "./base-map.ts";
+import { groundProjection, groundSources } from "./base-map.ts";
 import { drawOrder } from "./draw-order.ts";
 import type { MapContent } from "./map-content.ts";
 import type { Palette } from "./palette.ts";
@@ -27,12 +27,13 @@ export function mapStyle(
   }
   return {
     version: 8,
+    projection: groundProjection,
     sources,
     "font-faces": {
       "Source Sans 3 Regular": absolute(regular),
       "Source Sans 3 Semibold": absolute(bold),
       "Source Sans 3 Italic": absolute(italic),
     },
-    layers: drawOrder(palette, language),
+    layers: drawOrder(palette, language, content.namedTowns),
   };
 }

@@ -14,7 +14,17 @@ export function MapCorner({ zoomBy }: { readonly zoomBy: (levels: number) => voi
           −
         </IconButton>
       </div>
-      <p class="attribution">{words.groundSources}</p>
+      <p class="attribution">
+        {words.groundSources}{" "}
+        <a
+          href="https://www.openstreetmap.org/copyright"
+          target="_blank"
+          rel="noopener noreferrer external"
+        >
+          © OpenStreetMap
+        </a>{" "}
+        (ODbL)
+      </p>
     </>
   );
 }

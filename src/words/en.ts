@@ -135,5 +135,5 @@ export const english = {
 
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
-  groundSources: "Ground: Natural Earth. Towns: GeoNames, CC BY 4.0",
+  groundSources: "Natural Earth · GeoNames (CC BY 4.0) · Relief: SRTM/NASA via Marble · Borders:",
 };

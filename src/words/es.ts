@@ -130,5 +130,6 @@ export const spanish: Dictionary = {
 
   zoomIn: "Acercar",
   zoomOut: "Alejar",
-  groundSources: "Base: Natural Earth. Localidades: GeoNames, CC BY 4.0",
+  groundSources:
+    "Natural Earth · GeoNames (CC BY 4.0) · Relieve: SRTM/NASA vía Marble · Fronteras:",
 };

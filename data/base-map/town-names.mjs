@@ -1,0 +1,42 @@
+/** English and Spanish names of towns, by GeoNames' or Natural Earth's name, where they differ. */
+export const townNames = {
+  "Mexico City": ["Mexico City", "Ciudad de México"],
+  "Panama City": ["Panama City", "Ciudad de Panamá"],
+  Panamá: ["Panama City", "Ciudad de Panamá"],
+  Guatemala: ["Guatemala City", "Ciudad de Guatemala"],
+  "Guatemala City": ["Guatemala City", "Ciudad de Guatemala"],
+  Havana: ["Havana", "La Habana"],
+  "Port-au-Prince": ["Port-au-Prince", "Puerto Príncipe"],
+  "New York": ["New York", "Nueva York"],
+  "New York City": ["New York", "Nueva York"],
+  "New Orleans": ["New Orleans", "Nueva Orleans"],
+  Philadelphia: ["Philadelphia", "Filadelfia"],
+  "Washington, D.C.": ["Washington, D.C.", "Washington D. C."],
+  Québec: ["Québec", "Quebec"],
+  "Belize City": ["Belize City", "Ciudad de Belice"],
+  London: ["London", "Londres"],
+  Moscow: ["Moscow", "Moscú"],
+  Beijing: ["Beijing", "Pekín"],
+  Tokyo: ["Tokyo", "Tokio"],
+  Cairo: ["Cairo", "El Cairo"],
+  Brasilia: ["Brasília", "Brasilia"],
+  "Sao Paulo": ["São Paulo", "São Paulo"],
+};
+
+/** Official or Englished names that maps of the country shorten or spell otherwise. */
+export const shortNames = {
+  Juárez: "Ciudad Juárez",
+  "Ciudad Juarez": "Ciudad Juárez",
+  "Juchitán de Zaragoza": "Juchitán",
+  "Ciudad Tecún Umán": "Tecún Umán",
+  "Santo Domingo Tehuantepec": "Tehuantepec",
+  "San Cristóbal de Las Casas": "San Cristóbal de las Casas",
+  "Tuxtla Gutierrez": "Tuxtla Gutiérrez",
+  Tuxtla: "Tuxtla Gutiérrez",
+  "Oaxaca de Juárez": "Oaxaca",
+  "Xalapa de Enríquez": "Xalapa",
+  "Xalapa-Enríquez": "Xalapa",
+  Rumorosa: "La Rumorosa",
+  "Comitán de Domínguez": "Comitán",
+  "Chilpancingo de los Bravos": "Chilpancingo",
+};
