@@ -205,11 +205,11 @@ describe("the clock", () => {
     const reader = await open("moment=2023-12-20");
     const { page } = reader;
     const day = () => page.locator(".moment").textContent();
-    await page.getByRole("button", { name: "Next event" }).click();
+    await page.getByRole("button", { name: "Next event", exact: true }).click();
     expect(await day()).toBe("23 December 2023");
-    await page.getByRole("button", { name: "Next event" }).click();
+    await page.getByRole("button", { name: "Next event", exact: true }).click();
     expect(await day()).toBe("27 December 2023");
-    await page.getByRole("button", { name: "Previous event" }).click();
+    await page.getByRole("button", { name: "Previous event", exact: true }).click();
     expect(await day()).toBe("23 December 2023");
     await page.getByRole("button", { name: "Play" }).click();
     await expect.poll(day, { timeout: 10_000 }).not.toBe("23 December 2023");
@@ -226,15 +226,15 @@ describe("the clock", () => {
     const day = () => page.locator(".moment").textContent();
     const start = await day();
     const eventDays = new Set([start]);
-    for (let step = 0; step < 40; step += 1) {
-      await page.getByRole("button", { name: "Next event" }).click();
+    for (let step = 0; step < 12; step += 1) {
+      await page.getByRole("button", { name: "Next event", exact: true }).click();
       eventDays.add(await day());
     }
     await setMoment(page, "2022-01-15");
     await page.getByRole("combobox", { name: "Speed" }).selectOption("4");
     await page.getByRole("button", { name: "Play" }).click();
     const seen = new Set<string | null>();
-    for (let look = 0; look < 40; look += 1) {
+    for (let look = 0; look < 200 && seen.size < 4; look += 1) {
       seen.add(await day());
       await page.waitForTimeout(40);
     }
