@@ -23,7 +23,13 @@ export async function servePage(): Promise<ServedPage> {
     plugins: [findRivals()],
     // One copy of MapLibre, also for the rival that brings its own.
     resolve: { dedupe: ["maplibre-gl"] },
-    build: { target: "es2022", outDir, emptyOutDir: true, chunkSizeWarningLimit: Infinity },
+    build: {
+      target: "es2022",
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   });
   const server = await preview({
     ...shared,
