@@ -9,6 +9,33 @@ export const labelSource = "labels";
 
 const active: ExpressionSpecification = ["boolean", ["feature-state", "active"], false];
 
+/** From near by every town that the story names shows, from afar those of what shows. */
+const townOpacity: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  4,
+  ["case", active, 1, 0],
+  5.5,
+  ["case", active, 1, 0.62],
+];
+
+/** The dots of towns, over which the marks lie. */
+export const townLayer = (palette: Palette): LayerSpecification => ({
+  id: "towns",
+  type: "circle",
+  source: labelSource,
+  filter: ["==", ["get", "shape"], "point"],
+  paint: {
+    "circle-radius": 2.4,
+    "circle-color": palette.halo,
+    "circle-stroke-color": palette.town,
+    "circle-stroke-width": 1.3,
+    "circle-opacity": townOpacity,
+    "circle-stroke-opacity": townOpacity,
+  },
+});
+
 /** Names of the places that the story stands at: those of what shows, and from near by every town. */
 export function labelLayers(palette: Palette): readonly LayerSpecification[] {
   const paint = {
@@ -30,30 +57,7 @@ export function labelLayers(palette: Palette): readonly LayerSpecification[] {
     "text-allow-overlap": true,
     "text-ignore-placement": true,
   } satisfies SymbolLayerSpecification["layout"];
-  const townOpacity: ExpressionSpecification = [
-    "interpolate",
-    ["linear"],
-    ["zoom"],
-    4,
-    ["case", active, 1, 0],
-    5.5,
-    ["case", active, 1, 0.62],
-  ];
   return [
-    {
-      id: "towns",
-      type: "circle",
-      source: labelSource,
-      filter: ["==", ["get", "shape"], "point"],
-      paint: {
-        "circle-radius": 2.4,
-        "circle-color": palette.halo,
-        "circle-stroke-color": palette.town,
-        "circle-stroke-width": 1.3,
-        "circle-opacity": townOpacity,
-        "circle-stroke-opacity": townOpacity,
-      },
-    },
     {
       id: "town-names",
       type: "symbol",
