@@ -96,9 +96,9 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
   for (const { properties } of content.features[labelSource]) {
     const count = present.get(properties.place)?.size ?? 0;
     const wanted = properties.shape === "point" ? 0 : count;
-    if (count > 0 && properties.key === labelKey(properties.place, wanted)) {
-      labels.set(properties.key, { active: true });
-    }
+    if (properties.key !== labelKey(properties.place, wanted)) continue;
+    if (count > 0) labels.set(properties.key, { active: true });
+    else if (properties.shape !== "point") labels.set(properties.key, { resting: true });
   }
 
   return new Map([

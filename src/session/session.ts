@@ -24,7 +24,9 @@ export interface Selection {
 }
 
 /** Where the map is asked to look. A new object is a new request, even for the same places. */
-export type CameraRequest = { readonly places: readonly string[] } | { readonly viewpoint: Viewpoint };
+export type CameraRequest =
+  | { readonly places: readonly string[] }
+  | { readonly viewpoint: Viewpoint };
 
 /** What a session starts from; an address or a default. */
 export interface SessionStart {

@@ -28,9 +28,7 @@ describe("an address", () => {
   it("is written in one order, without what is usual", () => {
     expect(formatAddress(read)).toBe(whole);
     const usual = { window: "month", selected: null, viewpoint: null } as const;
-    expect(formatAddress({ ...read, ...usual })).toBe(
-      "#moment=2001-05-01&language=es",
-    );
+    expect(formatAddress({ ...read, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
 
   it("is read with its # or without, in any order", () => {
