@@ -1,5 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { groundLabelLayers, groundLayers } from "./base-map.ts";
+import { groundLayers } from "./base-map.ts";
+import { groundLabelLayers } from "./ground-labels.ts";
 import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
 import { labelLayers, townLayer } from "./layers/labels.ts";
 import { routeLineLayers, routeMarkLayer } from "./layers/routes.ts";

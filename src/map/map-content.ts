@@ -35,6 +35,8 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
     routes: routes.parts,
     /** GeoNames ids of the towns that are labelled here and not by the ground. */
     namedTowns: [...story.places.values()]
+      // "Near" a town is not the town: the ground goes on naming that.
+      .filter(({ uncertaintyKm }) => uncertaintyKm === null)
       .map(({ geonamesId }) => Number(geonamesId))
       .filter((id) => id > 0),
     features: {

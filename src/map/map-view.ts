@@ -1,11 +1,16 @@
 import { effect, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type { MapGeoJSONFeature, MapMouseEvent, StyleSpecification } from "maplibre-gl";
+import type {
+  MapGeoJSONFeature,
+  MapLibreEvent,
+  MapMouseEvent,
+  StyleSpecification,
+} from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { boundsOf } from "../record/where.ts";
-import type { Session } from "../session/session.ts";
+import type { CameraRequest, Session } from "../session/session.ts";
 import type { Visible } from "../session/visible.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground-images.ts";
@@ -62,7 +67,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     minZoom: 1.5,
     fadeDuration: 0,
     renderWorldCopies: false,
-    ...cameraOn(session.camera.peek().places),
+    ...openingCamera(),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -74,6 +79,13 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
     return mapStyle(content, palettes[theme.peek()], language, base);
+  }
+
+  function openingCamera() {
+    const request = session.camera.peek();
+    if ("places" in request) return cameraOn(request.places);
+    const { lon, lat, zoom } = request.viewpoint;
+    return { center: [lon, lat] as [number, number], zoom };
   }
 
   function cameraOn(places: readonly string[]) {
@@ -163,6 +175,13 @@ export function createMapView({ container, session, visible, theme, base }: MapV
 
   const onOut = () => hover.hide();
 
+  /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
+  function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
+    if (!event.originalEvent && !event.byReader) return;
+    const { lng, lat } = map.getCenter();
+    session.reportViewpoint({ lon: lng, lat, zoom: map.getZoom() });
+  }
+
   function draw() {
     const picked = session.selected.value;
     const { moment, passed } = session.clock.value;
@@ -181,6 +200,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   map.on("click", onClick);
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);
+  map.on("moveend", onMoveEnd);
 
   const disposers: (() => void)[] = [];
   let ready = false;
@@ -198,8 +218,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       effect(draw),
       followStyle(),
       effect(() => {
-        const { places } = session.camera.value;
-        untracked(() => fly(places));
+        const request = session.camera.value;
+        untracked(() => fly(request));
       }),
     );
   });
@@ -224,11 +244,19 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   }
 
   let flown = false;
-  function fly(places: readonly string[]) {
-    const { bounds } = cameraOn(places);
+  function fly(request: CameraRequest) {
     // The first request is where the map already is.
-    if (bounds && flown) map.fitBounds(bounds, { padding: 60, maxZoom: 8, duration: 900 });
-    flown = true;
+    if (!flown) {
+      flown = true;
+      return;
+    }
+    if ("places" in request) {
+      const { bounds } = cameraOn(request.places);
+      if (bounds) map.fitBounds(bounds, { padding: 60, maxZoom: 8, duration: 900 });
+    } else {
+      const { lon, lat, zoom } = request.viewpoint;
+      map.easeTo({ center: [lon, lat], zoom, duration: 900 });
+    }
   }
 
   const resize = new ResizeObserver(() => map.resize());
@@ -237,7 +265,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   return {
     /** Zooms by so many levels around the middle. */
     zoomBy(levels: number) {
-      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 });
+      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, { byReader: true });
     },
     /** Whether the style is there and nothing is left to load or move. */
     isStill() {
@@ -251,6 +279,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);
+      map.off("moveend", onMoveEnd);
       map.remove();
     },
   };

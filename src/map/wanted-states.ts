@@ -87,10 +87,13 @@ export function wantedStates(
   const labels = new Map<string, FeatureState>();
   for (const { properties } of content.features[labelSource]) {
     const { key, place, shape } = properties;
+    if (shape === "point") {
+      if (markedPlaces.has(place)) labels.set(key, { active: true });
+      continue;
+    }
     const count = present.get(place)?.size ?? 0;
-    const isActive =
-      shape === "point" ? markedPlaces.has(place) : count > 0 && key === labelKey(place, count);
-    if (isActive) labels.set(key, { active: true });
+    if (key === labelKey(place, count))
+      labels.set(key, count > 0 ? { active: true } : { resting: true });
   }
 
   return new Map([
