@@ -71,6 +71,7 @@ async function start(container: HTMLElement) {
       window: session.window.value,
       language: session.language.value,
       selected: session.selected.value?.id ?? null,
+      viewpoint: session.viewpoint.value,
     }),
   );
   effect(() => {

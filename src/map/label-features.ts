@@ -4,6 +4,8 @@ import type { Place } from "../record/where.ts";
 import type { Language } from "../words/dictionary.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
+import type { LabelObstacles, LabelSide } from "./label-side.ts";
+import { labelSide } from "./label-side.ts";
 import { placesOf } from "./shape-features.ts";
 
 export interface LabelProperties {
@@ -14,7 +16,14 @@ export interface LabelProperties {
   readonly shape: "point" | "line" | "area" | "country";
   /** Records that name the place; the most named is labelled first. */
   readonly weight: number;
+  /** Whether it is labelled while nothing shows there: from afar too, from near, or not at all. */
+  readonly rest: "far" | "near" | "never";
+  /** Where a point's name stands, so that it runs across no border that the story has and no town. */
+  readonly side: LabelSide;
 }
+
+/** How many of a story's towns are named from afar even while nothing shows there. */
+const namedFromAfar = 8;
 
 /** The key of the label of a place at which `count` records show; a point has one label for all. */
 export function labelKey(place: string, count: number): string {
@@ -22,14 +31,16 @@ export function labelKey(place: string, count: number): string {
 }
 
 /**
- * The names of the places that records stand at. A point has one. A line or an area, which shows
- * no mark for each of its records, has one for every number of them: "Northern Coast", "Northern Coast · 2" …
+ * The names of the story's towns, and of the lines and areas that records stand at. A point has one.
+ * A line or an area, which shows no mark for each of its records, has one for every number of them:
+ * "Northern Coast", "Northern Coast · 2" … A stretch, which no ground names, has one for none too.
  */
 export function labelFeatures(
   story: Story,
   language: Language,
 ): readonly Feature<Point, LabelProperties>[] {
   const weights = new Map<string, number>();
+  for (const place of story.places.values()) if (isTown(place)) weights.set(place.id, 0);
   for (const record of story.records) {
     for (const place of placesOf(record)) weights.set(place, (weights.get(place) ?? 0) + 1);
   }
@@ -37,6 +48,14 @@ export function labelFeatures(
     const place = story.places.get(id);
     return place ? [{ id, weight, place }] : [];
   });
+  const far = new Set(
+    places
+      .filter(({ place, weight }) => isTown(place) && weight > 0)
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, namedFromAfar)
+      .map(({ id }) => id),
+  );
+  const obstacles = obstaclesOf(story);
   const taken: Position[] = [];
   // Lines last: their names can give way, those of points and areas can't.
   const inOrder = places.toSorted((a, b) => Number(isLine(a.place)) - Number(isLine(b.place)));
@@ -46,8 +65,12 @@ export function labelFeatures(
     taken.push(coordinates);
     const shape = shapeOf(place);
     const name = nameOf(place, language);
-    const counts =
-      shape === "point" ? [0] : Array.from({ length: weight }, (_, index) => index + 1);
+    const isStretch = shape === "area" && place.precision === "stretch";
+    const isNear = isStretch || isTown(place);
+    const rest = far.has(id) ? "far" : isNear ? "near" : "never";
+    const most = shape === "point" ? 0 : weight;
+    const least = shape === "point" || isStretch ? 0 : 1;
+    const counts = Array.from({ length: most - least + 1 }, (_, index) => least + index);
     return counts.map((count) => ({
       type: "Feature" as const,
       geometry: { type: "Point" as const, coordinates },
@@ -57,15 +80,40 @@ export function labelFeatures(
         name: count > 1 ? `${name} · ${count}` : name,
         shape,
         weight,
+        rest,
+        side: shape === "point" ? labelSide(coordinates, name, obstacles(id)) : "right",
       },
     }));
   });
+}
+
+/** What the name of a town should not run across: the story's borders and rivers, and other towns. */
+function obstaclesOf(story: Story): (town: string) => LabelObstacles {
+  const places = [...story.places.values()];
+  const lines = places.filter(isLine).flatMap(({ geometry }) => linesOf(geometry));
+  const towns = places.filter(isTown);
+  return (town) => ({
+    lines,
+    points: towns
+      .filter(({ id }) => id !== town)
+      .flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : [])),
+  });
+}
+
+function linesOf(geometry: Place["geometry"]): readonly (readonly Position[])[] {
+  if (geometry.type === "LineString") return [geometry.coordinates];
+  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
 }
 
 /** The ground names countries already, so ours says that the whole of it is meant. */
 function nameOf(place: Place, language: Language): string {
   const name = inLanguage(place.name, language);
   return place.precision === "country" ? dictionaryOf(language).wholeCountry(name) : name;
+}
+
+/** A point that is the town itself, not somewhere near it. */
+function isTown({ geometry, uncertaintyKm }: Place): boolean {
+  return geometry.type === "Point" && uncertaintyKm === null;
 }
 
 function shapeOf(place: Place): LabelProperties["shape"] {

@@ -1,11 +1,16 @@
 import { effect, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type { MapGeoJSONFeature, MapMouseEvent, StyleSpecification } from "maplibre-gl";
+import type {
+  MapGeoJSONFeature,
+  MapLibreEvent,
+  MapMouseEvent,
+  StyleSpecification,
+} from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { boundsOf } from "../record/where.ts";
-import type { Session } from "../session/session.ts";
+import type { CameraRequest, Session } from "../session/session.ts";
 import type { Visible } from "../session/visible.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground-images.ts";
@@ -13,12 +18,13 @@ import { registerArchives } from "./ground-protocol.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
-import { drawMark, markPixelRatio, markSize, parseMarkImageName } from "./mark-images.ts";
+import { firstOverMarks } from "./draw-order.ts";
 import { hitMarks, leastRadius } from "./pick.ts";
 import type { Target } from "./pick.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
-import { drawRouteImage } from "./route-images.ts";
+import { drawRouteImage, routeImagePixelRatio } from "./route-images.ts";
+import { createStoryMarks } from "./story-marks.ts";
 import { createStateWriter } from "./state-writer.ts";
 import { shapeKey } from "./shape-features.ts";
 import { mapStyle } from "./style.ts";
@@ -61,17 +67,25 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     minZoom: 1.5,
     fadeDuration: 0,
     renderWorldCopies: false,
-    ...cameraOn(session.camera.peek().places),
+    ...openingCamera(),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
+  const marks = createStoryMarks(session);
   const hovers = matchMedia("(hover: hover)");
   const hover = createHover(container);
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
     return mapStyle(content, palettes[theme.peek()], language, base);
+  }
+
+  function openingCamera() {
+    const request = session.camera.peek();
+    if ("places" in request) return cameraOn(request.places);
+    const { lon, lat, zoom } = request.viewpoint;
+    return { center: [lon, lat] as [number, number], zoom };
   }
 
   function cameraOn(places: readonly string[]) {
@@ -94,22 +108,13 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       map.addImage(id, ground, { pixelRatio: groundImagePixelRatio });
       return;
     }
-    const mark = parseMarkImageName(id);
-    const image = mark ? drawMark(mark.spec, mark.colour, palette) : drawRouteImage(id, palette);
-    if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });
+    const image = drawRouteImage(id, palette);
+    if (image) map.addImage(id, image, { pixelRatio: routeImagePixelRatio });
   }
 
-  /** The marks that show, where they stand on the screen now. */
-  function targets(): readonly Target[] {
+  /** The stops and heads of routes that show, where they stand on the screen now. */
+  function routeTargets(): readonly Target[] {
     const found: Target[] = [];
-    const marks = shown.get("marks");
-    for (const { geometry, properties } of content.marks.features) {
-      if (!marks?.has(properties.key)) continue;
-      const { x, y } = map.project(geometry.coordinates as [number, number]);
-      const [right, down] = properties.shift;
-      const radius = (properties.size * markSize) / 2;
-      found.push({ record: properties.record, x: x + right, y: y + down, radius });
-    }
     const routeMarks = shown.get("route-marks");
     for (const { geometry, properties } of content.features["route-marks"]) {
       if (!routeMarks?.has(properties.key)) continue;
@@ -121,8 +126,11 @@ export function createMapView({ container, session, visible, theme, base }: MapV
 
   /** What lies under a point of the screen: marks first, then lines, then areas, the smallest first. */
   function pick({ x, y }: { x: number; y: number }): readonly string[] {
-    const marks = hitMarks(targets(), [x, y]);
-    if (marks.length > 0) return marks;
+    const hits = [...marks.pick({ x, y }), ...hitMarks(routeTargets(), [x, y])];
+    if (hits.length > 0) {
+      const nearest = hits.toSorted((a, b) => a.distance - b.distance);
+      return [...new Set(nearest.map(({ record }) => record))];
+    }
     const reach = 7;
     const around: [[number, number], [number, number]] = [
       [x - reach, y - reach],
@@ -167,13 +175,23 @@ export function createMapView({ container, session, visible, theme, base }: MapV
 
   const onOut = () => hover.hide();
 
+  /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
+  function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
+    if (!event.originalEvent && !event.byReader) return;
+    const { lng, lat } = map.getCenter();
+    session.reportViewpoint({ lon: lng, lat, zoom: map.getZoom() });
+  }
+
   function draw() {
     const picked = session.selected.value;
     const { moment, passed } = session.clock.value;
+    const time = moment + passed;
+    marks.show(time);
     shown = wantedStates(content, {
       looks: visible.value.looks,
       selected: picked?.id ?? null,
-      time: moment + passed,
+      markedPlaces: marks.places(),
+      time,
     });
     writer.write(shown);
   }
@@ -182,17 +200,26 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   map.on("click", onClick);
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);
+  map.on("moveend", onMoveEnd);
 
   const disposers: (() => void)[] = [];
   let ready = false;
+  /** A new style, and one restored with its context, knows neither the marks nor what shows. */
+  function onStyle() {
+    marks.paint(theme.peek());
+    map.addLayer(marks.layer, firstOverMarks);
+    writer.forget();
+    if (ready) untracked(draw);
+  }
+  map.on("style.load", onStyle);
   map.once("style.load", () => {
     ready = true;
     disposers.push(
       effect(draw),
       followStyle(),
       effect(() => {
-        const { places } = session.camera.value;
-        untracked(() => fly(places));
+        const request = session.camera.value;
+        untracked(() => fly(request));
       }),
     );
   });
@@ -212,18 +239,24 @@ export function createMapView({ container, session, visible, theme, base }: MapV
         return;
       }
       content = mapContent(story, colours, language);
-      writer.forget();
       map.setStyle(styleNow(), { diff: false });
-      map.once("style.load", () => untracked(draw));
     });
   }
 
   let flown = false;
-  function fly(places: readonly string[]) {
-    const { bounds } = cameraOn(places);
+  function fly(request: CameraRequest) {
     // The first request is where the map already is.
-    if (bounds && flown) map.fitBounds(bounds, { padding: 60, maxZoom: 8, duration: 900 });
-    flown = true;
+    if (!flown) {
+      flown = true;
+      return;
+    }
+    if ("places" in request) {
+      const { bounds } = cameraOn(request.places);
+      if (bounds) map.fitBounds(bounds, { padding: 60, maxZoom: 8, duration: 900 });
+    } else {
+      const { lon, lat, zoom } = request.viewpoint;
+      map.easeTo({ center: [lon, lat], zoom, duration: 900 });
+    }
   }
 
   const resize = new ResizeObserver(() => map.resize());
@@ -232,7 +265,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   return {
     /** Zooms by so many levels around the middle. */
     zoomBy(levels: number) {
-      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 });
+      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, { byReader: true });
     },
     /** Whether the style is there and nothing is left to load or move. */
     isStill() {
@@ -242,9 +275,11 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       for (const dispose of disposers) dispose();
       resize.disconnect();
       hover.hide();
+      map.off("style.load", onStyle);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);
+      map.off("moveend", onMoveEnd);
       map.remove();
     },
   };

@@ -1,17 +1,14 @@
 import { openEnd, openStart } from "../time/time-index.ts";
 import { comingDays, lastDayOpacity } from "../time/fade.ts";
 import { glyphPixels } from "./glyph-images.ts";
-import { lookBits, sizeSteps, textureWidth, worldX, worldY } from "./pack-points.ts";
+import { fixedMercatorGlsl } from "./fixed-mercator.ts";
+import type { ShaderSource } from "./gl-program.ts";
+import { tableGlsl } from "./gl-program.ts";
+import { lookBits, sizeSteps } from "./pack-points.ts";
 import { mostLayers, noGlyph } from "./point-columns.ts";
 
 /** Pixels of the screen below which a mark has neither pictogram nor dashes: they would be a blot. */
 const leastDetailSize = 14;
-
-/** What MapLibre hands over for a projection. */
-export interface ShaderPrelude {
-  readonly vertexShaderPrelude: string;
-  readonly define: string;
-}
 
 const float = (value: number) => (Number.isInteger(value) ? `${value}.0` : String(value));
 
@@ -20,12 +17,9 @@ const float = (value: number) => (Number.isInteger(value) ? `${value}.0` : Strin
  * hold the rest. What does not show is folded into nothing. The window and the fade are those of
  * `fade.ts`; days are integers until they are subtracted, so that no date is too far for a float.
  */
-export const vertexSource = ({ vertexShaderPrelude, define }: ShaderPrelude) => `#version 300 es
-precision highp float;
-precision highp int;
-${vertexShaderPrelude}
-${define}
-
+const vertex = `
+${fixedMercatorGlsl}
+${tableGlsl}
 uniform highp usampler2D u_where;
 uniform highp usampler2D u_what;
 uniform highp usampler2D u_list;
@@ -40,7 +34,6 @@ uniform float u_leaving_days;
 uniform uvec2 u_centre;
 uniform float u_copy;
 uniform bool u_wraps;
-uniform mat4 u_relative;
 uniform vec2 u_pixel;
 uniform float u_pixel_ratio;
 uniform vec4 u_layers[${mostLayers}];
@@ -52,10 +45,6 @@ flat out vec3 v_ink;
 /** Shape, style, glyph, and the look: 0 trace, 1 possible, 2 sure. */
 flat out ivec4 v_mark;
 flat out float v_halo;
-
-uvec4 texel(highp usampler2D columns, uint slot) {
-  return texelFetch(columns, ivec2(slot % ${textureWidth}u, slot / ${textureWidth}u), 0);
-}
 
 uint bits(uint word, int from, int count) {
   return (word >> from) & ((1u << count) - 1u);
@@ -69,32 +58,29 @@ float leaving(float left, float days) {
 }
 
 vec4 project(uvec2 place) {
-#ifdef GLOBE
-  return projectTile(vec2(float(place.x) / ${float(worldX)}, float(place.y) / ${float(worldY)}));
-#else
-  vec2 away = vec2(ivec2(place - u_centre)) / vec2(${float(worldX)}, ${float(worldY)});
-  // The difference wraps to the nearest copy of the world; without copies that is undone.
-  if (!u_wraps) {
-    away.x += round((float(place.x) - float(u_centre.x)) / ${float(worldX)} - away.x);
-  }
-  return u_relative * vec4(away.x + u_copy, away.y, 0.0, 1.0);
+  vec2 away = fixedDifference(u_centre, place);
+#ifndef GLOBE
+  // The difference is that to the nearest copy of the world; without copies that is undone.
+  if (!u_wraps) away.x += round((float(place.x) - float(u_centre.x)) * exp2(-32.0) - away.x);
+  away.x += u_copy;
 #endif
+  return projectTile(away);
 }
 
 void main() {
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
-  uint slot = uint(gl_VertexID / 3);
+  int slot = gl_VertexID / 3;
   vec2 shift = vec2(0.0);
   v_halo = 0.0;
   if (u_listed) {
-    uvec4 entry = texel(u_list, slot);
-    slot = entry.x;
+    uvec4 entry = tableTexel(u_list, slot);
+    slot = int(entry.x);
     shift = vec2(uintBitsToFloat(entry.y), uintBitsToFloat(entry.z));
     v_halo = float(entry.w);
   }
-  uvec4 where = texel(u_where, slot);
-  uvec4 what = texel(u_what, slot);
-  if (u_masked && texel(u_mask, what.w).x == 0u) return;
+  uvec4 where = tableTexel(u_where, slot);
+  uvec4 what = tableTexel(u_what, slot);
+  if (u_masked && tableTexel(u_mask, int(what.w)).x == 0u) return;
 
   int start = int(where.z);
   int end = int(where.w);
@@ -156,9 +142,7 @@ void main() {
  * Paints a mark as `symbol/mark.ts` describes it, on a field of 24 by 24 around its centre: each
  * shape by its signed distance, each edge one pixel soft. The colour is premultiplied.
  */
-export const fragmentSource = `#version 300 es
-precision highp float;
-precision highp int;
+const fragment = `
 precision highp sampler2DArray;
 
 uniform sampler2DArray u_glyphs;
@@ -276,3 +260,5 @@ void main() {
   colour *= v_opacity;
 }
 `;
+
+export const markShader: ShaderSource = { name: "the marks", vertex, fragment };

@@ -1,6 +1,6 @@
+import { tableWidth } from "./gl-program.ts";
 import { glyphImages, glyphNames, glyphPixels } from "./glyph-images.ts";
 import type { PackedPoints } from "./pack-points.ts";
-import { textureWidth } from "./pack-points.ts";
 
 /** Rows of the list: how many marks it can hold, by the width of a row. */
 export const listHeight = 2;
@@ -28,8 +28,8 @@ export function createMarkTextures(gl: WebGL2RenderingContext, packed: PackedPoi
     bind(name);
     nearest(gl);
     const [format, type] = [gl.RGBA_INTEGER, gl.UNSIGNED_INT];
-    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, textureWidth, height);
-    if (data) gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, textureWidth, height, format, type, data);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, tableWidth, height);
+    if (data) gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, tableWidth, height, format, type, data);
   }
   columns("where", packed.height, packed.where);
   columns("what", packed.height, packed.what);
@@ -58,28 +58,28 @@ export function createMarkTextures(gl: WebGL2RenderingContext, packed: PackedPoi
     /** A byte a point, in the order of the columns. */
     writeMask(mask: Uint8Array) {
       bind("mask");
-      const rows = Math.max(1, Math.ceil(mask.length / textureWidth));
+      const rows = Math.max(1, Math.ceil(mask.length / tableWidth));
       const [format, type] = [gl.RED_INTEGER, gl.UNSIGNED_BYTE];
       if (rows !== maskRows) {
         nearest(gl);
-        gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, textureWidth, rows, 0, format, type, null);
+        gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, tableWidth, rows, 0, format, type, null);
         maskRows = rows;
       }
-      const whole = Math.floor(mask.length / textureWidth);
-      const rest = mask.length - whole * textureWidth;
+      const whole = Math.floor(mask.length / tableWidth);
+      const rest = mask.length - whole * tableWidth;
       const write = (row: number, width: number, height: number, from: number) => {
         if (width * height === 0) return;
         gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, row, width, height, format, type, mask, from);
       };
-      write(0, textureWidth, whole, 0);
-      write(whole, rest, 1, whole * textureWidth);
+      write(0, tableWidth, whole, 0);
+      write(whole, rest, 1, whole * tableWidth);
     },
     /** The first `count` entries of a list: slot, the bits of its shift, whether it has a halo. */
     writeList(list: Uint32Array, count: number) {
       if (count === 0) return;
       bind("list");
-      const rows = Math.ceil(count / textureWidth);
-      const width = rows === 1 ? count : textureWidth;
+      const rows = Math.ceil(count / tableWidth);
+      const width = rows === 1 ? count : tableWidth;
       const [format, type] = [gl.RGBA_INTEGER, gl.UNSIGNED_INT];
       gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, rows, format, type, list);
     },

@@ -1,8 +1,7 @@
 import type { TimeIndex } from "../time/time-index.ts";
+import { mercatorX, mercatorY, wholeX, wholeY } from "./fixed-mercator.ts";
+import { tableWidth } from "./gl-program.ts";
 import type { PointColumns, PointLayer } from "./point-columns.ts";
-
-/** Texels of a row; every WebGL 2 has textures at least this wide. */
-export const textureWidth = 2048;
 
 /** Texels of 4 × 32 bits, one a slot, as the shader reads them. */
 export interface PackedPoints {
@@ -22,20 +21,6 @@ export const lookBits = { layer: 0, style: 6, trace: 9, glyph: 10, size: 18 } as
 /** Steps of a mark's size to a pixel. */
 export const sizeSteps = 32;
 
-/** The world's width in the steps in which places are packed. */
-export const worldX = 2 ** 32;
-
-/** Its height: a bit less, so that the difference of two places still has a sign. */
-export const worldY = 2 ** 31;
-
-/** Places of Web Mercator from degrees: 0 to 1 from west to east, and from north to south. */
-export const mercatorX = (lon: number): number => (lon + 180) / 360;
-export function mercatorY(lat: number): number {
-  const sine = Math.sin((lat * Math.PI) / 180);
-  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  return Math.min(Math.max(y, 0), 1 - 1 / worldY);
-}
-
 /**
  * The columns in the order of the index, followed by the traces where a layer leaves any. Made
  * once; neither theme, language nor a lost context asks for it again.
@@ -47,16 +32,16 @@ export function packPoints(
 ): PackedPoints {
   const firstTrace = index.order.length;
   const traces = layers.some((layer) => layer.leavesTrace) ? index.traceOrder.length : 0;
-  const height = Math.max(1, Math.ceil((firstTrace + traces) / textureWidth));
-  const where = new Uint32Array(height * textureWidth * 4);
-  const what = new Uint32Array(height * textureWidth * 4);
+  const height = Math.max(1, Math.ceil((firstTrace + traces) / tableWidth));
+  const where = new Uint32Array(height * tableWidth * 4);
+  const what = new Uint32Array(height * tableWidth * 4);
 
   function pack(order: Uint32Array, first: number, count: number, trace: 0 | 1) {
     for (let position = 0; position < count; position += 1) {
       const id = order[position] ?? 0;
       const at = (first + position) * 4;
-      where[at] = Math.floor(mercatorX(columns.lon[id] ?? 0) * worldX);
-      where[at + 1] = Math.floor(mercatorY(columns.lat[id] ?? 0) * worldY);
+      where[at] = Math.round(mercatorX(columns.lon[id] ?? 0) * wholeX);
+      where[at + 1] = Math.min(Math.round(mercatorY(columns.lat[id] ?? 0) * wholeY), wholeY - 1);
       where[at + 2] = columns.start[id] ?? 0;
       where[at + 3] = columns.end[id] ?? 0;
       what[at] = columns.sureStart[id] ?? 0;

@@ -1,6 +1,6 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import { MercatorCoordinate } from "maplibre-gl";
-import { worldX, worldY } from "./pack-points.ts";
+import type { FixedPoint } from "./fixed-mercator.ts";
+import { fixedPoint, isOnGlobe, mercatorX, wholeX, wholeY } from "./fixed-mercator.ts";
 
 type Matrix = ArrayLike<number>;
 
@@ -10,12 +10,12 @@ export interface ScreenPoint {
   y: number;
 }
 
-/** How the last picture was projected: what the shader gets, and the same on the CPU. */
+/** How a picture was projected, on the CPU as the shader does it. */
 export interface ScreenProjection {
-  /** The camera's centre in the steps of packed places. */
-  readonly centre: readonly [x: number, y: number];
-  /** From differences to `centre`, in worlds, to clip space; made in doubles. */
-  readonly relative: Float32Array<ArrayBuffer>;
+  /** The camera's centre. */
+  readonly centre: FixedPoint;
+  /** The world that the centre lies in: not 0 only where the camera went around. */
+  readonly world: number;
   /** Copies of the world to draw, 0 being the one around the centre. */
   readonly copies: readonly number[];
   /** Whether a place is drawn in the nearest copy of the world, or only in its own. */
@@ -30,17 +30,15 @@ export interface ScreenProjection {
 /** Takes the projection of the picture that is being drawn, so many pixels of the screen large. */
 export function screenProjection(
   map: MapLibreMap,
-  { defaultProjectionData: data }: Pick<CustomRenderMethodInput, "defaultProjectionData">,
+  input: Pick<CustomRenderMethodInput, "shaderData" | "defaultProjectionData">,
   width: number,
   height: number,
 ): ScreenProjection {
-  const globe = data.projectionTransition > 0;
-  const { x: centreX, y: centreY } = MercatorCoordinate.fromLngLat(map.getCenter());
-  const world = Math.floor(centreX);
-  const centre = [
-    Math.floor((centreX - world) * worldX),
-    Math.floor(Math.min(Math.max(centreY, 0), 1 - 1 / worldY) * worldY),
-  ] as const;
+  const { defaultProjectionData: data } = input;
+  const globe = isOnGlobe(input);
+  const { lng, lat } = map.getCenter();
+  const centre = fixedPoint(lng, lat);
+  const world = Math.floor(mercatorX(lng));
   const main = Float64Array.from(data.mainMatrix);
   const flat = Float64Array.from(data.fallbackMatrix);
   const wraps = !globe && map.getRenderWorldCopies();
@@ -50,8 +48,6 @@ export function screenProjection(
   const reach = wraps ? Math.ceil(sight - 0.5 + 64 / worldPixels) : 0;
   const copies = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
 
-  const [offsetX, offsetY] = [world + centre[0] / worldX, centre[1] / worldY];
-  const relative = new Float32Array(moved(main, offsetX, offsetY));
   const [planeX, planeY, planeZ, planeW] = data.clippingPlane;
   const transition = data.projectionTransition;
   const hiding = Math.min(Math.max((transition - 0.2) / 0.8, 0), 1);
@@ -63,14 +59,14 @@ export function screenProjection(
   }
 
   function projectFlat(placeX: number, placeY: number, copy: number, at: ScreenPoint): boolean {
-    let x = placeX / worldX + world + copy;
-    if (wraps) x -= Math.round((placeX - centre[0]) / worldX);
-    const y = placeY / worldY;
+    let x = placeX / wholeX + world + copy;
+    if (wraps) x -= Math.round((placeX - centre.x) / wholeX);
+    const y = placeY / wholeY;
     return toScreen(at, row(main, 0, x, y, 0), row(main, 1, x, y, 0), row(main, 3, x, y, 0));
   }
 
   function projectGlobe(placeX: number, placeY: number, _copy: number, at: ScreenPoint): boolean {
-    const [flatX, flatY] = [placeX / worldX, placeY / worldY];
+    const [flatX, flatY] = [placeX / wholeX, placeY / wholeY];
     const angle = (flatX * 2 + 1) * Math.PI;
     const t = Math.exp(Math.PI - flatY * 2 * Math.PI);
     const cosine = (2 * t) / (t * t + 1);
@@ -89,7 +85,7 @@ export function screenProjection(
     return toScreen(at, mix(0), mix(1), mixedW) && mixedZ <= mixedW;
   }
 
-  return { centre, relative, copies, wraps, project: globe ? projectGlobe : projectFlat };
+  return { centre, world, copies, wraps, project: globe ? projectGlobe : projectFlat };
 }
 
 /** One row of a column-major matrix times a place. */
@@ -100,11 +96,4 @@ function row(matrix: Matrix, line: number, x: number, y: number, z: number): num
     (matrix[line + 8] ?? 0) * z +
     (matrix[line + 12] ?? 0)
   );
-}
-
-/** A matrix whose origin is moved. */
-function moved(matrix: Matrix, x: number, y: number): Float64Array {
-  const result = Float64Array.from(matrix);
-  for (let line = 0; line < 4; line += 1) result[12 + line] = row(matrix, line, x, y, 0);
-  return result;
 }

@@ -1,6 +1,7 @@
 import type { Run, TimeIndex } from "../time/time-index.ts";
 import { openEnd, openStart } from "../time/time-index.ts";
 import { fanOut } from "./fan-out.ts";
+import { alone } from "./nearby-groups.ts";
 import { sizeSteps } from "./pack-points.ts";
 import type { PointColumns, PointLayer } from "./point-columns.ts";
 
@@ -33,8 +34,6 @@ export const mostListed = 2048;
 
 /** Most marks of one place that are spread out; others stay where they are. */
 const mostFanned = 24;
-
-export const alone = -1;
 
 export interface PointSource {
   readonly columns: PointColumns;

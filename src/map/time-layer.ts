@@ -5,8 +5,10 @@ import type {
 } from "maplibre-gl";
 import { leavingDays } from "../time/fade.ts";
 import { keepGlState } from "./keep-gl-state.ts";
-import type { MarkProgram } from "./mark-program.ts";
-import { createMarkProgram, layerUniform } from "./mark-program.ts";
+import { projectionAround, wholeX } from "./fixed-mercator.ts";
+import type { Program, Programs } from "./gl-program.ts";
+import { createPrograms, setProjection } from "./gl-program.ts";
+import { markShader } from "./mark-shader.ts";
 import type { MarkTextures } from "./mark-textures.ts";
 import { createMarkTextures, textureUnits } from "./mark-textures.ts";
 import { packPoints } from "./pack-points.ts";
@@ -61,7 +63,7 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
     readonly map: MapLibreMap;
     readonly textures: MarkTextures;
     readonly vertexArray: WebGLVertexArrayObject;
-    readonly programs: Map<string, MarkProgram>;
+    readonly programs: Programs;
   } | null = null;
   let listWritten = false;
   let maskWritten: Uint8Array | null = null;
@@ -69,7 +71,12 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
   function onAdd(map: MapLibreMap, gl: WebGL2RenderingContext) {
     keepGlState(gl, unitCount, () => {
       const textures = createMarkTextures(gl, packed);
-      on = { map, textures, vertexArray: gl.createVertexArray(), programs: new Map() };
+      on = {
+        map,
+        textures,
+        vertexArray: gl.createVertexArray(),
+        programs: createPrograms(gl, markShader),
+      };
     });
     listWritten = false;
     maskWritten = null;
@@ -79,7 +86,7 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
     if (!on) return;
     on.textures.free();
     gl.deleteVertexArray(on.vertexArray);
-    for (const { program } of on.programs.values()) gl.deleteProgram(program);
+    on.programs.dispose();
     on = null;
     projection = null;
   }
@@ -91,69 +98,56 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
     const [width, height] = [gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio];
     projection = screenProjection(map, input, width, height);
     if (shown.count === 0 && shown.runs.length === 0) return;
-    const { variantName } = input.shaderData;
-    const marks = programs.get(variantName) ?? createMarkProgram(gl, input.shaderData);
-    programs.set(variantName, marks);
+    const program = programs.for(input.shaderData);
     const drawn = projection;
     keepGlState(gl, unitCount, () => {
-      gl.useProgram(marks.program);
+      gl.useProgram(program.handle);
       gl.bindVertexArray(vertexArray);
       if (!listWritten) textures.writeList(shown.list, shown.count);
       listWritten = true;
       if (showing.mask && showing.mask !== maskWritten) textures.writeMask(showing.mask);
       maskWritten = showing.mask;
       textures.bindAll();
-      setUniforms(gl, marks, input, drawn, ratio);
-      for (const copy of drawn.copies) drawCopy(gl, marks, copy);
+      setUniforms(gl, program, input, drawn, ratio);
+      for (const copy of drawn.copies) drawCopy(gl, program, copy);
     });
   }
 
   function setUniforms(
     gl: WebGL2RenderingContext,
-    { at }: MarkProgram,
-    { defaultProjectionData: data }: CustomRenderMethodInput,
-    { centre, relative, wraps }: ScreenProjection,
+    program: Program,
+    input: CustomRenderMethodInput,
+    { centre, world, wraps }: ScreenProjection,
     pixelRatio: number,
   ) {
-    gl.uniform1i(at.u_where, textureUnits.where);
-    gl.uniform1i(at.u_what, textureUnits.what);
-    gl.uniform1i(at.u_list, textureUnits.list);
-    gl.uniform1i(at.u_mask, textureUnits.mask);
-    gl.uniform1i(at.u_glyphs, textureUnits.glyphs);
+    const at = program.uniform;
+    const around = { x: centre.x + world * wholeX, y: centre.y };
+    setProjection(gl, program, projectionAround(input, around));
+    for (const [name, unit] of Object.entries(textureUnits)) gl.uniform1i(at(`u_${name}`), unit);
     const { time, length, openReach, mask } = showing;
     // At rest the day that has passed whole is the moment itself.
     const day = Math.ceil(time) - 1;
-    gl.uniform1i(at.u_masked, Number(mask !== null));
-    gl.uniform1i(at.u_day, day);
-    gl.uniform1f(at.u_passed, time - day);
-    gl.uniform1i(at.u_length, Number.isFinite(length) ? length : 0);
-    gl.uniform1i(at.u_open_reach, openReach);
-    gl.uniform1f(at.u_leaving_days, leavingDays(length));
-    gl.uniform2ui(at.u_centre, ...centre);
-    gl.uniform1i(at.u_wraps, Number(wraps));
-    gl.uniformMatrix4fv(at.u_relative, false, relative);
-    gl.uniform2f(at.u_pixel, 2 / gl.drawingBufferWidth, 2 / gl.drawingBufferHeight);
-    gl.uniform1f(at.u_pixel_ratio, pixelRatio);
-    gl.uniform4fv(at.u_layers, colours.layers);
-    gl.uniform3f(at.u_paper, ...colours.paper);
-    gl.uniform3f(at.u_highlight, ...colours.highlight);
-    gl.uniformMatrix4fv(at.u_projection_matrix, false, new Float32Array(data.mainMatrix));
-    gl.uniformMatrix4fv(
-      at.u_projection_fallback_matrix,
-      false,
-      new Float32Array(data.fallbackMatrix),
-    );
-    gl.uniform4f(at.u_projection_tile_mercator_coords, ...data.tileMercatorCoords);
-    gl.uniform4f(at.u_projection_clipping_plane, ...data.clippingPlane);
-    gl.uniform1f(at.u_projection_transition, data.projectionTransition);
+    gl.uniform1i(at("u_masked"), Number(mask !== null));
+    gl.uniform1i(at("u_day"), day);
+    gl.uniform1f(at("u_passed"), time - day);
+    gl.uniform1i(at("u_length"), Number.isFinite(length) ? length : 0);
+    gl.uniform1i(at("u_open_reach"), openReach);
+    gl.uniform1f(at("u_leaving_days"), leavingDays(length));
+    gl.uniform2ui(at("u_centre"), centre.x, centre.y);
+    gl.uniform1i(at("u_wraps"), Number(wraps));
+    gl.uniform2f(at("u_pixel"), 2 / gl.drawingBufferWidth, 2 / gl.drawingBufferHeight);
+    gl.uniform1f(at("u_pixel_ratio"), pixelRatio);
+    gl.uniform4fv(at("u_layers[0]"), colours.layers);
+    gl.uniform3f(at("u_paper"), ...colours.paper);
+    gl.uniform3f(at("u_highlight"), ...colours.highlight);
   }
 
-  function drawCopy(gl: WebGL2RenderingContext, { at }: MarkProgram, copy: number) {
-    gl.uniform1f(at.u_copy, copy);
-    gl.uniform1i(at.u_listed, 0);
+  function drawCopy(gl: WebGL2RenderingContext, { uniform }: Program, copy: number) {
+    gl.uniform1f(uniform("u_copy"), copy);
+    gl.uniform1i(uniform("u_listed"), 0);
     for (const { from, to } of shown.runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
     if (shown.count === 0) return;
-    gl.uniform1i(at.u_listed, 1);
+    gl.uniform1i(uniform("u_listed"), 1);
     gl.drawArrays(gl.TRIANGLES, 0, shown.count * 3);
   }
 
@@ -167,8 +161,11 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
       onRemove,
       render,
     } satisfies CustomLayerInterface,
-    /** Shows a moment. Costs what shows in it, not what is held. */
-    show(wanted: Partial<Showing>) {
+    /**
+     * Shows a moment. Costs what shows in it, not what is held. Says whether other marks show than
+     * before, or the same in a further part of their fade.
+     */
+    show(wanted: Partial<Showing>): boolean {
       const next = { ...showing, ...wanted };
       const same = sameSlots(showing, next);
       showing = next;
@@ -177,6 +174,7 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
         listWritten = false;
       }
       on?.map.triggerRepaint();
+      return !same;
     },
     paint({ inks, paper, highlight }: MarkColours) {
       colours = {
@@ -223,4 +221,11 @@ function sameSlots(before: Showing, after: Showing): boolean {
     before.mask === after.mask &&
     before.selected === after.selected
   );
+}
+
+/** Four numbers a layer: its colour, 0 to 1, and the number of its shape. */
+function layerUniform(inks: readonly Rgb[], shapes: readonly number[]): Float32Array<ArrayBuffer> {
+  const values = new Float32Array(mostLayers * 4);
+  for (const [index, ink] of inks.entries()) values.set([...ink, shapes[index] ?? 0], index * 4);
+  return values;
 }

@@ -22,7 +22,10 @@ function ring(west: number, south: number, size: number) {
 const story = inventedStory({
   places: [
     town("port", 5, 50),
-    town("unnamed", 6, 50),
+    town("quiet", 6, 50),
+    { ...town("outside", 7, 50), uncertaintyKm: 16 },
+    square("empty", 30, 30),
+    square("thicket", 40, 40, { precision: "stretch" }),
     square("bay", 0, 0),
     square("realm", 10, 10, { precision: "country" }),
     archipelago,
@@ -30,6 +33,7 @@ const story = inventedStory({
   records: [
     record("first", { places: ["port", "bay"] }),
     record("second", { places: ["port", "bay", "nowhere"] }),
+    record("fourth", { places: ["outside", "thicket"] }),
     record("third", { places: ["bay", "realm", "isles"] }),
     record("walk", { layer: "routes", waypoints: [stop("bay", "start", "2001")] }),
   ],
@@ -67,9 +71,30 @@ describe("labels", () => {
     expect(spanish).toContain("bay (es) · 2");
   });
 
-  it("name no place at which nothing stands, and none that is unknown", () => {
-    expect(namesAt("unnamed")).toEqual([]);
+  it("name every town, but no area at which nothing stands and no place that is unknown", () => {
+    expect(namesAt("quiet")).toEqual(["quiet"]);
+    expect(namesAt("empty")).toEqual([]);
     expect(namesAt("nowhere")).toEqual([]);
+  });
+
+  it("name the towns where most stands from afar, the others from near, what is near one never", () => {
+    const restOf = (id: string) =>
+      labels.find(({ properties }) => properties.place === id)?.properties.rest;
+    expect(restOf("port")).toBe("far");
+    expect(restOf("quiet")).toBe("near");
+    expect(restOf("outside")).toBe("never");
+    expect(restOf("bay")).toBe("never");
+  });
+
+  it("name a stretch of jungle or river bank while nothing shows there too", () => {
+    expect(namesAt("thicket")).toEqual(["thicket", "thicket"]);
+    const keys = labels
+      .filter(({ properties }) => properties.place === "thicket")
+      .map(({ properties }) => [properties.key, properties.rest]);
+    expect(keys).toEqual([
+      [labelKey("thicket", 0), "near"],
+      [labelKey("thicket", 1), "near"],
+    ]);
   });
 
   it("have a key of their own", () => {

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { groundSource, reliefSource } from "../../src/map/base-map.ts";
+import { groundSource, reliefSource } from "../../src/map/ground-source.ts";
 import { legendEntries } from "../../src/map/legend-entries.ts";
 import { lookCodes } from "../../src/map/look-state.ts";
 import { mapContent } from "../../src/map/map-content.ts";

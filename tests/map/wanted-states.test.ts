@@ -180,6 +180,28 @@ describe("areas and lines", () => {
 });
 
 describe("labels", () => {
+  it("of a stretch rest while nothing shows there, and those of other areas are gone", () => {
+    const quiet = mapContent(
+      inventedStory({
+        places: [square("thicket", 0, 0, { precision: "stretch" }), square("bay", 5, 5)],
+        records: [record("walk", { places: ["thicket", "bay"] })],
+      }),
+      "light",
+      "en",
+    );
+    const labelsAt = (looks: Record<string, Look>) =>
+      Object.fromEntries(
+        wantedStates(quiet, { looks: new Map(Object.entries(looks)), selected: null, time: 0 }).get(
+          "labels",
+        ) ?? [],
+      );
+    expect(labelsAt({})).toEqual({ [labelKey("thicket", 0)]: { resting: true } });
+    expect(labelsAt({ walk: "sure" })).toEqual({
+      [labelKey("thicket", 1)]: { active: true },
+      [labelKey("bay", 1)]: { active: true },
+    });
+  });
+
   const labels = (looks: Readonly<Record<string, Look>>) => Object.keys(statesOf(looks)("labels"));
 
   it("of a town show for as many as there are", () => {
