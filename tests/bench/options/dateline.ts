@@ -1,4 +1,4 @@
-import { alone } from "../../../src/map/shown-points.ts";
+import { nearbyGroups } from "../../../src/map/nearby-groups.ts";
 import { createTimeLayer } from "../../../src/map/time-layer.ts";
 import type { TimeLayer } from "../../../src/map/time-layer.ts";
 import { noGlyph } from "../../../src/map/point-columns.ts";
@@ -10,9 +10,12 @@ import { mapPicture } from "./map-picture.ts";
 import { dot } from "./option.ts";
 import type { OpenOption } from "./option.ts";
 
+/** As in `story-points.ts`: among more, neighbours are not looked for. */
+const mostGrouped = 50_000;
+
 /**
- * Ours, as the product uses it: the layer over the index, each point a plain mark of one day's window, none of
- * which shares its place with another. Its marks have a rim that the rivals' dots lack.
+ * Ours, as the product uses it: the layer over the index, a window of one day, each point a plain mark. Its
+ * marks have a rim that the rivals' dots lack, and at the small sizes neighbours are spread out.
  */
 export const openDateline: OpenOption = async (stage) => {
   const map = await openGround(stage);
@@ -41,12 +44,13 @@ export const openDateline: OpenOption = async (stage) => {
     },
     load() {
       if (!columns) return;
+      const { lon, lat } = columns;
       layer = createTimeLayer({
         id: "points",
         columns,
         index: createTimeIndex(columns),
         layers: [{ shape: "disc", leavesTrace: false }],
-        groupOf: new Int32Array(columns.lon.length).fill(alone),
+        groupOf: lon.length > mostGrouped ? null : nearbyGroups(lon, lat),
       });
       layer.paint({ inks: [dot.colour], paper: dot.colour, highlight: dot.colour });
       show(0);
