@@ -107,9 +107,10 @@ void main() {
   }
   int sure_start = int(what.x);
   int sure_end = int(what.y);
-  bool sure = sure_start < sure_end &&
-    float(u_day - sure_start) + u_passed > 0.0 &&
-    (endless || float(sure_end - (u_day - u_length)) - u_passed > 0.0);
+  // Compared, not subtracted: what is sure may be open too. Of the day some part has passed.
+  int gone = u_day - u_length;
+  bool sure = sure_start < sure_end && sure_start <= u_day &&
+    (endless || sure_end > gone + 1 || (sure_end == gone + 1 && u_passed < 1.0));
 
   vec4 layer = u_layers[bits(look, ${lookBits.layer}, 6)];
   v_ink = layer.rgb;

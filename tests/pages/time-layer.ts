@@ -151,6 +151,8 @@ const page = {
     const gone = new Promise((resolve) => lost.once("webglcontextlost", resolve));
     extension?.loseContext();
     await gone;
+    // A context can be given back only once the event of its loss is over.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     extension?.restoreContext();
     await restored;
     await still(lost);
