@@ -12,6 +12,8 @@ export interface Entry extends Size {
   /** CPU of the page's main thread a step, and of that the part in scripts. */
   readonly msPerStep: number | null;
   readonly scriptMsPerStep: number | null;
+  /** How long the main thread was held a step, by the clock: waiting for the GPU counts. */
+  readonly heldMsPerStep: number | null;
   readonly gpuMsPerStep: number | null;
   readonly rendererMsPerStep: number | null;
   readonly framesPerSecond: number | null;
@@ -57,6 +59,7 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
     activeMost: middle((run) => run.activeMost),
     msPerStep: middle((run) => run.msPerStep),
     scriptMsPerStep: middle((run) => run.scriptMsPerStep),
+    heldMsPerStep: middle((run) => run.heldMsPerStep),
     gpuMsPerStep: middle((run) => run.gpuMsPerStep),
     rendererMsPerStep: middle((run) => run.rendererMsPerStep),
     framesPerSecond: middle((run) => run.framesPerSecond),

@@ -54,6 +54,7 @@ function neverStale(entries: readonly Entry[]): Goal {
   return { wanted, found: `${stale} ${of}`, reached: stale === 0 && settled };
 }
 
+/** By processor time; but a main thread that waits is as lost, so ours may not be held longer either. */
 function addedWork(
   ours: Entry | undefined,
   filter: Entry | undefined,
@@ -63,12 +64,16 @@ function addedWork(
     "at 100,000 points a tenth of what setFilter adds to the main thread's work a step";
   const least = floor?.msPerStep ?? null;
   const [own, other] = [ours?.msPerStep ?? null, filter?.msPerStep ?? null];
+  const [ownHeld, otherHeld] = [ours?.heldMsPerStep ?? null, filter?.heldMsPerStep ?? null];
   if (least === null || own === null || other === null) return unknown(wanted);
+  if (ownHeld === null || otherHeld === null) return unknown(wanted);
   const [added, theirs] = [own - least, other - least];
   return {
     wanted,
-    found: `${added.toFixed(2)} ms to ${theirs.toFixed(2)} ms (${percent(added / theirs)})`,
-    reached: added * 10 <= theirs,
+    found:
+      `${added.toFixed(2)} ms to ${theirs.toFixed(2)} ms (${percent(added / theirs)}); ` +
+      `held ${ownHeld.toFixed(1)} ms to ${otherHeld.toFixed(1)} ms`,
+    reached: added * 10 <= theirs && ownHeld <= otherHeld,
   };
 }
 

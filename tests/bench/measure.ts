@@ -23,10 +23,11 @@ export interface Run extends Partial<Filled & Settled & Memory & PerStep> {
   readonly cutOff?: string;
 }
 
-/** Milliseconds of CPU a step, while the hand moved. */
+/** Milliseconds a step, while the hand moved: of CPU, and how long the main thread was held. */
 export interface PerStep {
   readonly msPerStep: number;
   readonly scriptMsPerStep: number;
+  readonly heldMsPerStep: number;
   readonly gpuMsPerStep: number | null;
   readonly rendererMsPerStep: number | null;
 }
@@ -127,6 +128,7 @@ function perStep(before: Times, after: Times, steps: number): PerStep {
   return {
     msPerStep: (after.taskMs - before.taskMs) / steps,
     scriptMsPerStep: (after.scriptMs - before.scriptMs) / steps,
+    heldMsPerStep: (after.heldMs - before.heldMs) / steps,
     gpuMsPerStep: each(before.gpuMs, after.gpuMs),
     rendererMsPerStep: each(before.rendererMs, after.rendererMs),
   };

@@ -6,6 +6,8 @@ export interface Times {
   /** Main thread of the page: all its tasks, and the part of them that is script. */
   readonly taskMs: number;
   readonly scriptMs: number;
+  /** How long those tasks held the main thread by the clock, waiting included. */
+  readonly heldMs: number;
   /** The GPU's process, which draws in software where there is no graphics card. */
   readonly gpuMs: number | null;
   /** All threads of all page processes, the workers' among them. */
@@ -27,15 +29,20 @@ export interface Meters {
 /** Reads the browser's own counters, and on Linux those of its processes. */
 export async function meters(browser: Browser, page: Page): Promise<Meters> {
   const cdp = await page.context().newCDPSession(page);
+  const clocked = await page.context().newCDPSession(page);
   const ofBrowser = await browser.newBrowserCDPSession();
-  // Time that the thread had the processor, so that another process's load doesn't count.
+  // Time that the thread had the processor, so that another process's load doesn't count; and by the
+  // clock, for a script that waits for the GPU uses no processor, and yet nothing else can run.
   await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+  await clocked.send("Performance.enable", { timeDomain: "timeTicks" });
   return {
     async times() {
       const [metrics, pids] = [await readMetrics(cdp), await processes(ofBrowser)];
+      const byClock = await readMetrics(clocked);
       return {
         taskMs: (metrics.get("TaskDuration") ?? 0) * 1000,
         scriptMs: (metrics.get("ScriptDuration") ?? 0) * 1000,
+        heldMs: (byClock.get("TaskDuration") ?? 0) * 1000,
         gpuMs: sum(pids.gpu.map(cpuMs)),
         rendererMs: sum(pids.renderer.map(cpuMs)),
       };
