@@ -20,6 +20,8 @@ export interface Entry extends Size {
   /** Of the bare map in the same rounds; `floorShare` is the median of the rounds' ratios, 0 to 1 and more. */
   readonly floorFramesPerSecond: number | null;
   readonly floorShare: number | null;
+  /** Those frames a second that showed the moment of their step: what is late or torn doesn't count. */
+  readonly rightFramesPerSecond: number | null;
   readonly steps: number | null;
   readonly staleSteps: number | null;
   readonly tornSteps: number | null;
@@ -65,6 +67,7 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
     framesPerSecond: middle((run) => run.framesPerSecond),
     floorFramesPerSecond: median(pairs.map(({ floor }) => floor.framesPerSecond)),
     floorShare: median(shares),
+    rightFramesPerSecond: option === "floor" ? null : middle(rightFrames),
     steps: middle((run) => run.steps),
     staleSteps: worst((run) => run.staleSteps),
     tornSteps: worst((run) => run.tornSteps),
@@ -76,4 +79,9 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
     gpuMemoryMb: middle((run) => run.gpuMemoryMb),
     cutOff: pairs.find(({ run }) => run.cutOff)?.run.cutOff ?? null,
   };
+}
+
+function rightFrames({ framesPerSecond, steps, staleSteps }: Run): number | null {
+  if (framesPerSecond === undefined || staleSteps === undefined || !steps) return null;
+  return (framesPerSecond * (steps - staleSteps)) / steps;
 }

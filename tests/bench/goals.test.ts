@@ -46,7 +46,7 @@ describe("the goals", () => {
   });
 
   it("are missed where one is on the wrong side", () => {
-    const worse = { ...ours, framesPerSecond: 9, msPerStep: 1.4, staleSteps: 1, loadMs: 101 };
+    const worse = { ...ours, framesPerSecond: 11, msPerStep: 1.4, staleSteps: 1, loadMs: 101 };
     const entries = [
       entry("floor", floorRun),
       entry("dateline", worse),
@@ -67,6 +67,16 @@ describe("the goals", () => {
 
   it("are left open where nothing was measured", () => {
     expect(found([])).toEqual([null, null, null, null, null, null]);
+  });
+
+  it("do not count frames that show an earlier moment as a lead", () => {
+    const entries = [
+      entry("dateline", ours),
+      entry("setFilter", { ...filter, framesPerSecond: 49 }),
+      entry("setData", { ...filter, framesPerSecond: 60, staleSteps: 30 }),
+    ];
+    expect(found(entries.slice(0, 2))[4]).toBe(true);
+    expect(found(entries)[4]).toBe(false);
   });
 
   it("do not count Leaflet among the rivals on MapLibre", () => {
