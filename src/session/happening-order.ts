@@ -20,7 +20,7 @@ export function createHappeningOrder({ start, end }: TimeColumns): HappeningOrde
   });
   const order = radixOrder(first, radixOrder(end));
   const rank = new Uint32Array(order.length);
-  for (const [at, number] of order.entries()) rank[number] = at;
+  for (let at = 0; at < order.length; at += 1) rank[order[at] ?? 0] = at;
   return {
     sort: (numbers) =>
       numbers

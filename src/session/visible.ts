@@ -38,8 +38,15 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
   const happening = createHappeningOrder(columns);
   const leavesTrace = new Map(story.layers.map((layer) => [layer.id, layer.leavesTrace]));
 
-  const recordsOf = (numbers: Uint32Array): readonly StoryRecord[] =>
-    Array.from(happening.sort(numbers)).flatMap((number) => story.records[number] ?? []);
+  /** The records of some numbers, as they happened. */
+  function recordsOf(numbers: Uint32Array): readonly StoryRecord[] {
+    const found: StoryRecord[] = [];
+    for (const number of happening.sort(numbers)) {
+      const record = story.records[number];
+      if (record) found.push(record);
+    }
+    return found;
+  }
 
   return computed(() => {
     const moment = session.moment.value;
