@@ -2,12 +2,12 @@ import type { LayerSpecification } from "maplibre-gl";
 import { groundLayers } from "./base-map.ts";
 import { groundLabelLayers } from "./ground-labels.ts";
 import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
-import { labelLayers, townLayer } from "./layers/labels.ts";
+import { shapeNameLayers, townLayer, townNameLayer, townNames } from "./layers/labels.ts";
 import { routeLineLayers, routeMarkLayer } from "./layers/routes.ts";
 import type { Palette } from "./palette.ts";
 
-/** The lowest of the names, which stay readable over the marks; what the marks are added beneath. */
-export const firstOverMarks = "town-names";
+/** What the marks are added beneath: names of towns stay readable over them. */
+export const firstOverMarks = townNames;
 
 /**
  * Every layer of the map but the marks, from the ground up. `namedTowns` are the GeoNames ids of the towns that the
@@ -25,9 +25,10 @@ export function drawOrder(
     ...lineLayers,
     ...ringLayers,
     ...routeLineLayers(palette),
+    ...shapeNameLayers(palette),
     routeMarkLayer,
     townLayer(palette),
     // The marks come here: `firstOverMarks` is what they are put under.
-    ...labelLayers(palette),
+    townNameLayer(palette),
   ];
 }

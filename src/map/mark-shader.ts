@@ -221,7 +221,7 @@ float dashes(float distance, float width, float dash, float gap) {
 float glyph() {
   vec2 at = v_at / 16.0 + 0.5;
   if (any(lessThan(at, vec2(0.0))) || any(greaterThan(at, vec2(1.0)))) return 0.0;
-  float level = log2(${float(glyphPixels / 16)} / v_per_unit) - 0.5;
+  float level = log2(${float(glyphPixels / 16)} / v_per_unit) - 0.75;
   return textureLod(u_glyphs, vec3(at, float(v_mark.z)), max(level, 0.0)).r;
 }
 

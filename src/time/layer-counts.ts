@@ -6,7 +6,10 @@ import { openEnd, openStart } from "./time-index.ts";
 
 /** How many records meet a window, without a look at them. */
 export interface LayerCounts {
-  /** How many of a layer's records meet the window; exact, in a few binary searches. */
+  /**
+   * How many of a layer's records meet the window, which holds at least a day; exact, in three
+   * binary searches.
+   */
   count(layer: number, query: TimeQuery): number;
   /** The same of those records alone whose byte in `mask` is not 0. Linear, nothing is sorted anew. */
   masked(mask: Uint8Array): LayerCounts;
@@ -23,21 +26,17 @@ export function createLayerCounts(
 ): LayerCounts {
   // A record with neither end has begun before any day.
   const endsOfOpen = end.map((day) => (day === openEnd ? openStart : day));
+  const [known, open] = [numbersOf(start, isKnown), numbersOf(start, (day) => !isKnown(day))];
   return countsOf(
-    createLayerDays(
-      start,
-      layer,
-      numbersOf(start, (day) => day !== openStart),
-    ),
-    createLayerDays(
-      endsOfOpen,
-      layer,
-      numbersOf(start, (day) => day === openStart),
-    ),
+    createLayerDays(start, layer, known),
+    createLayerDays(endsOfOpen, layer, open),
     ended,
   );
 }
 
+const isKnown = (day: CivilDay) => day !== openStart;
+
+/** The numbers of the records whose day is taken, ascending. */
 function numbersOf(days: Int32Array, isTaken: (day: CivilDay) => boolean): Uint32Array {
   const numbers = new Uint32Array(days.length);
   let count = 0;

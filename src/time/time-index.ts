@@ -46,13 +46,13 @@ export interface TimeIndex {
    * for each class of each layer. What else is in them has an end, and it came before the window by
    * less than the record's own duration; so a record of one day is in them only when it meets.
    */
-  runs(query: TimeQuery): readonly Run[];
+  runs(query: TimeQuery): Run[];
   /** The numbers of exactly those records that meet the window, in the order of their slots. */
   ids(query: TimeQuery): Uint32Array;
   /** Records by layer, then by end: what has ended by a day is one run a layer. */
   readonly traceOrder: Uint32Array;
   /** Slots of `traceOrder` whose records ended by the start of a day (`end <= day`); exact. */
-  traceRuns(day: CivilDay): readonly Run[];
+  traceRuns(day: CivilDay): Run[];
   /** The records' ends by layer, which `traceOrder` is the order of. */
   readonly ended: LayerDays;
 }
@@ -117,7 +117,7 @@ export function createTimeIndex(columns: TimeColumns): TimeIndex {
     }
   }
 
-  function runs(query: TimeQuery): readonly Run[] {
+  function runs(query: TimeQuery): Run[] {
     checkQuery(query);
     const found: Run[] = [];
     for (const group of groups) {
@@ -149,7 +149,7 @@ export function createTimeIndex(columns: TimeColumns): TimeIndex {
     return ids.slice(0, count);
   }
 
-  function traceRuns(day: CivilDay): readonly Run[] {
+  function traceRuns(day: CivilDay): Run[] {
     // What has no end never ends, however late the day.
     const last = Math.min(day, openEnd - 1);
     return layers.flatMap((each) => {

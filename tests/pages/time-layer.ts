@@ -1,4 +1,4 @@
-import type { LngLatLike, ProjectionSpecification } from "maplibre-gl";
+import type { ProjectionSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -8,6 +8,8 @@ import { markStyles, noGlyph } from "../../src/map/point-columns.ts";
 import type { Showing } from "../../src/map/shown-points.ts";
 import type { TimeLayer } from "../../src/map/time-layer.ts";
 import { createTimeLayer } from "../../src/map/time-layer.ts";
+import type { MarkSpec } from "../../src/symbol/mark.ts";
+import { markPaths } from "../../src/symbol/mark.ts";
 import { createTimeIndex, openEnd, openStart } from "../../src/time/time-index.ts";
 
 setWorkerUrl(workerUrl);
@@ -29,7 +31,7 @@ export interface TestPoint {
 export interface TestMap {
   readonly points: readonly TestPoint[];
   readonly layers?: readonly (PointLayer & { readonly ink: string })[];
-  readonly centre: LngLatLike;
+  readonly centre: readonly [lon: number, lat: number];
   readonly zoom: number;
   readonly projection?: ProjectionSpecification["type"];
   readonly copies?: boolean;
@@ -102,7 +104,7 @@ const page = {
         layers: [{ id: "ground", type: "background", paint: { "background-color": ground } }],
       },
       attributionControl: false,
-      center: centre,
+      center: [...centre],
       zoom,
       renderWorldCopies: copies,
       fadeDuration: 0,
@@ -132,9 +134,29 @@ const page = {
     });
     if (map) await still(map);
   },
-  async look(centre: LngLatLike, zoom: number) {
-    map?.jumpTo({ center: centre, zoom });
-    if (map) await still(map);
+  /** The paths of a mark in a square picture with so many pixels a unit, on the map's ground. */
+  draw(spec: MarkSpec, edge: number, unit: number): readonly number[] {
+    const context = new OffscreenCanvas(edge, edge).getContext("2d");
+    if (!context) return [];
+    context.fillStyle = ground;
+    context.fillRect(0, 0, edge, edge);
+    context.translate(edge / 2, edge / 2);
+    context.scale(unit, unit);
+    context.translate(-12, -12);
+    context.lineCap = "round";
+    context.lineJoin = "round";
+    const colours = { ink: "#a3275f", paper: "#ffffff", none: "transparent" };
+    for (const { path, fill, stroke, strokeWidth, dash, opacity } of markPaths(spec)) {
+      const shape = new Path2D(path);
+      context.globalAlpha = opacity;
+      context.fillStyle = colours[fill];
+      context.fill(shape);
+      context.strokeStyle = colours[stroke];
+      context.lineWidth = strokeWidth;
+      context.setLineDash([...dash]);
+      if (stroke !== "none") context.stroke(shape);
+    }
+    return [...context.getImageData(0, 0, edge, edge).data];
   },
   project: (lon: number, lat: number) => {
     const { x = 0, y = 0 } = map?.project([lon, lat]) ?? {};
