@@ -4,6 +4,7 @@ import { startBrowser } from "../journeys/browser.ts";
 import type { OptionName } from "./options/option-names.ts";
 import { view } from "./points/camera.ts";
 import type { Density } from "./points/make-points.ts";
+import { stepCount } from "./points/steps.ts";
 import type { Filled, Settled } from "./page/bench.ts";
 import { meters } from "./process-times.ts";
 import type { Memory, Times } from "./process-times.ts";
@@ -71,13 +72,28 @@ export async function measure(
       "settling",
       page.evaluate((l) => window.bench.settle(l), limitMs),
     );
-    return { ...found, ...settled };
+    return { ...found, ...settled, ...cutOffOf(name, scrubbed.steps, settled, limitMs) };
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
     return { ...found, cutOff: reason ?? "failed" };
   } finally {
     await browser.close();
   }
+}
+
+/** What the limit cut off of a scrub, in words; nothing where all was reached. */
+function cutOffOf(
+  name: OptionName,
+  steps: number,
+  { settleMs }: Settled,
+  limitMs: number,
+): Pick<Run, "cutOff"> {
+  const limit = seconds(limitMs);
+  if (steps < stepCount) {
+    return { cutOff: `cut off after ${limit} of scrubbing, at step ${steps} of ${stepCount}` };
+  }
+  if (settleMs === null && name !== "floor") return { cutOff: `not right after ${limit}` };
+  return {};
 }
 
 /** Records what the browser does during one scrub, as gzipped JSON that its own tools open. */

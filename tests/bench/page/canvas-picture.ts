@@ -1,6 +1,6 @@
 import { strips } from "../points/strips.ts";
 import { stepsOfColumns, stripHeight } from "./picture.ts";
-import type { Picture } from "./picture.ts";
+import type { Look, Picture, Seen } from "./picture.ts";
 
 /**
  * Looks at a 2D canvas that lies over the map from its upper left corner on, or off it by `offset`.
@@ -10,6 +10,7 @@ export function canvasPicture(
   context: CanvasRenderingContext2D,
   offset: () => { readonly x: number; readonly y: number },
 ): Picture {
+  let last: { readonly steps: Seen["steps"]; readonly look: Look } | null = null;
   return {
     current() {
       const { x: left, y: top } = offset();
@@ -17,7 +18,11 @@ export function canvasPicture(
         ({ x, y }) => context.getImageData(x - left, y - top, 1, stripHeight).data,
       );
       const seen = { steps: stepsOfColumns(columns), at: performance.now() };
-      return { read: () => Promise.resolve(seen) };
+      // The same picture is the same look, so that one can tell when it has come to rest.
+      if (!last?.steps.every((step, strip) => step === seen.steps[strip])) {
+        last = { steps: seen.steps, look: { read: () => Promise.resolve(seen) } };
+      }
+      return last.look;
     },
   };
 }
