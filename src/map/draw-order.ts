@@ -8,21 +8,23 @@ import { incidentsLayers } from "./layers/incidents.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { selectedMarkLayer } from "./layers/marks.ts";
 import { routeLineLayers, routeMarkLayer } from "./layers/routes.ts";
+import type { OtherGround } from "./other-ground.ts";
 import type { Palette } from "./palette.ts";
 
 /**
  * Every layer of the map, from the ground up. `namedTowns` are the GeoNames ids of the towns that the
- * story labels itself, so that no name stands twice.
+ * story labels itself, so that no name stands twice. Another ground replaces the site's own.
  */
 export function drawOrder(
   palette: Palette,
   language: string,
   namedTowns: readonly number[],
+  ground: OtherGround | null = null,
 ): LayerSpecification[] {
   return [
-    ...groundLayers(palette),
+    ...(ground ? ground.layers : groundLayers(palette)),
     ...areaLayers(palette),
-    ...groundLabelLayers(palette, language, namedTowns),
+    ...(ground ? ground.names : groundLabelLayers(palette, language, namedTowns)),
     ...lineLayers,
     ...ringLayers,
     ...routeLineLayers(palette),

@@ -19,6 +19,7 @@ import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
 import { drawMark, markPixelRatio, markSize, parseMarkImageName } from "./mark-images.ts";
+import type { OtherGround } from "./other-ground.ts";
 import { hitMarks, leastRadius } from "./pick.ts";
 import type { Target } from "./pick.ts";
 import type { Theme } from "./palette.ts";
@@ -41,6 +42,8 @@ export interface MapViewOptions {
   readonly theme: ReadonlySignal<Theme>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
+  /** What the story lies on instead of the site's own ground. */
+  readonly ground?: OtherGround | null;
 }
 
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
@@ -51,7 +54,14 @@ const areaLikeLayers = ["rings-fill", "areas-fill"];
  * Draws what the session shows, follows its camera, and reports clicks to it.
  * Throws when the browser offers no WebGL 2. `destroy` undoes every listener.
  */
-export function createMapView({ container, session, visible, theme, base }: MapViewOptions) {
+export function createMapView({
+  container,
+  session,
+  visible,
+  theme,
+  base,
+  ground = null,
+}: MapViewOptions) {
   const { story } = session;
   let content = mapContent(story, theme.peek(), session.language.peek());
   let shown: WantedStates = new Map();
@@ -59,7 +69,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   const map = new MapLibreMap({
     container,
     style: styleNow(),
-    attributionControl: false,
+    // The page credits its own ground; another one says itself whom to credit.
+    attributionControl: ground ? { compact: false } : false,
     dragRotate: false,
     pitchWithRotate: false,
     maxZoom: 11,
@@ -76,7 +87,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
-    return mapStyle(content, palettes[theme.peek()], language, base);
+    return mapStyle(content, palettes[theme.peek()], language, base, ground);
   }
 
   function openingCamera() {
