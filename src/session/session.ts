@@ -5,10 +5,12 @@ import type { Story } from "../record/story.ts";
 import { clockAt, tick } from "../time/clock.ts";
 import { eventDays, nextEventDay, previousEventDay } from "../time/event-days.ts";
 import { focusDay } from "../time/focus-day.ts";
+import { createLayerDays } from "../time/layer-days.ts";
 import type { WindowName } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import { createTempo } from "../time/tempo.ts";
 import type { Language } from "../words/dictionary.ts";
+import { recordColumns } from "./record-columns.ts";
 import { walkSpans } from "./walk-spans.ts";
 import { wholeExtent } from "./whole-extent.ts";
 import type { Viewpoint } from "./viewpoint.ts";
@@ -48,6 +50,9 @@ export function createSession(story: Story, start: SessionStart = {}) {
     end: story.firstView.range.latest ?? extent.end,
   };
   const records = new Map(story.records.map((record) => [record.id, record]));
+  const columns = recordColumns(story);
+  const focusDays = createLayerDays(columns.focus, columns.layer);
+  const walks = walkSpans(story.records);
 
   const clock = signal(clockAt(story.firstView.moment));
   const window = signal<WindowName>(start.window ?? "month");
@@ -63,16 +68,15 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const moment = computed(() => clock.value.moment);
   const stops = computed(() =>
     eventDays(
-      story.records
-        .filter((record) => !hiddenLayers.value.has(record.layer))
-        .map((record) => record.when),
+      focusDays,
+      story.layers.flatMap(({ id }, layer) => (hiddenLayers.value.has(id) ? [] : [layer])),
     ),
   );
   const selected = computed(() => {
     const picked = selection.value;
     return picked ? (records.get(picked.ids[picked.index] ?? "") ?? null) : null;
   });
-  const tempo = computed(() => createTempo(stops.value, walkSpans(story.records)));
+  const tempo = computed(() => createTempo(stops.value, walks));
 
   /** The last day that the slider reaches. */
   const lastDay = () => range.peek().end - 1;
@@ -234,6 +238,10 @@ export function createSession(story: Story, start: SessionStart = {}) {
     extent,
     opening,
     records,
+    /** The records' days and layers; a layer's number is its place in `story.layers`. */
+    columns,
+    /** The day on which each record is looked at, by layer. */
+    focusDays,
     clock: clock as ReadonlySignal<typeof clock.value>,
     moment,
     window: window as ReadonlySignal<WindowName>,
