@@ -46,6 +46,9 @@ export interface MapViewOptions {
   readonly ground?: OtherGround | null;
 }
 
+/** How long the map may stay hidden while its ground loads, in milliseconds. */
+const longestHidden = 4_000;
+
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
 const lineLikeLayers = ["routes-line", "lines-solid", "lines-dashed", "line-names", "area-names"];
 const areaLikeLayers = ["rings-fill", "areas-fill"];
@@ -208,6 +211,13 @@ export function createMapView({
     writer.write(shown);
   }
 
+  /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
+  const reveal = () => {
+    container.dataset["ground"] = "shown";
+  };
+  const revealAnyway = setTimeout(reveal, longestHidden);
+  map.once("load", reveal);
+
   map.setMissingStyleImageResolver(drawImage);
   map.on("click", onClick);
   map.on("mousemove", onMove);
@@ -280,6 +290,8 @@ export function createMapView({
     destroy() {
       for (const dispose of disposers) dispose();
       resize.disconnect();
+      clearTimeout(revealAnyway);
+      map.off("load", reveal);
       hover.hide();
       map.off("click", onClick);
       map.off("mousemove", onMove);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { desktop, phone, startBrowser } from "./browser.ts";
-import { stillPicture } from "./reader.ts";
+import { mapIsThere, stillPicture } from "./reader.ts";
 
 const LIMIT = 300 * 1024;
 
@@ -31,7 +31,7 @@ it.each([
     if (kind) bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
   });
   await page.goto(inject("siteUrl"), { waitUntil: "networkidle" });
-  await page.locator(".map canvas").waitFor();
+  await mapIsThere(page);
   await stillPicture(page);
   await context.close();
 

@@ -6,7 +6,7 @@ import { extname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { desktop, startBrowser } from "./browser.ts";
-import { alike, countIn, openStory, stillPicture } from "./reader.ts";
+import { alike, countIn, mapIsThere, openStory, stillPicture } from "./reader.ts";
 import type { Colour, Picture } from "./reader.ts";
 
 /** The sea of the light ground, as `palettes` gives it. */
@@ -90,7 +90,7 @@ describe("the ground", () => {
       }),
     );
     await page.goto(`${url}#moment=2022-06-01&map=5/18/-95`);
-    await page.locator(".map canvas").waitFor();
+    await mapIsThere(page);
     const picture = await stillPicture(page);
     expect(countIn(picture, [0x3c, 0x6e, 0x47])).toBeGreaterThan(
       picture.width * picture.height * 0.4,
@@ -111,7 +111,7 @@ describe("the ground", () => {
       await route.fulfill({ json: { ...(await response.json()), style: "gone/style.json" } });
     });
     await page.goto(`${url}#map=5/18/-95`);
-    await page.locator(".map canvas").waitFor();
+    await mapIsThere(page);
     expect(seaShare(await stillPicture(page))).toBeGreaterThan(0.3);
     expect(remarks.join("\n")).toMatch(/style .*gone\/style\.json can't be used/);
     await context.close();

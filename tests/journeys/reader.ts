@@ -37,9 +37,14 @@ export async function openStory(
     if (message.type() === "warning") remarks.push(message.text());
   });
   await page.goto(fragment ? `${url}#${fragment}` : url);
-  await page.locator(".map canvas").waitFor();
+  await mapIsThere(page);
   await stillPicture(page);
   return { page, requests, complaints, remarks, leave: () => context.close() };
+}
+
+/** Waits until the map shows its ground. */
+export async function mapIsThere(page: Page): Promise<void> {
+  await page.locator(".map[data-ground] canvas").waitFor();
 }
 
 export interface Picture {
