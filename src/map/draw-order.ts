@@ -24,9 +24,9 @@ export function drawOrder(
   return [
     ...(ground ? ground.layers : groundLayers(palette)),
     ...areaLayers(palette),
+    ...ringLayers,
     ...(ground ? ground.names : groundLabelLayers(palette, language, namedTowns)),
     ...lineLayers,
-    ...ringLayers,
     ...routeLineLayers(palette),
     ...labelLayers(palette),
     selectedMarkLayer,
