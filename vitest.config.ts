@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          include: ["tests/journeys/**/*.test.ts"],
+          include: ["tests/{journeys,pages}/**/*.test.ts"],
           environment: "node",
           globalSetup: "tests/journeys/serve.ts",
           testTimeout: 60_000,

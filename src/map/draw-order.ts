@@ -2,18 +2,18 @@ import type { LayerSpecification } from "maplibre-gl";
 import { groundLayers } from "./base-map.ts";
 import { groundLabelLayers } from "./ground-labels.ts";
 import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
-import { crossingsLayers } from "./layers/crossings.ts";
-import { detentionCentresLayers } from "./layers/detention-centres.ts";
-import { incidentsLayers } from "./layers/incidents.ts";
-import { labelLayers } from "./layers/labels.ts";
-import { selectedMarkLayer } from "./layers/marks.ts";
+import { labelLayers, townLayer } from "./layers/labels.ts";
 import { routeLineLayers, routeMarkLayer } from "./layers/routes.ts";
 import type { OtherGround } from "./other-ground.ts";
 import type { Palette } from "./palette.ts";
 
+/** The lowest of the names, which stay readable over the marks; what the marks are added beneath. */
+export const firstOverMarks = "town-names";
+
 /**
- * Every layer of the map, from the ground up. `namedTowns` are the GeoNames ids of the towns that the
- * story labels itself, so that no name stands twice. Another ground replaces the site's own.
+ * Every layer of the map but the marks, from the ground up. `namedTowns` are the GeoNames ids of the
+ * towns that the story labels itself, so that no name stands twice. Another ground replaces the
+ * site's own.
  */
 export function drawOrder(
   palette: Palette,
@@ -28,11 +28,9 @@ export function drawOrder(
     ...(ground ? ground.names : groundLabelLayers(palette, language, namedTowns)),
     ...lineLayers,
     ...routeLineLayers(palette),
-    ...labelLayers(palette),
-    selectedMarkLayer,
-    ...crossingsLayers,
-    ...detentionCentresLayers,
     routeMarkLayer,
-    ...incidentsLayers,
+    townLayer(palette),
+    // The marks come here: `firstOverMarks` is what they are put under.
+    ...labelLayers(palette),
   ];
 }

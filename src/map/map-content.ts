@@ -4,16 +4,16 @@ import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
-import { markSource } from "./layers/marks.ts";
 import { pieceSource, routeMarkSource } from "./layers/routes.ts";
-import { markFeatures } from "./mark-features.ts";
 import type { Theme } from "./palette.ts";
 import { routeFeatures } from "./route-features.ts";
 import { placesOf, shapeFeatures } from "./shape-features.ts";
 
-/** Everything the story puts on the map, as features by source; what shows is a matter of states. */
+/**
+ * What the story puts on the map beside its marks, as features by source; what shows is a matter of
+ * states.
+ */
 export function mapContent(story: Story, theme: Theme, language: Language) {
-  const marks = markFeatures(story, theme);
   const shapes = shapeFeatures(story, theme);
   const routes = routeFeatures(story, theme);
   const colours = new Map(story.layers.map((layer) => [layer.id, layer.colour[theme]]));
@@ -31,7 +31,6 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
     }),
   );
   return {
-    marks,
     shapes,
     routes: routes.parts,
     /** GeoNames ids of the towns that are labelled here and not by the ground. */
@@ -41,7 +40,6 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
       .map(({ geonamesId }) => Number(geonamesId))
       .filter((id) => id > 0),
     features: {
-      [markSource]: marks.features,
       [areaSource]: shapes.areas,
       [lineSource]: shapes.lines,
       [ringSource]: rings,

@@ -18,13 +18,14 @@ import { registerArchives } from "./ground-protocol.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
-import { drawMark, markPixelRatio, markSize, parseMarkImageName } from "./mark-images.ts";
 import type { OtherGround } from "./other-ground.ts";
+import { firstOverMarks } from "./draw-order.ts";
 import { hitMarks, leastRadius } from "./pick.ts";
 import type { Target } from "./pick.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
-import { drawRouteImage } from "./route-images.ts";
+import { drawRouteImage, routeImagePixelRatio } from "./route-images.ts";
+import { createStoryMarks } from "./story-marks.ts";
 import { createStateWriter } from "./state-writer.ts";
 import { shapeKey } from "./shape-features.ts";
 import { mapStyle } from "./style.ts";
@@ -85,6 +86,7 @@ export function createMapView({
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
+  const marks = createStoryMarks(session);
   const hovers = matchMedia("(hover: hover)");
   const hover = createHover(container);
 
@@ -120,22 +122,13 @@ export function createMapView({
       map.addImage(id, ground, { pixelRatio: groundImagePixelRatio });
       return;
     }
-    const mark = parseMarkImageName(id);
-    const image = mark ? drawMark(mark.spec, mark.colour, palette) : drawRouteImage(id, palette);
-    if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });
+    const image = drawRouteImage(id, palette);
+    if (image) map.addImage(id, image, { pixelRatio: routeImagePixelRatio });
   }
 
-  /** The marks that show, where they stand on the screen now. */
-  function targets(): readonly Target[] {
+  /** The stops and heads of routes that show, where they stand on the screen now. */
+  function routeTargets(): readonly Target[] {
     const found: Target[] = [];
-    const marks = shown.get("marks");
-    for (const { geometry, properties } of content.marks.features) {
-      if (!marks?.has(properties.key)) continue;
-      const { x, y } = map.project(geometry.coordinates as [number, number]);
-      const [right, down] = properties.shift;
-      const radius = (properties.size * markSize) / 2;
-      found.push({ record: properties.record, x: x + right, y: y + down, radius });
-    }
     const routeMarks = shown.get("route-marks");
     for (const { geometry, properties } of content.features["route-marks"]) {
       if (!routeMarks?.has(properties.key)) continue;
@@ -147,8 +140,11 @@ export function createMapView({
 
   /** What lies under a point of the screen: marks first, then lines, then areas, the smallest first. */
   function pick({ x, y }: { x: number; y: number }): readonly string[] {
-    const marks = hitMarks(targets(), [x, y]);
-    if (marks.length > 0) return marks;
+    const hits = [...marks.pick({ x, y }), ...hitMarks(routeTargets(), [x, y])];
+    if (hits.length > 0) {
+      const nearest = hits.toSorted((a, b) => a.distance - b.distance);
+      return [...new Set(nearest.map(({ record }) => record))];
+    }
     const reach = 7;
     const around: [[number, number], [number, number]] = [
       [x - reach, y - reach],
@@ -203,10 +199,13 @@ export function createMapView({
   function draw() {
     const picked = session.selected.value;
     const { moment, passed } = session.clock.value;
+    const time = moment + passed;
+    marks.show(time);
     shown = wantedStates(content, {
       looks: visible.value.looks,
       selected: picked?.id ?? null,
-      time: moment + passed,
+      markedPlaces: marks.places(),
+      time,
     });
     writer.write(shown);
   }
@@ -226,6 +225,14 @@ export function createMapView({
 
   const disposers: (() => void)[] = [];
   let ready = false;
+  /** A new style, and one restored with its context, knows neither the marks nor what shows. */
+  function onStyle() {
+    marks.paint(theme.peek());
+    map.addLayer(marks.layer, firstOverMarks);
+    writer.forget();
+    if (ready) untracked(draw);
+  }
+  map.on("style.load", onStyle);
   map.once("style.load", () => {
     ready = true;
     disposers.push(
@@ -253,9 +260,7 @@ export function createMapView({
         return;
       }
       content = mapContent(story, colours, language);
-      writer.forget();
       map.setStyle(styleNow(), { diff: false });
-      map.once("style.load", () => untracked(draw));
     });
   }
 
@@ -293,6 +298,7 @@ export function createMapView({
       clearTimeout(revealAnyway);
       map.off("load", reveal);
       hover.hide();
+      map.off("style.load", onStyle);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);

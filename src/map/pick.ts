@@ -12,14 +12,23 @@ export interface Target {
 /** Half of the least size of a target, in pixels: 24 across (WCAG 2.5.8). */
 export const leastRadius = 12;
 
-/** The records whose marks are hit at a point of the screen, nearest first, each once. */
-export function hitMarks(targets: Iterable<Target>, [x = 0, y = 0]: Position): readonly string[] {
-  const hits: { record: string; distance: number }[] = [];
+export interface Hit {
+  readonly record: string;
+  /** Pixels from the middle of what is hit. */
+  readonly distance: number;
+}
+
+/** What is hit at a point of the screen, nearest first, each record once. */
+export function hitMarks(targets: Iterable<Target>, [x = 0, y = 0]: Position): readonly Hit[] {
+  const hits: Hit[] = [];
   for (const target of targets) {
     const distance = Math.hypot(target.x - x, target.y - y);
     if (distance <= Math.max(target.radius, leastRadius)) {
       hits.push({ record: target.record, distance });
     }
   }
-  return [...new Set(hits.toSorted((a, b) => a.distance - b.distance).map(({ record }) => record))];
+  const nearest = hits.toSorted((a, b) => a.distance - b.distance);
+  return nearest.filter(
+    ({ record }, index) => nearest.findIndex((hit) => hit.record === record) === index,
+  );
 }

@@ -1,5 +1,10 @@
-import { markPixelRatio, markSize } from "./mark-images.ts";
 import type { Palette } from "./palette.ts";
+
+/** Edge of an image, in pixels of the screen. */
+const imageSize = 28;
+
+/** Pixels of an image for one of the screen: sharp on a phone. */
+export const routeImagePixelRatio = 3;
 
 type Draw = (context: OffscreenCanvasRenderingContext2D, colour: string, palette: Palette) => void;
 
@@ -36,15 +41,6 @@ const draws: Readonly<Record<string, Draw>> = {
     context.fillStyle = colour;
     context.fill();
   },
-  halo(context, _colour, { highlight, paper }) {
-    context.beginPath();
-    context.arc(0, 0, 13.2, 0, 2 * Math.PI);
-    context.lineWidth = 1.6;
-    context.strokeStyle = highlight;
-    context.fillStyle = paper;
-    context.fill();
-    context.stroke();
-  },
 };
 
 function circle(context: OffscreenCanvasRenderingContext2D, radius: number, colour: string) {
@@ -59,13 +55,13 @@ export function drawRouteImage(imageName: string, palette: Palette): ImageData |
   const [head, name = "", colour = ""] = imageName.split("/");
   const draw = head === "route" ? draws[name] : undefined;
   if (!draw) return null;
-  const pixels = markSize * markPixelRatio;
+  const pixels = imageSize * routeImagePixelRatio;
   const context = new OffscreenCanvas(pixels, pixels).getContext("2d", {
     willReadFrequently: true,
   });
   if (!context) return null;
-  context.scale(markPixelRatio, markPixelRatio);
-  context.translate(markSize / 2, markSize / 2);
+  context.scale(routeImagePixelRatio, routeImagePixelRatio);
+  context.translate(imageSize / 2, imageSize / 2);
   draw(context, colour, palette);
   return context.getImageData(0, 0, pixels, pixels);
 }

@@ -5,8 +5,9 @@ import { groundSource, reliefSource } from "../../src/map/ground-source.ts";
 import { legendEntries } from "../../src/map/legend-entries.ts";
 import { lookCodes } from "../../src/map/look-state.ts";
 import { mapContent } from "../../src/map/map-content.ts";
-import { parseMarkImageName } from "../../src/map/mark-images.ts";
+import { firstOverMarks } from "../../src/map/draw-order.ts";
 import { palettes } from "../../src/map/palette.ts";
+import { storyPoints } from "../../src/map/story-points.ts";
 import { mapStyle } from "../../src/map/style.ts";
 import { glyphs } from "../../src/symbol/glyphs.ts";
 import { languages } from "../../src/words/dictionary.ts";
@@ -114,12 +115,13 @@ describe("the draw order", () => {
     }
   });
 
-  it("lays the story over the ground, and marks over lines and names", () => {
+  it("lays the story over the ground, and marks over all but the names", () => {
+    const marks = layers.findIndex(({ id }) => id === firstOverMarks);
     const lastOf = (test: (layer: LayerSpecification) => boolean) => layers.findLastIndex(test);
-    const firstMark = layers.findIndex((layer) => sourceOf(layer) === "marks");
-    expect(lastOf(isGround)).toBeLessThan(firstMark);
-    expect(lastOf(({ type }) => type === "line" || type === "fill")).toBeLessThan(firstMark);
-    expect(lastOf((layer) => sourceOf(layer) === "labels")).toBeLessThan(firstMark);
+    expect(marks).toBeGreaterThan(0);
+    expect(lastOf(isGround)).toBeLessThan(marks);
+    expect(lastOf(({ type }) => type !== "symbol")).toBeLessThan(marks);
+    expect(layers.slice(marks).every((layer) => sourceOf(layer) === "labels")).toBe(true);
   });
 });
 
@@ -143,17 +145,6 @@ describe("a feature", () => {
         return Object.values(opacitiesOf(layer, drawn)).some((opacity) => opacity > 0);
       })
       .map(({ id }) => id);
-
-  it.each(["sure", "possible", "trace"] as const)("that is %s shows in that mark only", (look) => {
-    const shown = shownBy("marks", {}, { look: lookCodes[look], selected: false });
-    expect(shown.length).toBeGreaterThan(0);
-    for (const id of shown) expect(id).toMatch(new RegExp(`-${look}$`));
-  });
-
-  it("that is selected has a ring, and else none", () => {
-    expect(shownBy("marks", {}, { look: 3, selected: true })).toContain("selected-mark");
-    expect(shownBy("marks", {}, { look: 3, selected: false })).not.toContain("selected-mark");
-  });
 
   it.each([true, false])(
     "that is a line is drawn solid or dashed, never both (solid: %s)",
@@ -188,22 +179,10 @@ describe("the first story's symbols", () => {
     expect(unknown).toEqual([]);
   });
 
-  it("are drawn by a layer of the style for each mark", () => {
-    const drawn = new Set(ids(storyLayers));
-    for (const { properties } of content.marks.features) {
-      for (const look of ["sure", "possible", "trace"] as const) {
-        expect(drawn).toContain(`${properties.layer}-${look}`);
-        const parsed = parseMarkImageName(properties[look]);
-        expect(parsed?.spec.look).toBe(look);
-        expect(["disc", "diamond", "square"]).toContain(parsed?.spec.shape);
-        expect(Object.keys(glyphs)).toContain(parsed?.spec.glyph);
-      }
-    }
-  });
-
   it("are explained in the legend, layer by layer", () => {
+    const points = storyPoints(firstStory);
     const onTheMap = new Set([
-      ...content.marks.features.map(({ properties }) => properties.layer),
+      ...Array.from(points.columns.layer, (layer) => points.layers[layer]?.id),
       ...content.shapes.areas.map(({ properties }) => properties.layer),
     ]);
     expect(new Set(legendEntries.map(({ layer }) => layer))).toEqual(onTheMap);

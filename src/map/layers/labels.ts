@@ -21,6 +21,33 @@ const beside = {
   below: ["top", [0, 1.4]],
 } as const;
 
+/** From near by every town that the story names shows, from afar those of what shows. */
+const townOpacity: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  4.9,
+  ["case", active, 1, ["==", ["get", "rest"], "far"], 1, 0],
+  5.2,
+  ["case", active, 1, ["==", ["get", "rest"], "never"], 0, 1],
+];
+
+/** The dots of towns, over which the marks lie. */
+export const townLayer = (palette: Palette): LayerSpecification => ({
+  id: "towns",
+  type: "circle",
+  source: labelSource,
+  filter: ["==", ["get", "shape"], "point"],
+  paint: {
+    "circle-radius": 2.4,
+    "circle-color": palette.halo,
+    "circle-stroke-color": ["case", active, palette.town, palette.groundTown],
+    "circle-stroke-width": 1.3,
+    "circle-opacity": townOpacity,
+    "circle-stroke-opacity": townOpacity,
+  },
+});
+
 /** Names of the places that the story stands at: those of what shows, and from near by every town. */
 export function labelLayers(palette: Palette): readonly LayerSpecification[] {
   const paint = {
@@ -53,30 +80,7 @@ export function labelLayers(palette: Palette): readonly LayerSpecification[] {
     "text-allow-overlap": true,
     "text-ignore-placement": true,
   } satisfies SymbolLayerSpecification["layout"];
-  const townOpacity: ExpressionSpecification = [
-    "interpolate",
-    ["linear"],
-    ["zoom"],
-    4.9,
-    ["case", active, 1, ["==", ["get", "rest"], "far"], 1, 0],
-    5.2,
-    ["case", active, 1, ["==", ["get", "rest"], "never"], 0, 1],
-  ];
   return [
-    {
-      id: "towns",
-      type: "circle",
-      source: labelSource,
-      filter: ["==", ["get", "shape"], "point"],
-      paint: {
-        "circle-radius": 2.4,
-        "circle-color": palette.halo,
-        "circle-stroke-color": ["case", active, palette.town, palette.groundTown],
-        "circle-stroke-width": 1.3,
-        "circle-opacity": townOpacity,
-        "circle-stroke-opacity": townOpacity,
-      },
-    },
     {
       id: "town-names",
       type: "symbol",

@@ -1,0 +1,165 @@
+import type { CustomRenderMethodInput } from "maplibre-gl";
+import type { RelativeProjection } from "./fixed-mercator.ts";
+
+/** A linked program with the places of its uniforms. */
+export interface Program {
+  readonly handle: WebGLProgram;
+  /** Null for a uniform that the shaders do not use; setting that does nothing. */
+  uniform(name: string): WebGLUniformLocation | null;
+}
+
+/** The shaders of one drawing; `name` stands in errors. */
+export interface ShaderSource {
+  readonly name: string;
+  /** GLSL ES 3.00 without its first line; may call MapLibre's `projectTile`. */
+  readonly vertex: string;
+  readonly fragment: string;
+}
+
+/**
+ * A program for each way of projecting that MapLibre hands over, compiled when it is first asked for.
+ * Throws where a shader does not compile, with the compiler's words.
+ */
+export function createPrograms(
+  gl: WebGL2RenderingContext,
+  { name, vertex, fragment }: ShaderSource,
+) {
+  const programs = new Map<string, Program>();
+  return {
+    for({
+      variantName,
+      vertexShaderPrelude,
+      define,
+    }: CustomRenderMethodInput["shaderData"]): Program {
+      const known = programs.get(variantName);
+      if (known) return known;
+      const program = link(
+        gl,
+        `${name} (${variantName})`,
+        `#version 300 es\nprecision highp float;\nprecision highp int;\n${define}\n${vertexShaderPrelude}\n${vertex}`,
+        `#version 300 es\nprecision highp float;\nprecision highp int;\n${fragment}`,
+      );
+      programs.set(variantName, program);
+      return program;
+    },
+    dispose() {
+      for (const { handle } of programs.values()) gl.deleteProgram(handle);
+      programs.clear();
+    },
+  };
+}
+
+export type Programs = ReturnType<typeof createPrograms>;
+
+function link(gl: WebGL2RenderingContext, name: string, vertex: string, fragment: string): Program {
+  const handle = gl.createProgram();
+  const shaders = [
+    compile(gl, gl.VERTEX_SHADER, `vertex shader of ${name}`, vertex),
+    compile(gl, gl.FRAGMENT_SHADER, `fragment shader of ${name}`, fragment),
+  ];
+  for (const shader of shaders) gl.attachShader(handle, shader);
+  gl.linkProgram(handle);
+  for (const shader of shaders) gl.deleteShader(shader);
+  if (!gl.getProgramParameter(handle, gl.LINK_STATUS) && !gl.isContextLost()) {
+    throw new Error(`the program of ${name} does not link: ${gl.getProgramInfoLog(handle)}`);
+  }
+  const locations = new Map<string, WebGLUniformLocation | null>();
+  return {
+    handle,
+    uniform(wanted) {
+      let location = locations.get(wanted);
+      if (location === undefined) {
+        location = gl.getUniformLocation(handle, wanted);
+        locations.set(wanted, location);
+      }
+      return location;
+    },
+  };
+}
+
+function compile(
+  gl: WebGL2RenderingContext,
+  type: number,
+  name: string,
+  source: string,
+): WebGLShader {
+  const shader = gl.createShader(type);
+  if (!shader) throw new Error(`the ${name} cannot be made: the drawing context is lost`);
+  gl.shaderSource(shader, source);
+  gl.compileShader(shader);
+  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
+    throw new Error(`the ${name} does not compile: ${gl.getShaderInfoLog(shader)}`);
+  }
+  return shader;
+}
+
+/** Sets what MapLibre's `projectTile` reads; the program must be in use. */
+export function setProjection(
+  gl: WebGL2RenderingContext,
+  program: Program,
+  of: RelativeProjection,
+) {
+  gl.uniformMatrix4fv(program.uniform("u_projection_matrix"), false, of.mainMatrix);
+  gl.uniformMatrix4fv(program.uniform("u_projection_fallback_matrix"), false, of.fallbackMatrix);
+  gl.uniform4f(program.uniform("u_projection_tile_mercator_coords"), ...of.tileMercatorCoords);
+  gl.uniform4f(program.uniform("u_projection_clipping_plane"), ...of.clippingPlane);
+  gl.uniform1f(program.uniform("u_projection_transition"), of.transition);
+}
+
+/** Texels to a row of a table: within what every WebGL 2 device takes. */
+export const tableWidth = 2048;
+
+/** Integers that a shader reads by number, four to a texel. */
+export interface Table {
+  readonly texture: WebGLTexture;
+  /** Puts new values in the place of old ones, from a texel on, whole rows of the table at a time. */
+  writeRows(data: Uint32Array, firstRow: number, rows: number): void;
+  dispose(): void;
+}
+
+/**
+ * Uploads integers, four to a texel (RGBA32UI), in rows of `tableWidth`; read with `tableTexel` of `tableGlsl`.
+ * `data` must fill whole texels. Throws where the device takes no table that large.
+ */
+export function createTable(gl: WebGL2RenderingContext, name: string, data: Uint32Array): Table {
+  const rows = Math.max(1, Math.ceil(data.length / 4 / tableWidth));
+  const most = Number(gl.getParameter(gl.MAX_TEXTURE_SIZE));
+  if (rows > most) {
+    const [wanted, possible] = [data.length / 4, most * tableWidth];
+    throw new Error(
+      `${name}: ${wanted} texels are more than the ${possible} that this device takes`,
+    );
+  }
+  const texture = gl.createTexture();
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, tableWidth, rows);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  const write = (values: Uint32Array, firstRow: number, count: number) => {
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    const [from, to] = [firstRow * tableWidth * 4, (firstRow + count) * tableWidth * 4];
+    const padded = new Uint32Array(to - from);
+    padded.set(values.subarray(from, Math.min(to, values.length)));
+    gl.texSubImage2D(
+      gl.TEXTURE_2D,
+      0,
+      0,
+      firstRow,
+      tableWidth,
+      count,
+      gl.RGBA_INTEGER,
+      gl.UNSIGNED_INT,
+      padded,
+    );
+    gl.bindTexture(gl.TEXTURE_2D, null);
+  };
+  write(data, 0, rows);
+  return { texture, writeRows: write, dispose: () => gl.deleteTexture(texture) };
+}
+
+/** For a shader (GLSL ES 3.00): a table's texel by its number. */
+export const tableGlsl = `
+uvec4 tableTexel(highp usampler2D table, int index) {
+  return texelFetch(table, ivec2(index % ${tableWidth}, index / ${tableWidth}), 0);
+}
+`;
