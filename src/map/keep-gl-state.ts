@@ -1,6 +1,7 @@
 /**
  * Does something with a context and leaves its bindings as they were: the program, the vertex array,
- * the texture units counted from 0, and how pixels are unpacked.
+ * the texture units counted from 0, and how pixels are unpacked. It reads only what the browser keeps
+ * on this side of the driver: any other question waits until all that was drawn before is done.
  */
 export function keepGlState(gl: WebGL2RenderingContext, units: number, act: () => void): void {
   const program = gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram | null;
@@ -29,11 +30,6 @@ export function keepGlState(gl: WebGL2RenderingContext, units: number, act: () =
     [gl.UNPACK_ALIGNMENT, 1],
     [gl.UNPACK_FLIP_Y_WEBGL, false],
     [gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false],
-    [gl.UNPACK_ROW_LENGTH, 0],
-    [gl.UNPACK_SKIP_ROWS, 0],
-    [gl.UNPACK_SKIP_PIXELS, 0],
-    [gl.UNPACK_IMAGE_HEIGHT, 0],
-    [gl.UNPACK_SKIP_IMAGES, 0],
   ] as const;
   const unpack = plain.map(([name, value]) => {
     const before = gl.getParameter(name) as number | boolean;
