@@ -18,6 +18,7 @@ import { registerArchives } from "./ground-protocol.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
+import type { OtherGround } from "./other-ground.ts";
 import { firstOverMarks } from "./draw-order.ts";
 import { hitMarks, leastRadius } from "./pick.ts";
 import type { Target } from "./pick.ts";
@@ -42,7 +43,12 @@ export interface MapViewOptions {
   readonly theme: ReadonlySignal<Theme>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
+  /** What the story lies on instead of the site's own ground. */
+  readonly ground?: OtherGround | null;
 }
+
+/** How long the map may stay hidden while its ground loads, in milliseconds. */
+const longestHidden = 4_000;
 
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
 const lineLikeLayers = ["routes-line", "lines-solid", "lines-dashed", "line-names", "area-names"];
@@ -52,7 +58,14 @@ const areaLikeLayers = ["rings-fill", "areas-fill"];
  * Draws what the session shows, follows its camera, and reports clicks to it.
  * Throws when the browser offers no WebGL 2. `destroy` undoes every listener.
  */
-export function createMapView({ container, session, visible, theme, base }: MapViewOptions) {
+export function createMapView({
+  container,
+  session,
+  visible,
+  theme,
+  base,
+  ground = null,
+}: MapViewOptions) {
   const { story } = session;
   let content = mapContent(story, theme.peek(), session.language.peek());
   let shown: WantedStates = new Map();
@@ -60,7 +73,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   const map = new MapLibreMap({
     container,
     style: styleNow(),
-    attributionControl: false,
+    // The page credits its own ground; another one says itself whom to credit.
+    attributionControl: ground ? { compact: false } : false,
     dragRotate: false,
     pitchWithRotate: false,
     maxZoom: 11,
@@ -78,7 +92,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
-    return mapStyle(content, palettes[theme.peek()], language, base);
+    return mapStyle(content, palettes[theme.peek()], language, base, ground);
   }
 
   function openingCamera() {
@@ -196,6 +210,13 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     writer.write(shown);
   }
 
+  /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
+  const reveal = () => {
+    container.dataset["ground"] = "shown";
+  };
+  const revealAnyway = setTimeout(reveal, longestHidden);
+  map.once("load", reveal);
+
   map.setMissingStyleImageResolver(drawImage);
   map.on("click", onClick);
   map.on("mousemove", onMove);
@@ -274,6 +295,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     destroy() {
       for (const dispose of disposers) dispose();
       resize.disconnect();
+      clearTimeout(revealAnyway);
+      map.off("load", reveal);
       hover.hide();
       map.off("style.load", onStyle);
       map.off("click", onClick);

@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import type { Session } from "../session/session.ts";
 import { queryAt, windowLength } from "../time/show-window.ts";
 import { createTimeIndex } from "../time/time-index.ts";
+import { crowdScale } from "./crowd-scale.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
 import type { Hit } from "./pick.ts";
@@ -12,7 +13,12 @@ import { createTimeLayer } from "./time-layer.ts";
 export function createStoryMarks(session: Session) {
   const { story } = session;
   const points = storyPoints(story);
-  const marks = createTimeLayer({ id: "marks", index: createTimeIndex(points.columns), ...points });
+  const marks = createTimeLayer({
+    id: "marks",
+    index: createTimeIndex(points.columns),
+    scaleAt: (zoom) => crowdScale(points.records.length, zoom),
+    ...points,
+  });
   const hidden = computed(() => {
     const ids = session.hiddenLayers.value;
     return new Set([...points.layers.keys()].filter((at) => ids.has(points.layers[at]?.id ?? "")));
