@@ -1,0 +1,127 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { degreesOf, fixedPoint } from "./fixed-mercator.ts";
+import type { FixedPoint } from "./fixed-mercator.ts";
+import { leastRadius } from "./pick.ts";
+import type { RouteData } from "./route-data.ts";
+import { pointAlong, walkedShare } from "./route-heads.ts";
+import { behindTip } from "./route-mark-shader.ts";
+import { beforeArrow } from "./route-moment.ts";
+import type { RouteMoment } from "./route-moment.ts";
+import { beginsLine, markCodes } from "./route-tables.ts";
+import type { RouteTables } from "./route-tables.ts";
+
+/** Pixels from a line within which it is hit. */
+const lineReach = 7;
+/** How many times nearer a place may seem near the globe's edge than it is on the ground. */
+const foreshortening = 4;
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What picking asks of the map. */
+export type Screen = Pick<MapLibreMap, "project" | "unproject" | "getZoom" | "getCenter">;
+
+/** The routes that show within reach of a point of the screen, nearest first, each once. */
+export function pickRoutes(
+  data: RouteData,
+  tables: RouteTables,
+  moment: RouteMoment,
+  map: Screen,
+  at: Pixel,
+): readonly number[] {
+  const { lng, lat } = map.unproject([at.x, at.y]);
+  const pointer = fixedPoint(lng, lat);
+  const { time, routes, wholeSegments } = moment.shown;
+  const code = tables.clock.code(time);
+  const scale = cosine(map.getCenter().lat) / cosine(lat) / (512 * 2 ** map.getZoom());
+  /** In mercator units, more than what can be in reach on the screen. */
+  const around = leastRadius * foreshortening * scale * 2;
+  const nearest = new Map<number, number>();
+
+  function hit(route: number, distance: number, reach: number) {
+    if (distance > reach) return;
+    nearest.set(route, Math.min(distance, nearest.get(route) ?? Infinity));
+  }
+  const onScreen = (point: FixedPoint): Pixel => map.project([...degreesOf(point)]);
+
+  for (const { route, head } of moment.heads) {
+    if (mercatorDistance(pointer, head) > around * 2) continue;
+    const place = onScreen(head);
+    const before = beforeArrow(data, tables, head);
+    const from = before === head ? place : onScreen(before);
+    const length = Math.hypot(place.x - from.x, place.y - from.y);
+    const back = length > 0 ? behindTip.head / length : 0;
+    const x = place.x - (place.x - from.x) * back;
+    const y = place.y - (place.y - from.y) * back;
+    hit(route, Math.hypot(x - at.x, y - at.y), leastRadius);
+  }
+  for (const { route } of routes) {
+    for (
+      let mark = tables.routeMarks[route] ?? 0;
+      mark < (tables.routeMarks[route + 1] ?? 0);
+      mark += 1
+    ) {
+      const [x = 0, y = 0, from = 0, , kind] = tables.marks.subarray(mark * 8, mark * 8 + 5);
+      if (kind !== markCodes.stop || code < from) continue;
+      if (mercatorDistance(pointer, { x, y }) > around) continue;
+      const place = onScreen({ x, y });
+      hit(route, Math.hypot(place.x - at.x, place.y - at.y), leastRadius);
+    }
+    for (
+      let segment = data.routeSegments[route] ?? 0;
+      segment < (data.routeSegments[route + 1] ?? 0);
+      segment += 1
+    ) {
+      const share = walkedShare(data, segment, time, wholeSegments);
+      if (share === 0) continue;
+      for (const [one, other] of legsNear(tables, segment, share, pointer, around)) {
+        hit(route, distanceToLeg(at, onScreen(one), onScreen(other)), lineReach);
+      }
+    }
+  }
+  return [...nearest].toSorted((a, b) => a[1] - b[1]).map(([route]) => route);
+}
+
+/** The drawn parts of the legs of a segment that come within a mercator distance of a point. */
+function* legsNear(
+  tables: RouteTables,
+  segment: number,
+  share: number,
+  pointer: FixedPoint,
+  around: number,
+): Generator<readonly [FixedPoint, FixedPoint]> {
+  const { vertices, segments, segmentVertices } = tables;
+  const cut = (segments[segment * 8] ?? 0) * share;
+  const [first, end] = [segmentVertices[segment] ?? 0, segmentVertices[segment + 1] ?? 0];
+  const vertex = (index: number): FixedPoint => ({
+    x: vertices[index * 4] ?? 0,
+    y: (vertices[index * 4 + 1] ?? 0) % beginsLine,
+  });
+  for (let index = first; index + 1 < end; index += 1) {
+    const [from, to] = [vertices[index * 4 + 2] ?? 0, vertices[index * 4 + 6] ?? 0];
+    if (from >= cut) return;
+    const one = vertex(index);
+    // No leg is longer than this, so that one whose beginning is farther off is out of reach.
+    if (mercatorDistance(pointer, one) > around + (to - from) / 2 ** 31) continue;
+    yield [one, to <= cut ? vertex(index + 1) : pointAlong(tables, segment, share)];
+  }
+}
+
+/** In mercator units, the short way around the world. */
+function mercatorDistance(one: FixedPoint, other: FixedPoint): number {
+  return Math.hypot(((one.x - other.x) | 0) / 2 ** 32, (one.y - other.y) / 2 ** 31);
+}
+
+function distanceToLeg(at: Pixel, from: Pixel, to: Pixel): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const squared = x * x + y * y;
+  const along = squared === 0 ? 0 : ((at.x - from.x) * x + (at.y - from.y) * y) / squared;
+  const part = Math.min(1, Math.max(0, along));
+  return Math.hypot(at.x - from.x - x * part, at.y - from.y - y * part);
+}
+
+function cosine(degrees: number): number {
+  return Math.cos((degrees * Math.PI) / 180);
+}

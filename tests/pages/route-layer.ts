@@ -1,0 +1,260 @@
+import type { LngLatLike, ProjectionSpecification } from "maplibre-gl";
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { arrowCodes, stretchCodes } from "../../src/map/route-data.ts";
+import type { RouteData } from "../../src/map/route-data.ts";
+import { createRouteLayer } from "../../src/map/route-layer.ts";
+import type { RouteLayer } from "../../src/map/route-layer.ts";
+import { changesOfState } from "./gl-state.ts";
+
+setWorkerUrl(workerUrl);
+
+type Position = readonly [longitude: number, latitude: number];
+
+/** A way to a stop as a test writes it. */
+export interface TestSegment {
+  readonly line: readonly Position[];
+  readonly stretch?: keyof typeof stretchCodes;
+  readonly arrow?: keyof typeof arrowCodes;
+  readonly left: number;
+  readonly reached: number;
+}
+
+export interface TestRoute {
+  readonly segments?: readonly TestSegment[];
+  readonly stops?: readonly {
+    readonly at: Position;
+    readonly reached: number;
+    readonly exact?: boolean;
+  }[];
+}
+
+export interface TestMap {
+  readonly routes: readonly TestRoute[];
+  readonly centre: LngLatLike;
+  readonly zoom: number;
+  readonly projection?: ProjectionSpecification["type"];
+  readonly copies?: boolean;
+}
+
+function dataOf(routes: readonly TestRoute[]): RouteData {
+  const segments = routes.flatMap((route) => route.segments ?? []);
+  const stops = routes.flatMap((route) => route.stops ?? []);
+  const firsts = (counts: readonly number[]) => {
+    let sum = 0;
+    return Uint32Array.from([0, ...counts.map((count) => (sum += count))]);
+  };
+  return {
+    positions: Float64Array.from(segments.flatMap(({ line }) => line.flat())),
+    segmentPositions: firsts(segments.map(({ line }) => line.length)),
+    segmentStretches: Uint8Array.from(
+      segments.map(({ stretch = "reported" }) => stretchCodes[stretch]),
+    ),
+    segmentArrows: Uint8Array.from(segments.map(({ arrow = "none" }) => arrowCodes[arrow])),
+    segmentLeft: Float64Array.from(segments.map(({ left }) => left)),
+    segmentReached: Float64Array.from(segments.map(({ reached }) => reached)),
+    routeSegments: firsts(routes.map((route) => route.segments?.length ?? 0)),
+    stopPositions: Float64Array.from(stops.flatMap(({ at }) => at)),
+    stopReached: Float64Array.from(stops.map(({ reached }) => reached)),
+    stopExact: Uint8Array.from(stops.map(({ exact = true }) => (exact ? 1 : 0))),
+    routeStops: firsts(routes.map((route) => route.stops?.length ?? 0)),
+    routeColours: new Uint8Array(routes.length),
+  };
+}
+
+/** Routes of so many positions, each wandering about for a month of a year that starts at day 0. */
+export function wanderingRoutes(count: number, positions: number): readonly TestRoute[] {
+  let seed = 1;
+  const random = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed / 2_147_483_648;
+  };
+  return Array.from({ length: count }, () => {
+    let [longitude, latitude, turn] = [random() * 60 - 130, random() * 40 + 5, random() * 6.3];
+    const left = random() * 335;
+    const line = Array.from({ length: positions }, (): Position => {
+      turn += random() - 0.5;
+      longitude += Math.cos(turn) * 0.1;
+      latitude += Math.sin(turn) * 0.1;
+      return [longitude, latitude];
+    });
+    const stretch = random() < 0.5 ? "reported" : "inferred";
+    return { segments: [{ line, stretch, left, reached: left + 30 }] };
+  });
+}
+
+const black = [0, 0, 0] as const;
+const colours = { inks: [[1, 0, 0]], paper: [1, 1, 1], highlight: black } as const;
+let map: MapLibreMap | null = null;
+let layer: RouteLayer | null = null;
+let renders = 0;
+
+const still = (target: MapLibreMap) =>
+  new Promise<void>((resolve) => {
+    target.once("idle", () => resolve());
+    target.triggerRepaint();
+  });
+
+interface Asked {
+  readonly time: number;
+  /** All, unless some are named. */
+  readonly routes?: readonly number[];
+  readonly look?: "sure" | "possible";
+  readonly selected?: number;
+  readonly wholeSegments?: boolean;
+}
+
+let routeCount = 0;
+
+function show({ time, routes, look = "sure", selected, wholeSegments = false }: Asked) {
+  const numbers = routes ?? Array.from({ length: routeCount }, (_, index) => index);
+  layer?.show({
+    time,
+    wholeSegments,
+    routes: numbers.map((route) => ({ route, look, selected: route === selected })),
+  });
+}
+
+function context(): WebGL2RenderingContext {
+  if (!map) throw new Error("no map is open");
+  return map.painter.context.gl as WebGL2RenderingContext;
+}
+
+const page = {
+  async open({ routes, centre, zoom, projection = "mercator", copies = false }: TestMap) {
+    map?.remove();
+    routeCount = routes.length;
+    const made = createRouteLayer("routes", dataOf(routes), colours);
+    layer = made;
+    const current = new MapLibreMap({
+      container: "map",
+      style: {
+        version: 8,
+        projection: { type: projection },
+        sources: {},
+        layers: [{ id: "ground", type: "background", paint: { "background-color": "#808080" } }],
+      },
+      attributionControl: false,
+      center: centre,
+      zoom,
+      maxPitch: 0,
+      renderWorldCopies: copies,
+      fadeDuration: 0,
+      canvasContextAttributes: { preserveDrawingBuffer: true, antialias: false },
+    });
+    map = current;
+    current.on("style.load", () => current.addLayer(made));
+    current.on("render", () => {
+      renders += 1;
+    });
+    await still(current);
+  },
+  openWandering: (count: number, positions: number) =>
+    page.open({ routes: wanderingRoutes(count, positions), centre: [-100, 25], zoom: 4 }),
+  async show(asked: Asked) {
+    show(asked);
+    if (map) await still(map);
+  },
+  async look(centre: LngLatLike, zoom: number) {
+    map?.jumpTo({ center: centre, zoom });
+    if (map) await still(map);
+  },
+  async setInk(ink: readonly [number, number, number]) {
+    layer?.setColours({ ...colours, inks: [ink] });
+    if (map) await still(map);
+  },
+  project: (longitude: number, latitude: number) => {
+    const { x = 0, y = 0 } = map?.project([longitude, latitude]) ?? {};
+    return { x, y };
+  },
+  pick: (x: number, y: number) => layer?.pick({ x, y }) ?? [],
+  renders: () => renders,
+  /** Loses the context and gives it back, as a sleeping laptop does. */
+  async loseContext() {
+    const lost = map;
+    if (!lost) return;
+    const extension = context().getExtension("WEBGL_lose_context");
+    const event = (name: "webglcontextlost" | "webglcontextrestored") =>
+      new Promise((resolve) => lost.once(name, resolve));
+    const [gone, restored] = [event("webglcontextlost"), event("webglcontextrestored")];
+    extension?.loseContext();
+    await gone;
+    extension?.restoreContext();
+    await restored;
+    await still(lost);
+  },
+  /** What of the context's state differs after the layer has drawn. */
+  async stateChanges() {
+    const made = layer;
+    if (!made || !map) return ["nothing to draw"];
+    const changes: string[] = [];
+    const { render } = made;
+    made.render = (gl, input) => {
+      const act = () => render.call(made, gl, input);
+      changes.push(...changesOfState(gl as WebGL2RenderingContext, act));
+    };
+    await still(map);
+    made.render = render;
+    return changes;
+  },
+  /** Counts from now on what is made and freed of the context. */
+  countResources() {
+    const gl = context();
+    const before = { made: 0, freed: 0 };
+    const count = (name: "create" | "delete", kind: string) => {
+      const method = `${name}${kind}` as "createTexture";
+      const own = gl[method].bind(gl);
+      gl[method] = (...rest: []) => {
+        before[name === "create" ? "made" : "freed"] += 1;
+        return own(...rest);
+      };
+    };
+    for (const kind of ["Texture", "Program", "VertexArray", "Shader"]) {
+      count("create", kind);
+      count("delete", kind);
+    }
+    return before;
+  },
+  async remove() {
+    map?.removeLayer("routes");
+    if (map) await still(map);
+  },
+  async add() {
+    if (map && layer) map.addLayer(layer);
+    if (map) await still(map);
+  },
+  /** Milliseconds of script a step of time takes: saying what shows, and drawing it. */
+  async measure(steps: number) {
+    const made = layer;
+    if (!made || !map) throw new Error("no map is open");
+    let spent = 0;
+    const { render } = made;
+    made.render = (gl, input) => {
+      const start = performance.now();
+      render.call(made, gl, input);
+      spent += performance.now() - start;
+    };
+    const times: number[] = [];
+    for (let step = 0; step < steps; step += 1) {
+      spent = 0;
+      const time = 60 + (step * 200) / steps;
+      const start = performance.now();
+      show({ time });
+      spent += performance.now() - start;
+      await new Promise((resolve) => map?.once("render", resolve));
+      times.push(spent);
+    }
+    made.render = render;
+    return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+  },
+};
+
+export type RouteLayerPage = typeof page;
+
+declare global {
+  interface Window {
+    routeLayer: RouteLayerPage;
+  }
+}
+window.routeLayer = page;
