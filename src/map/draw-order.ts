@@ -6,11 +6,13 @@ import { detentionCentresLayers } from "./layers/detention-centres.ts";
 import { incidentsLayers } from "./layers/incidents.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { selectedMarkLayer } from "./layers/marks.ts";
-import { routeLineLayers, routeMarkLayer } from "./layers/routes.ts";
 import type { Palette } from "./palette.ts";
 
+/** The lowest of the names, which stay readable over the routes; what the routes are added beneath. */
+export const firstOverRoutes = "town-names";
+
 /**
- * Every layer of the map, from the ground up. `namedTowns` are the GeoNames ids of the towns that the
+ * Every layer of the map but the routes, from the ground up. `namedTowns` are the GeoNames ids of the towns that the
  * story labels itself, so that no name stands twice.
  */
 export function drawOrder(
@@ -24,12 +26,10 @@ export function drawOrder(
     ...groundLabelLayers(palette, language, namedTowns),
     ...lineLayers,
     ...ringLayers,
-    ...routeLineLayers(palette),
     ...labelLayers(palette),
     selectedMarkLayer,
     ...crossingsLayers,
     ...detentionCentresLayers,
-    routeMarkLayer,
     ...incidentsLayers,
   ];
 }

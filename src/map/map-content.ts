@@ -5,17 +5,14 @@ import { labelFeatures } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
 import { markSource } from "./layers/marks.ts";
-import { pieceSource, routeMarkSource } from "./layers/routes.ts";
 import { markFeatures } from "./mark-features.ts";
 import type { Theme } from "./palette.ts";
-import { routeFeatures } from "./route-features.ts";
 import { placesOf, shapeFeatures } from "./shape-features.ts";
 
-/** Everything the story puts on the map, as features by source; what shows is a matter of states. */
+/** What the story puts on the map beside its routes, as features by source; what shows is a matter of states. */
 export function mapContent(story: Story, theme: Theme, language: Language) {
   const marks = markFeatures(story, theme);
   const shapes = shapeFeatures(story, theme);
-  const routes = routeFeatures(story, theme);
   const colours = new Map(story.layers.map((layer) => [layer.id, layer.colour[theme]]));
   const rings = story.records.flatMap((record) =>
     placesOf(record).flatMap((id) => {
@@ -33,7 +30,6 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
   return {
     marks,
     shapes,
-    routes: routes.parts,
     /** GeoNames ids of the towns that are labelled here and not by the ground. */
     namedTowns: [...story.places.values()]
       .map(({ geonamesId }) => Number(geonamesId))
@@ -43,8 +39,6 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
       [areaSource]: shapes.areas,
       [lineSource]: shapes.lines,
       [ringSource]: rings,
-      [pieceSource]: routes.pieces,
-      [routeMarkSource]: routes.marks,
       [labelSource]: labelFeatures(story, language),
     },
   };

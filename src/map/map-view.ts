@@ -8,17 +8,19 @@ import { boundsOf } from "../record/where.ts";
 import type { Session } from "../session/session.ts";
 import type { Visible } from "../session/visible.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
+import { firstOverRoutes } from "./draw-order.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground-images.ts";
 import { registerArchives } from "./ground-protocol.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
 import { drawMark, markPixelRatio, markSize, parseMarkImageName } from "./mark-images.ts";
-import { hitMarks, leastRadius } from "./pick.ts";
+import { hitMarks } from "./pick.ts";
 import type { Target } from "./pick.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
-import { drawRouteImage } from "./route-images.ts";
+import { drawHalo } from "./halo-image.ts";
+import { createStoryRouteLayer } from "./story-route-layer.ts";
 import { createStateWriter } from "./state-writer.ts";
 import { shapeKey } from "./shape-features.ts";
 import { mapStyle } from "./style.ts";
@@ -39,7 +41,7 @@ export interface MapViewOptions {
 }
 
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
-const lineLikeLayers = ["routes-line", "lines-solid", "lines-dashed", "line-names", "area-names"];
+const lineLikeLayers = ["lines-solid", "lines-dashed", "line-names", "area-names"];
 const areaLikeLayers = ["rings-fill", "areas-fill"];
 
 /**
@@ -66,7 +68,9 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
+  const routes = createStoryRouteLayer(story, theme.peek());
   const hovers = matchMedia("(hover: hover)");
+  const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const hover = createHover(container);
 
   function styleNow(): StyleSpecification {
@@ -95,7 +99,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       return;
     }
     const mark = parseMarkImageName(id);
-    const image = mark ? drawMark(mark.spec, mark.colour, palette) : drawRouteImage(id, palette);
+    const image = mark ? drawMark(mark.spec, mark.colour, palette) : drawHalo(id, palette);
     if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });
   }
 
@@ -110,25 +114,23 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       const radius = (properties.size * markSize) / 2;
       found.push({ record: properties.record, x: x + right, y: y + down, radius });
     }
-    const routeMarks = shown.get("route-marks");
-    for (const { geometry, properties } of content.features["route-marks"]) {
-      if (!routeMarks?.has(properties.key)) continue;
-      const { x, y } = map.project(geometry.coordinates as [number, number]);
-      found.push({ record: properties.record, x, y, radius: leastRadius });
-    }
     return found;
   }
 
   /** What lies under a point of the screen: marks first, then lines, then areas, the smallest first. */
   function pick({ x, y }: { x: number; y: number }): readonly string[] {
-    const marks = hitMarks(targets(), [x, y]);
+    const onRoutes = routes.pick({ x, y });
+    const recordsOn = (part: "mark" | "line") =>
+      onRoutes.filter((hit) => hit.part === part).map(({ record }) => record);
+    const marks = [...hitMarks(targets(), [x, y]), ...recordsOn("mark")];
     if (marks.length > 0) return marks;
     const reach = 7;
     const around: [[number, number], [number, number]] = [
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    const onLines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
+    const lines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
+    const onLines = [...new Set([...recordsOn("line"), ...lines])];
     return onLines.length > 0
       ? onLines
       : recordsOf(map.queryRenderedFeatures([x, y], { layers: areaLikeLayers }));
@@ -170,12 +172,17 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   function draw() {
     const picked = session.selected.value;
     const { moment, passed } = session.clock.value;
-    shown = wantedStates(content, {
-      looks: visible.value.looks,
-      selected: picked?.id ?? null,
-      time: moment + passed,
-    });
-    writer.write(shown);
+    const { looks } = visible.value;
+    const selected = picked?.id ?? null;
+    const wholeSegments = session.playing.value && lessMotion.matches;
+    routes.show({ looks, selected, time: moment + passed, wholeSegments });
+    shown = wantedStates(content, { looks, selected });
+    if (hasStyle) writer.write(shown);
+  }
+
+  /** With its drawing context the map has lost its style, until both come back. */
+  function onLost() {
+    hasStyle = false;
   }
 
   map.setMissingStyleImageResolver(drawImage);
@@ -185,6 +192,17 @@ export function createMapView({ container, session, visible, theme, base }: MapV
 
   const disposers: (() => void)[] = [];
   let ready = false;
+  let hasStyle = false;
+  /** A new style, and one restored with its context, knows neither the routes nor what shows. */
+  function onStyle() {
+    hasStyle = true;
+    routes.paint(theme.peek());
+    map.addLayer(routes.layer, firstOverRoutes);
+    writer.forget();
+    if (ready) untracked(draw);
+  }
+  map.on("style.load", onStyle);
+  map.on("webglcontextlost", onLost);
   map.once("style.load", () => {
     ready = true;
     disposers.push(
@@ -212,9 +230,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
         return;
       }
       content = mapContent(story, colours, language);
-      writer.forget();
+      hasStyle = false;
       map.setStyle(styleNow(), { diff: false });
-      map.once("style.load", () => untracked(draw));
     });
   }
 
@@ -242,6 +259,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       for (const dispose of disposers) dispose();
       resize.disconnect();
       hover.hide();
+      map.off("style.load", onStyle);
+      map.off("webglcontextlost", onLost);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);

@@ -10,6 +10,7 @@ import type { RouteColours, RouteDrawing, RouteView } from "./route-drawing.ts";
 import { createRouteMoment } from "./route-moment.ts";
 import type { RoutesShown } from "./route-moment.ts";
 import { pickRoutes } from "./route-pick.ts";
+import type { RouteHit } from "./route-pick.ts";
 import { routeTables } from "./route-tables.ts";
 
 /** Draws routes at a moment, on the globe and on the flat map. */
@@ -18,10 +19,10 @@ export interface RouteLayer extends CustomLayerInterface {
   show(shown: RoutesShown): void;
   setColours(colours: RouteColours): void;
   /**
-   * The numbers of the routes that show within reach of a point of the map in pixels, nearest first: a line
-   * within 7, a stop or a head within 12.
+   * The routes that show within reach of a point of the map in pixels, nearest first: a line within 7, a stop
+   * or a head within 12.
    */
-  pick(point: { readonly x: number; readonly y: number }): readonly number[];
+  pick(point: { readonly x: number; readonly y: number }): readonly RouteHit[];
 }
 
 /**

@@ -20,17 +20,28 @@ interface Pixel {
   readonly y: number;
 }
 
+export type RoutePart = "mark" | "line";
+
+export interface RouteHit {
+  /** Its number in the arrays. */
+  readonly route: number;
+  /** Whether a stop or the head is hit, or the line only. */
+  readonly part: RoutePart;
+  /** Pixels to what is hit. */
+  readonly distance: number;
+}
+
 /** What picking asks of the map. */
 export type Screen = Pick<MapLibreMap, "project" | "unproject" | "getZoom" | "getCenter">;
 
-/** The routes that show within reach of a point of the screen, nearest first, each once. */
+/** The routes that show within reach of a point of the screen, nearest first, each once: by a mark of its own if one is hit. */
 export function pickRoutes(
   data: RouteData,
   tables: RouteTables,
   moment: RouteMoment,
   map: Screen,
   at: Pixel,
-): readonly number[] {
+): readonly RouteHit[] {
   const { lng, lat } = map.unproject([at.x, at.y]);
   const pointer = fixedPoint(lng, lat);
   const { time, routes, wholeSegments } = moment.shown;
@@ -38,11 +49,13 @@ export function pickRoutes(
   const scale = cosine(map.getCenter().lat) / cosine(lat) / (512 * 2 ** map.getZoom());
   /** In mercator units, more than what can be in reach on the screen. */
   const around = leastRadius * foreshortening * scale * 2;
-  const nearest = new Map<number, number>();
+  const hits = new Map<number, RouteHit>();
 
-  function hit(route: number, distance: number, reach: number) {
-    if (distance > reach) return;
-    nearest.set(route, Math.min(distance, nearest.get(route) ?? Infinity));
+  function hit(route: number, part: RoutePart, distance: number) {
+    const known = hits.get(route);
+    const isBetter = !known || (known.part === part ? distance < known.distance : part === "mark");
+    const reach = part === "mark" ? leastRadius : lineReach;
+    if (distance <= reach && isBetter) hits.set(route, { route, part, distance });
   }
   const onScreen = (point: FixedPoint): Pixel => map.project([...degreesOf(point)]);
 
@@ -55,7 +68,7 @@ export function pickRoutes(
     const back = length > 0 ? behindTip.head / length : 0;
     const x = place.x - (place.x - from.x) * back;
     const y = place.y - (place.y - from.y) * back;
-    hit(route, Math.hypot(x - at.x, y - at.y), leastRadius);
+    hit(route, "mark", Math.hypot(x - at.x, y - at.y));
   }
   for (const { route } of routes) {
     for (
@@ -67,7 +80,7 @@ export function pickRoutes(
       if (kind !== markCodes.stop || code < from) continue;
       if (mercatorDistance(pointer, { x, y }) > around) continue;
       const place = onScreen({ x, y });
-      hit(route, Math.hypot(place.x - at.x, place.y - at.y), leastRadius);
+      hit(route, "mark", Math.hypot(place.x - at.x, place.y - at.y));
     }
     for (
       let segment = data.routeSegments[route] ?? 0;
@@ -77,11 +90,11 @@ export function pickRoutes(
       const share = walkedShare(data, segment, time, wholeSegments);
       if (share === 0) continue;
       for (const [one, other] of legsNear(tables, segment, share, pointer, around)) {
-        hit(route, distanceToLeg(at, onScreen(one), onScreen(other)), lineReach);
+        hit(route, "line", distanceToLeg(at, onScreen(one), onScreen(other)));
       }
     }
   }
-  return [...nearest].toSorted((a, b) => a[1] - b[1]).map(([route]) => route);
+  return [...hits.values()].toSorted((a, b) => a.distance - b.distance);
 }
 
 /** The drawn parts of the legs of a segment that come within a mercator distance of a point. */

@@ -3,7 +3,6 @@ import { labelKey } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
 import { markSource } from "./layers/marks.ts";
-import { pieceSource, routeMarkSource } from "./layers/routes.ts";
 import { lookCodes } from "./look-state.ts";
 import type { MapContent } from "./map-content.ts";
 import { markKey } from "./mark-features.ts";
@@ -13,12 +12,10 @@ export interface Moment {
   /** What shows, by record id. */
   readonly looks: ReadonlyMap<string, Look>;
   readonly selected: string | null;
-  /** Days since 1970-01-01 with the part of the day that has passed. */
-  readonly time: number;
 }
 
 /** The state of every feature that shows at a moment. */
-export function wantedStates(content: MapContent, { looks, selected, time }: Moment): WantedStates {
+export function wantedStates(content: MapContent, { looks, selected }: Moment): WantedStates {
   const stateOf = (record: string, look: Look): FeatureState => ({
     look: lookCodes[look],
     selected: record === selected,
@@ -79,19 +76,6 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
     if (look) rings.set(properties.key, stateOf(properties.record, look));
   }
 
-  const pieces = new Map<string, FeatureState>();
-  const routeMarks = new Map<string, FeatureState>();
-  for (const { record, pieces: timed, heads } of content.routes) {
-    const look = looks.get(record);
-    if (!look) continue;
-    const state = stateOf(record, look);
-    for (const { key, at } of timed) {
-      if (at <= time) (isMark(key) ? routeMarks : pieces).set(key, state);
-    }
-    const head = heads.findLast(({ from }) => from <= time);
-    if (head) routeMarks.set(head.key, state);
-  }
-
   const labels = new Map<string, FeatureState>();
   for (const { properties } of content.features[labelSource]) {
     const count = present.get(properties.place)?.size ?? 0;
@@ -106,12 +90,6 @@ export function wantedStates(content: MapContent, { looks, selected, time }: Mom
     [areaSource, areas],
     [lineSource, lines],
     [ringSource, rings],
-    [pieceSource, pieces],
-    [routeMarkSource, routeMarks],
     [labelSource, labels],
   ]);
-}
-
-function isMark(key: string): boolean {
-  return key.endsWith("|arrow") || key.endsWith("|stop");
 }

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from "maplibre-gl";
 import type { Look } from "../../session/visible.ts";
+import { haloImage } from "../halo-image.ts";
 import { whenLook, whenSelected } from "../look-state.ts";
 
 export const markSource = "marks";
@@ -31,7 +32,7 @@ export const selectedMarkLayer: LayerSpecification = {
   type: "symbol",
   source: markSource,
   layout: {
-    "icon-image": "route/halo/highlight",
+    "icon-image": haloImage,
     "icon-size": ["get", "size"],
     "icon-offset": ["get", "offset"],
     "icon-allow-overlap": true,
