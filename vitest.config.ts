@@ -25,6 +25,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "pages",
+          include: ["tests/pages/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: "browser",
           include: ["tests/journeys/**/*.test.ts"],
           environment: "node",

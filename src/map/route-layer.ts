@@ -3,7 +3,7 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from "maplibre-gl";
-import { fixedPoint, isOnGlobe, projectionAround } from "./fixed-mercator.ts";
+import { fixedPoint, isOnGlobe, projectionAround, worldOf } from "./fixed-mercator.ts";
 import type { RouteData } from "./route-data.ts";
 import { createRouteDrawing, mostColours } from "./route-drawing.ts";
 import type { RouteColours, RouteDrawing, RouteView } from "./route-drawing.ts";
@@ -82,7 +82,7 @@ function viewOf(map: MapLibreMap, input: CustomRenderMethodInput): RouteView {
   return {
     ...view,
     centre,
-    projection: projectionAround(input, centre),
+    projection: projectionAround(input, centre, worldOf(lng)),
     zoom: map.getZoom(),
     latitude: lat,
     copies: Array.from({ length: Math.max(0, beside) * 2 + 1 }, (_, index) => index - beside),

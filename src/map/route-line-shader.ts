@@ -45,6 +45,7 @@ uniform vec3 u_paper;
 uniform vec3 u_highlight;
 flat out vec4 v_colour;
 flat out float v_half;
+flat out float v_fade;
 flat out vec3 v_dash;
 out float v_across;
 out float v_toCut;
@@ -120,8 +121,9 @@ void main() {
   float width = thin ? mix(1.6, 2.4, far) : mix(2.4, 4.5, far);
   float casing = mix(2.1, 3.0, far);
   if (u_pass == ${linePasses.casing}) width += casing;
-  if (u_pass == ${linePasses.edge}) width += casing + 3.0;
+  if (u_pass == ${linePasses.edge}) width += casing + 12.0;
   v_half = width * 0.5;
+  v_fade = u_pass == ${linePasses.edge} ? 6.0 : 0.0;
   vec2 offset = normal * side * (v_half + 1.0);
 
   // What lies beyond a sharp join is below 0 and is cut round.
@@ -171,7 +173,9 @@ void main() {
     v_dash = vec3(period, dash.x / dash.y, u_pass == ${linePasses.casing} ? casing * 0.5 : 0.0);
   }
 
-  float opacity = u_pass == ${linePasses.casing} && !state.selected ? 0.8 : 1.0;
+  float opacity = 1.0;
+  if (u_pass == ${linePasses.casing} && !state.selected) opacity = 0.8;
+  if (u_pass == ${linePasses.edge}) opacity = 0.5;
   vec3 colour = u_pass == ${linePasses.ink} ? u_colours[state.colour] : u_pass == ${linePasses.casing} ? u_paper : u_highlight;
   v_colour = vec4(colour, 1.0) * opacity * state.opacity;
 }
@@ -180,6 +184,7 @@ void main() {
 uniform float u_ratio;
 flat in vec4 v_colour;
 flat in float v_half;
+flat in float v_fade;
 flat in vec3 v_dash;
 in float v_across;
 in float v_toCut;
@@ -199,6 +204,11 @@ void main() {
   if (v_dash.x > 0.0) {
     float fromMiddle = (fract(v_phase - v_dash.y * 0.5 + 0.5) - 0.5) * v_dash.x;
     cover *= within(v_dash.x * v_dash.y * 0.5 + v_dash.z - abs(fromMiddle));
+  }
+  // The edge fades outwards like a shadow.
+  if (v_fade > 0.0) {
+    float inside = clamp((v_half - abs(v_across)) / v_fade, 0.0, 1.0);
+    cover *= inside * inside;
   }
   if (cover <= 0.0) discard;
   fragColor = v_colour * cover;

@@ -2,65 +2,20 @@ import type { LngLatLike, ProjectionSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { arrowCodes, stretchCodes } from "../../src/map/route-data.ts";
-import type { RouteData } from "../../src/map/route-data.ts";
 import { createRouteLayer } from "../../src/map/route-layer.ts";
 import type { RouteLayer } from "../../src/map/route-layer.ts";
+import { routesOf } from "../map/routes-of.ts";
+import type { TestRoute } from "../map/routes-of.ts";
 import { changesOfState } from "./gl-state.ts";
 
 setWorkerUrl(workerUrl);
 
-type Position = readonly [longitude: number, latitude: number];
-
-/** A way to a stop as a test writes it. */
-export interface TestSegment {
-  readonly line: readonly Position[];
-  readonly stretch?: keyof typeof stretchCodes;
-  readonly arrow?: keyof typeof arrowCodes;
-  readonly left: number;
-  readonly reached: number;
-}
-
-export interface TestRoute {
-  readonly segments?: readonly TestSegment[];
-  readonly stops?: readonly {
-    readonly at: Position;
-    readonly reached: number;
-    readonly exact?: boolean;
-  }[];
-}
-
 export interface TestMap {
   readonly routes: readonly TestRoute[];
-  readonly centre: LngLatLike;
+  readonly centre: [longitude: number, latitude: number];
   readonly zoom: number;
-  readonly projection?: ProjectionSpecification["type"];
+  readonly projection?: "mercator" | "globe" | "vertical-perspective" | "between";
   readonly copies?: boolean;
-}
-
-function dataOf(routes: readonly TestRoute[]): RouteData {
-  const segments = routes.flatMap((route) => route.segments ?? []);
-  const stops = routes.flatMap((route) => route.stops ?? []);
-  const firsts = (counts: readonly number[]) => {
-    let sum = 0;
-    return Uint32Array.from([0, ...counts.map((count) => (sum += count))]);
-  };
-  return {
-    positions: Float64Array.from(segments.flatMap(({ line }) => line.flat())),
-    segmentPositions: firsts(segments.map(({ line }) => line.length)),
-    segmentStretches: Uint8Array.from(
-      segments.map(({ stretch = "reported" }) => stretchCodes[stretch]),
-    ),
-    segmentArrows: Uint8Array.from(segments.map(({ arrow = "none" }) => arrowCodes[arrow])),
-    segmentLeft: Float64Array.from(segments.map(({ left }) => left)),
-    segmentReached: Float64Array.from(segments.map(({ reached }) => reached)),
-    routeSegments: firsts(routes.map((route) => route.segments?.length ?? 0)),
-    stopPositions: Float64Array.from(stops.flatMap(({ at }) => at)),
-    stopReached: Float64Array.from(stops.map(({ reached }) => reached)),
-    stopExact: Uint8Array.from(stops.map(({ exact = true }) => (exact ? 1 : 0))),
-    routeStops: firsts(routes.map((route) => route.stops?.length ?? 0)),
-    routeColours: new Uint8Array(routes.length),
-  };
 }
 
 /** Routes of so many positions, each wandering about for a month of a year that starts at day 0. */
@@ -73,7 +28,7 @@ export function wanderingRoutes(count: number, positions: number): readonly Test
   return Array.from({ length: count }, () => {
     let [longitude, latitude, turn] = [random() * 60 - 130, random() * 40 + 5, random() * 6.3];
     const left = random() * 335;
-    const line = Array.from({ length: positions }, (): Position => {
+    const line = Array.from({ length: positions }, (): readonly [number, number] => {
       turn += random() - 0.5;
       longitude += Math.cos(turn) * 0.1;
       latitude += Math.sin(turn) * 0.1;
@@ -84,11 +39,22 @@ export function wanderingRoutes(count: number, positions: number): readonly Test
   });
 }
 
+/** From globe to flat map as the map of the page itself goes. */
+const between: ProjectionSpecification["type"] = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  4.5,
+  "vertical-perspective",
+  5.5,
+  "mercator",
+];
 const black = [0, 0, 0] as const;
 const colours = { inks: [[1, 0, 0]], paper: [1, 1, 1], highlight: black } as const;
 let map: MapLibreMap | null = null;
 let layer: RouteLayer | null = null;
 let renders = 0;
+let resources = { made: 0, freed: 0, uploaded: 0 };
 
 const still = (target: MapLibreMap) =>
   new Promise<void>((resolve) => {
@@ -125,13 +91,13 @@ const page = {
   async open({ routes, centre, zoom, projection = "mercator", copies = false }: TestMap) {
     map?.remove();
     routeCount = routes.length;
-    const made = createRouteLayer("routes", dataOf(routes), colours);
+    const made = createRouteLayer("routes", routesOf(routes), colours);
     layer = made;
     const current = new MapLibreMap({
       container: "map",
       style: {
         version: 8,
-        projection: { type: projection },
+        projection: { type: projection === "between" ? between : projection },
         sources: {},
         layers: [{ id: "ground", type: "background", paint: { "background-color": "#808080" } }],
       },
@@ -180,6 +146,8 @@ const page = {
     const [gone, restored] = [event("webglcontextlost"), event("webglcontextrestored")];
     extension?.loseContext();
     await gone;
+    // The browser lets a context come back once all have been told that it is lost.
+    await new Promise((resolve) => setTimeout(resolve));
     extension?.restoreContext();
     await restored;
     await still(lost);
@@ -198,24 +166,25 @@ const page = {
     made.render = render;
     return changes;
   },
-  /** Counts from now on what is made and freed of the context. */
+  /** Counts from now on what is made, freed and uploaded of the context. */
   countResources() {
     const gl = context();
-    const before = { made: 0, freed: 0 };
-    const count = (name: "create" | "delete", kind: string) => {
-      const method = `${name}${kind}` as "createTexture";
+    const counts = { made: 0, freed: 0, uploaded: 0 };
+    const count = (name: keyof typeof counts, method: "createTexture") => {
       const own = gl[method].bind(gl);
       gl[method] = (...rest: []) => {
-        before[name === "create" ? "made" : "freed"] += 1;
+        counts[name] += 1;
         return own(...rest);
       };
     };
     for (const kind of ["Texture", "Program", "VertexArray", "Shader"]) {
-      count("create", kind);
-      count("delete", kind);
+      count("made", `create${kind}` as "createTexture");
+      count("freed", `delete${kind}` as "createTexture");
     }
-    return before;
+    count("uploaded", "texSubImage2D" as "createTexture");
+    resources = counts;
   },
+  resources: () => resources,
   async remove() {
     map?.removeLayer("routes");
     if (map) await still(map);
