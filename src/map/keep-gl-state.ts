@@ -25,15 +25,12 @@ export function keepGlState(gl: WebGL2RenderingContext, units: number, act: () =
     gl.bindSampler(unit, null);
     return sampler;
   });
+  // Row lengths and skips are left alone: MapLibre sets none, and a browser answers what they are only once
+  // all drawing that is queued has been done.
   const plain = [
     [gl.UNPACK_ALIGNMENT, 1],
     [gl.UNPACK_FLIP_Y_WEBGL, false],
     [gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false],
-    [gl.UNPACK_ROW_LENGTH, 0],
-    [gl.UNPACK_SKIP_ROWS, 0],
-    [gl.UNPACK_SKIP_PIXELS, 0],
-    [gl.UNPACK_IMAGE_HEIGHT, 0],
-    [gl.UNPACK_SKIP_IMAGES, 0],
   ] as const;
   const unpack = plain.map(([name, value]) => {
     const before = gl.getParameter(name) as number | boolean;
