@@ -35,6 +35,8 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
   const moment = createRouteMoment(data, tables);
   let map: MapLibreMap | null = null;
   let drawing: RouteDrawing | null = null;
+  /** Of the last frame. */
+  let view: RouteView | null = null;
   let inks = checked(colours);
 
   return {
@@ -47,10 +49,13 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
     onRemove() {
       drawing?.dispose();
       drawing = null;
+      view = null;
       map = null;
     },
     render(_gl, input) {
-      if (map) drawing?.draw(input.shaderData, viewOf(map, input), inks);
+      if (!map) return;
+      view = viewOf(map, input);
+      drawing?.draw(input.shaderData, view, inks);
     },
     show(shown) {
       if (moment.show(shown)) map?.triggerRepaint();
@@ -60,7 +65,7 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
       map?.triggerRepaint();
     },
     pick(point) {
-      return map ? pickRoutes(data, tables, moment, map, point) : [];
+      return map && view ? pickRoutes(data, tables, moment, map, view, point) : [];
     },
   };
 }

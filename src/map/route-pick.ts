@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { degreesOf, fixedPoint } from "./fixed-mercator.ts";
+import { fixedPoint } from "./fixed-mercator.ts";
 import type { FixedPoint } from "./fixed-mercator.ts";
 import { leastRadius } from "./pick.ts";
 import type { RouteData } from "./route-data.ts";
@@ -8,17 +8,16 @@ import { behindTip } from "./route-mark-shader.ts";
 import { beforeArrow } from "./route-moment.ts";
 import type { RouteMoment } from "./route-moment.ts";
 import { beginsLine, markCodes } from "./route-tables.ts";
+import { drawnAt } from "./route-screen.ts";
+import type { FrameView, Pixel } from "./route-screen.ts";
 import type { RouteTables } from "./route-tables.ts";
 
 /** Pixels from a line within which it is hit. */
 const lineReach = 7;
 /** How many times nearer a place may seem near the globe's edge than it is on the ground. */
 const foreshortening = 4;
-
-interface Pixel {
-  readonly x: number;
-  readonly y: number;
-}
+/** Pixels by which the ground under the pointer may be mistaken while the globe becomes the flat map. */
+const unsure = 60;
 
 export type RoutePart = "mark" | "line";
 
@@ -32,7 +31,7 @@ export interface RouteHit {
 }
 
 /** What picking asks of the map. */
-export type Screen = Pick<MapLibreMap, "project" | "unproject" | "getZoom" | "getCenter">;
+export type Screen = Pick<MapLibreMap, "unproject" | "getZoom" | "getCenter">;
 
 /** The routes that show within reach of a point of the screen, nearest first, each once: by a mark of its own if one is hit. */
 export function pickRoutes(
@@ -40,6 +39,7 @@ export function pickRoutes(
   tables: RouteTables,
   moment: RouteMoment,
   map: Screen,
+  view: FrameView,
   at: Pixel,
 ): readonly RouteHit[] {
   const { lng, lat } = map.unproject([at.x, at.y]);
@@ -48,7 +48,7 @@ export function pickRoutes(
   const code = tables.clock.code(time);
   const scale = cosine(map.getCenter().lat) / cosine(lat) / (512 * 2 ** map.getZoom());
   /** In mercator units, more than what can be in reach on the screen. */
-  const around = leastRadius * foreshortening * scale * 2;
+  const around = (leastRadius * foreshortening + unsure) * scale;
   const hits = new Map<number, RouteHit>();
 
   function hit(route: number, part: RoutePart, distance: number) {
@@ -57,13 +57,14 @@ export function pickRoutes(
     const reach = part === "mark" ? leastRadius : lineReach;
     if (distance <= reach && isBetter) hits.set(route, { route, part, distance });
   }
-  const onScreen = (point: FixedPoint): Pixel => map.project([...degreesOf(point)]);
+  const onScreen = (point: FixedPoint) => drawnAt(view, point);
 
   for (const { route, head } of moment.heads) {
-    if (mercatorDistance(pointer, head) > around * 2) continue;
+    if (mercatorDistance(pointer, head) > around) continue;
     const place = onScreen(head);
+    if (!place) continue;
     const before = beforeArrow(data, tables, head);
-    const from = before === head ? place : onScreen(before);
+    const from = (before === head ? null : onScreen(before)) ?? place;
     const length = Math.hypot(place.x - from.x, place.y - from.y);
     const back = length > 0 ? behindTip.head / length : 0;
     const x = place.x - (place.x - from.x) * back;
@@ -80,7 +81,7 @@ export function pickRoutes(
       if (kind !== markCodes.stop || code < from) continue;
       if (mercatorDistance(pointer, { x, y }) > around) continue;
       const place = onScreen({ x, y });
-      hit(route, "mark", Math.hypot(place.x - at.x, place.y - at.y));
+      if (place) hit(route, "mark", Math.hypot(place.x - at.x, place.y - at.y));
     }
     for (
       let segment = data.routeSegments[route] ?? 0;
@@ -90,7 +91,8 @@ export function pickRoutes(
       const share = walkedShare(data, segment, time, wholeSegments);
       if (share === 0) continue;
       for (const [one, other] of legsNear(tables, segment, share, pointer, around)) {
-        hit(route, "line", distanceToLeg(at, onScreen(one), onScreen(other)));
+        const [from, to] = [onScreen(one), onScreen(other)];
+        if (from && to) hit(route, "line", distanceToLeg(at, from, to));
       }
     }
   }

@@ -275,7 +275,6 @@ describe("places on the screen", () => {
     ["globe", 3],
     ["globe", 3.7],
     ["vertical-perspective", 4],
-    ["between", 4.7],
   ] as const)("are the map's own within a pixel: %s at zoom %f", async (projection, zoom) => {
     const pixels = await picture({ routes: [dots], centre: [2, 3], zoom, projection }, { time: 2 });
     for (const [longitude, latitude] of spots) {
@@ -416,6 +415,22 @@ describe("picking", () => {
     expect((await between(0.4)).map(({ route }) => route)).toEqual([1]);
     await moment({ time: -1 });
     expect(await between(0.4)).toEqual([]);
+  });
+
+  it("knows where things are drawn while the globe becomes the flat map", async () => {
+    const spots = [[8, 5] as const, [-4, 6] as const, [2, 0] as const];
+    const stops = [...spots, [40, 70] as const].map((at, index) => ({ at, reached: index }));
+    const pixels = await picture(
+      { routes: [{ stops }], centre: [2, 3], zoom: 4.9, projection: "between" },
+      { time: 9 },
+    );
+    for (const [longitude, latitude] of spots) {
+      const middle = middleOfInk(pixels, await project(longitude, latitude), 9);
+      expect(middle.ink).toBeGreaterThan(20);
+      const [hit] = await pick(middle.x, middle.y);
+      expect(hit?.part).toBe("mark");
+      expect(hit?.distance).toBeLessThan(0.3);
+    }
   });
 
   it("hits what is seen of a globe, and nothing on its far side", async () => {
