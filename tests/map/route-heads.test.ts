@@ -54,6 +54,15 @@ const data = routesOf([
         left: 0,
         reached: 4,
       },
+      {
+        line: [
+          [8, 0],
+          [20, 0],
+        ],
+        stretch: "intended",
+        left: 4,
+        reached: 4,
+      },
     ],
   },
   {
@@ -107,7 +116,10 @@ describe("a head", () => {
   });
 
   it("never goes where it was only intended", () => {
-    for (const time of [17, 18, 1000]) expect(headAt(1, time)?.at[0]).toBeCloseTo(10, 6);
+    for (const time of [17, 18, 1000]) {
+      expect(headAt(1, time)?.at[0]).toBeCloseTo(10, 6);
+      expect(headAt(3, time)?.at[0]).toBeCloseTo(8, 6);
+    }
   });
 
   it("of a route of one stop is there", () => {

@@ -99,6 +99,11 @@ describe("a route that went on elsewhere than was meant", () => {
       stop("middle", "reported", "2001-05-03", [0, 12], [0, 6]),
       stop("south", "reported", "2001-05-09", [0, 6], [0, 0]),
     );
+    // What was meant does not grow: it is there when the last stop has been reached.
+    expect([segmentLeft[0], segmentReached[0]]).toEqual([
+      day("2001-05-09") + 1,
+      day("2001-05-09") + 1,
+    ]);
     expect([...segmentLeft].slice(1)).toEqual([day("2001-05-01"), day("2001-05-03") + 1]);
     expect([...segmentReached].slice(1)).toEqual([day("2001-05-03") + 1, day("2001-05-09") + 1]);
   });
