@@ -25,17 +25,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: "pages",
-          include: ["tests/pages/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
           name: "browser",
-          include: ["tests/journeys/**/*.test.ts"],
+          include: ["tests/{journeys,pages}/**/*.test.ts"],
           environment: "node",
           globalSetup: "tests/journeys/serve.ts",
           testTimeout: 60_000,

@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fromHere } from "./from-here.mjs";
+import { densify, lengthOf, linesOf, runs, segmentIndex } from "./lines.mjs";
 import { isInRegion, MAX_ZOOM, tileRange } from "./region.mjs";
 import { isSameCountry, sidesOf } from "./sides.mjs";
 
 // Reads the finest tiles as a map does, and counts labelled towns that lie in the sea they draw,
-// or in another country than GeoNames has them in. Run where the recipe was.
+// or in another country than GeoNames has them in, and rivers that run beside the border they are.
+// Run where the recipe was.
+
+// A river this near a border for this long is the border, and should have its line: in metres.
+const BESIDE = 1_500;
+const LONG = 15_000;
+// A pixel at zoom 10.
+const SAME = 80;
 
 const { PMTiles } = fromHere("pmtiles");
 const { VectorTile } = await import(fromHere.resolve("@mapbox/vector-tile"));
@@ -24,6 +32,7 @@ const archive = new PMTiles({
   }),
 });
 
+const beside = [];
 const towns = [];
 const atSea = [];
 const [firstX, lastX, firstY, lastY] = tileRange(MAX_ZOOM);
@@ -32,6 +41,7 @@ for (let x = firstX; x <= lastX; x++) {
     const { data } = await archive.getZxy(MAX_ZOOM, x, y);
     const { layers } = new VectorTile(new Pbf(new Uint8Array(data)));
     const sea = featuresOf(layers.ocean).flatMap((feature) => feature.loadGeometry());
+    beside.push(...riversBeside(layers, x, y));
     for (const feature of featuresOf(layers.towns)) {
       const [[point]] = feature.loadGeometry();
       const isOfThisTile =
@@ -52,7 +62,26 @@ const abroad = known.filter(({ country }, i) => !isSameCountry(country, sides[i]
 console.log(`${towns.length} labelled towns`);
 console.log(`in the sea: ${atSea.length} ${namesOf(atSea)}`);
 console.log(`across a border: ${abroad.length} of ${known.length} ${namesOf(abroad)}`);
-if (atSea.length + abroad.length > 0) process.exitCode = 1;
+console.log(`rivers beside their border: ${beside.length} ${namesOf(beside)}`);
+if (atSea.length + abroad.length + beside.length > 0) process.exitCode = 1;
+
+/** Stretches of a tile's rivers that keep near a border for long without being on it. */
+function riversBeside({ rivers, borders }, x, y) {
+  const lines = (layer) =>
+    featuresOf(layer).flatMap((feature) => linesOf(feature.toGeoJSON(x, y, MAX_ZOOM).geometry));
+  const border = segmentIndex(lines(borders));
+  return lines(rivers).flatMap((line) => {
+    const dense = densify(line, 300);
+    const isBeside = (point) => {
+      const near = border.nearest(point, BESIDE);
+      return near !== null && near.metres > SAME;
+    };
+    return runs(dense, isBeside)
+      .map(([first, last]) => dense.slice(first, last + 1))
+      .filter((stretch) => lengthOf(stretch) > LONG)
+      .map(([[lon, lat]]) => ({ name: `${lat.toFixed(2)}, ${lon.toFixed(2)}` }));
+  });
+}
 
 function featuresOf(layer) {
   return layer ? Array.from({ length: layer.length }, (_, i) => layer.feature(i)) : [];

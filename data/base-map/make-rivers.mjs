@@ -16,6 +16,7 @@ const BESIDE = 3_200;
 
 // A border that stays by a river for less than this merely passes it.
 const LEAST = 25_000;
+const LEAST_OF = { Colorado: 12_000, "St. Lawrence": 8_000 };
 
 // The two rivers of the Mexico–US border run on inland past it: west of El Paso, north of Yuma.
 const isWhere = {
@@ -69,7 +70,7 @@ function borderRivers(rivers) {
       const near = dense.map((point) => riverIndex.nearest(point, BESIDE)?.tag);
       const named = [...new Set(near.map((river) => river?.name).filter(Boolean))];
       const found = named.flatMap((name) => {
-        const least = name === "Colorado" ? 12_000 : LEAST;
+        const least = LEAST_OF[name] ?? LEAST;
         const isOn = (point, index) =>
           near[index]?.name === name && (isWhere[pair]?.(point, name) ?? true);
         const { rank } = near.find((river) => river?.name === name);

@@ -22,7 +22,7 @@ const WATERS = [
   ["Lake Nicaragua", "Lago Cocibolca", 7, 12, -85.4, 11.55],
   ["Gulf of Urabá", "Golfo de Urabá", 8, 12, -76.85, 8.25],
   ["Gulf of Fonseca", "Golfo de Fonseca", 8, 12, -87.72, 13.12],
-  ["Suchiate\nRiver", "Río\nSuchiate", 9, 14, -92.242, 14.835],
+  ["Suchiate\nRiver", "Río\nSuchiate", 9, 14, -92.215, 14.835],
   ["Laguna Madre", "Laguna Madre", 8, 12, -97.55, 24.9],
 ];
 

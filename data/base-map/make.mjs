@@ -8,6 +8,7 @@ import { makeStateLines } from "./make-state-lines.mjs";
 import { makeStates } from "./make-states.mjs";
 import { makeTiles } from "./make-tiles.mjs";
 import { makeTownLabels } from "./make-town-labels.mjs";
+import { makeUrban } from "./make-urban.mjs";
 import { makeWater } from "./make-water.mjs";
 import { writeManifest } from "./manifest.mjs";
 
@@ -17,6 +18,7 @@ const result = (name) => fileURLToPath(new URL(`../../public/base-map/${name}`, 
 const steps = {
   states: makeStates,
   water: makeWater,
+  urban: makeUrban,
   borders: makeBorders,
   rivers: makeRivers,
   "state-lines": makeStateLines,

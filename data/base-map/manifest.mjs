@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sources } from "./sources.mjs";
@@ -29,7 +29,7 @@ function nameOf(path) {
   return path.replace(/^.*\/(node_modules|debian)\//, "");
 }
 
-/** The hash of a file; of a shape file with its table; of a folder's files in their order. */
+/** The hash of a file; of a shape file with its table, where it has one; of a folder's files in their order. */
 function hashOf(path) {
   const hash = createHash("sha256");
   for (const file of filesOf(path)) hash.update(readFileSync(file));
@@ -37,7 +37,7 @@ function hashOf(path) {
 }
 
 function filesOf(path) {
-  if (path.endsWith(".shp")) return [path, path.replace(/shp$/, "dbf")];
+  if (path.endsWith(".shp")) return [path, path.replace(/shp$/, "dbf")].filter(existsSync);
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true })
     .map((name) => join(path, name))

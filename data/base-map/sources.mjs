@@ -11,6 +11,10 @@ export const sources = {
   rivers: debian("libmagics++-data", "magics/10m/ne_10m_rivers_lake_centerlines.shp"),
   towns: debian("libmagics++-data", "magics/10m/ne_10m_populated_places_simple.shp"),
   lakes: debian("libgnudatalanguage0", "gnudatalanguage/resource/maps/high/ne_10m_lakes.shp"),
+  urban: join(
+    process.cwd(),
+    "debian/flightgear-data-base/usr/share/games/flightgear/Geodata/ne_10m_urban_areas.shp",
+  ),
   elevation: debian("marble-qt-data", "marble/data/maps/earth/srtm/3"),
 };
 

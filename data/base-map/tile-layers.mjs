@@ -13,6 +13,9 @@ const COAST_METRES = { 6: 400, 7: 110 };
 const BORDER_METRES = { 6: 260, 7: 45 };
 const RIVER_METRES = { 6: 300, 7: 60 };
 
+// Built-up areas: how coarse, and the km² of the smallest.
+const URBAN = { 5: [900, 40], 6: [500, 12], 7: [220, 3] };
+
 // Pixels by which a river is smoothed for its name: letters can't follow every bend.
 const NAME_SMOOTHING = 5;
 
@@ -40,6 +43,7 @@ export async function layersAt(zoom) {
   return {
     land,
     lakes: await lakesAt(zoom, metres),
+    urban: URBAN[zoom] ? await urbanAt(zoom) : [],
     coast: coastOf(land, zoom),
     rivers: zoom >= 3 ? await riversAt(zoom) : [],
     states: zoom >= 4 ? shown("state-labels.json") : [],
@@ -111,6 +115,19 @@ async function lakesAt(zoom, metres) {
     { "lakes.json": readFileSync(made("lakes.json")) },
   );
   return outputs["lakes-out.json"];
+}
+
+async function urbanAt(zoom) {
+  const [metres, least] = URBAN[zoom];
+  const outputs = await shaped(
+    [
+      `-i urban.json ${clip(zoom)} -filter 'area > ${least}' -simplify weighted interval=${metres}`,
+      `-filter-islands min-area=${least / 2}km2 remove-empty -filter-fields`,
+      "-o urban-out.json format=geojson precision=0.0001",
+    ],
+    { "urban.json": readFileSync(made("urban.json")) },
+  );
+  return outputs["urban-out.json"];
 }
 
 /** Lines made before, at a zoom's coarseness; states only of the countries that are divided. */

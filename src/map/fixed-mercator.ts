@@ -12,8 +12,8 @@ export interface FixedPoint {
   readonly y: number;
 }
 
-const wholeX = 2 ** 32;
-const wholeY = 2 ** 31;
+export const wholeX = 2 ** 32;
+export const wholeY = 2 ** 31;
 
 /** The mercator x of a longitude in degrees, 0 to 1 from west to east, beyond where it goes on around. */
 export function mercatorX(longitude: number): number {

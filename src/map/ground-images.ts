@@ -1,4 +1,4 @@
-import { capitalImage, townImage } from "./base-map.ts";
+import { capitalImage, townImage } from "./ground-labels.ts";
 import type { Palette } from "./palette.ts";
 
 /** Screen pixels that a pixel of the images is. */

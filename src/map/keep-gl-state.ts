@@ -1,6 +1,7 @@
 /**
  * Does something with a context and leaves its bindings as they were: the program, the vertex array,
- * the texture units counted from 0, and how pixels are unpacked.
+ * the texture units counted from 0, and how pixels are unpacked. It reads only what the browser keeps
+ * on this side of the driver: any other question waits until all that was drawn before is done.
  */
 export function keepGlState(gl: WebGL2RenderingContext, units: number, act: () => void): void {
   const program = gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram | null;
@@ -25,8 +26,6 @@ export function keepGlState(gl: WebGL2RenderingContext, units: number, act: () =
     gl.bindSampler(unit, null);
     return sampler;
   });
-  // Row lengths and skips are left alone: MapLibre sets none, and a browser answers what they are only once
-  // all drawing that is queued has been done.
   const plain = [
     [gl.UNPACK_ALIGNMENT, 1],
     [gl.UNPACK_FLIP_Y_WEBGL, false],

@@ -4,14 +4,14 @@ import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
-import { markSource } from "./layers/marks.ts";
-import { markFeatures } from "./mark-features.ts";
 import type { Theme } from "./palette.ts";
 import { placesOf, shapeFeatures } from "./shape-features.ts";
 
-/** What the story puts on the map beside its routes, as features by source; what shows is a matter of states. */
+/**
+ * What the story puts on the map beside its routes and marks, as features by source; what shows is a
+ * matter of states.
+ */
 export function mapContent(story: Story, theme: Theme, language: Language) {
-  const marks = markFeatures(story, theme);
   const shapes = shapeFeatures(story, theme);
   const colours = new Map(story.layers.map((layer) => [layer.id, layer.colour[theme]]));
   const rings = story.records.flatMap((record) =>
@@ -28,14 +28,14 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
     }),
   );
   return {
-    marks,
     shapes,
     /** GeoNames ids of the towns that are labelled here and not by the ground. */
     namedTowns: [...story.places.values()]
+      // "Near" a town is not the town: the ground goes on naming that.
+      .filter(({ uncertaintyKm }) => uncertaintyKm === null)
       .map(({ geonamesId }) => Number(geonamesId))
       .filter((id) => id > 0),
     features: {
-      [markSource]: marks.features,
       [areaSource]: shapes.areas,
       [lineSource]: shapes.lines,
       [ringSource]: rings,

@@ -1,25 +1,28 @@
 import { effect, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type { MapGeoJSONFeature, MapMouseEvent, StyleSpecification } from "maplibre-gl";
+import type {
+  MapGeoJSONFeature,
+  MapLibreEvent,
+  MapMouseEvent,
+  StyleSpecification,
+} from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { boundsOf } from "../record/where.ts";
-import type { Session } from "../session/session.ts";
+import type { CameraRequest, Session } from "../session/session.ts";
 import type { Visible } from "../session/visible.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
-import { firstOverRoutes } from "./draw-order.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground-images.ts";
 import { registerArchives } from "./ground-protocol.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
-import { drawMark, markPixelRatio, markSize, parseMarkImageName } from "./mark-images.ts";
-import { hitMarks } from "./pick.ts";
-import type { Target } from "./pick.ts";
+import type { OtherGround } from "./other-ground.ts";
+import { firstOverMarks } from "./draw-order.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
-import { drawHalo } from "./halo-image.ts";
+import { createStoryMarks } from "./story-marks.ts";
 import { createStoryRouteLayer } from "./story-route-layer.ts";
 import { createStateWriter } from "./state-writer.ts";
 import { shapeKey } from "./shape-features.ts";
@@ -38,7 +41,12 @@ export interface MapViewOptions {
   readonly theme: ReadonlySignal<Theme>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
+  /** What the story lies on instead of the site's own ground. */
+  readonly ground?: OtherGround | null;
 }
+
+/** How long the map may stay hidden while its ground loads, in milliseconds. */
+const longestHidden = 4_000;
 
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
 const lineLikeLayers = ["lines-solid", "lines-dashed", "line-names", "area-names"];
@@ -48,7 +56,14 @@ const areaLikeLayers = ["rings-fill", "areas-fill"];
  * Draws what the session shows, follows its camera, and reports clicks to it.
  * Throws when the browser offers no WebGL 2. `destroy` undoes every listener.
  */
-export function createMapView({ container, session, visible, theme, base }: MapViewOptions) {
+export function createMapView({
+  container,
+  session,
+  visible,
+  theme,
+  base,
+  ground = null,
+}: MapViewOptions) {
   const { story } = session;
   let content = mapContent(story, theme.peek(), session.language.peek());
   let shown: WantedStates = new Map();
@@ -56,26 +71,35 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   const map = new MapLibreMap({
     container,
     style: styleNow(),
-    attributionControl: false,
+    // The page credits its own ground; another one says itself whom to credit.
+    attributionControl: ground ? { compact: false } : false,
     dragRotate: false,
     pitchWithRotate: false,
     maxZoom: 11,
     minZoom: 1.5,
     fadeDuration: 0,
     renderWorldCopies: false,
-    ...cameraOn(session.camera.peek().places),
+    ...openingCamera(),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
   const routes = createStoryRouteLayer(story, theme.peek());
+  const marks = createStoryMarks(session);
   const hovers = matchMedia("(hover: hover)");
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const hover = createHover(container);
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
-    return mapStyle(content, palettes[theme.peek()], language, base);
+    return mapStyle(content, palettes[theme.peek()], language, base, ground);
+  }
+
+  function openingCamera() {
+    const request = session.camera.peek();
+    if ("places" in request) return cameraOn(request.places);
+    const { lon, lat, zoom } = request.viewpoint;
+    return { center: [lon, lat] as [number, number], zoom };
   }
 
   function cameraOn(places: readonly string[]) {
@@ -92,45 +116,25 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   /** Draws an image the first time that the style asks for it. */
   function drawImage(id: string) {
     if (map.hasImage(id)) return;
-    const palette = palettes[theme.peek()];
-    const ground = drawGroundImage(id, palette);
-    if (ground) {
-      map.addImage(id, ground, { pixelRatio: groundImagePixelRatio });
-      return;
-    }
-    const mark = parseMarkImageName(id);
-    const image = mark ? drawMark(mark.spec, mark.colour, palette) : drawHalo(id, palette);
-    if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });
-  }
-
-  /** The marks that show, where they stand on the screen now. */
-  function targets(): readonly Target[] {
-    const found: Target[] = [];
-    const marks = shown.get("marks");
-    for (const { geometry, properties } of content.marks.features) {
-      if (!marks?.has(properties.key)) continue;
-      const { x, y } = map.project(geometry.coordinates as [number, number]);
-      const [right, down] = properties.shift;
-      const radius = (properties.size * markSize) / 2;
-      found.push({ record: properties.record, x: x + right, y: y + down, radius });
-    }
-    return found;
+    const image = drawGroundImage(id, palettes[theme.peek()]);
+    if (image) map.addImage(id, image, { pixelRatio: groundImagePixelRatio });
   }
 
   /** What lies under a point of the screen: marks first, then lines, then areas, the smallest first. */
   function pick({ x, y }: { x: number; y: number }): readonly string[] {
     const onRoutes = routes.pick({ x, y });
-    const recordsOn = (part: "mark" | "line") =>
-      onRoutes.filter((hit) => hit.part === part).map(({ record }) => record);
-    const marks = [...hitMarks(targets(), [x, y]), ...recordsOn("mark")];
-    if (marks.length > 0) return marks;
+    const hits = [...marks.pick({ x, y }), ...onRoutes.filter(({ part }) => part === "mark")];
+    if (hits.length > 0) {
+      const nearest = hits.toSorted((a, b) => a.distance - b.distance);
+      return [...new Set(nearest.map(({ record }) => record))];
+    }
     const reach = 7;
     const around: [[number, number], [number, number]] = [
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
     const lines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
-    const onLines = [...new Set([...recordsOn("line"), ...lines])];
+    const onLines = [...new Set([...onRoutes.map(({ record }) => record), ...lines])];
     return onLines.length > 0
       ? onLines
       : recordsOf(map.queryRenderedFeatures([x, y], { layers: areaLikeLayers }));
@@ -169,14 +173,23 @@ export function createMapView({ container, session, visible, theme, base }: MapV
 
   const onOut = () => hover.hide();
 
+  /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
+  function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
+    if (!event.originalEvent && !event.byReader) return;
+    const { lng, lat } = map.getCenter();
+    session.reportViewpoint({ lon: lng, lat, zoom: map.getZoom() });
+  }
+
   function draw() {
     const picked = session.selected.value;
     const { moment, passed } = session.clock.value;
     const { looks } = visible.value;
     const selected = picked?.id ?? null;
+    const time = moment + passed;
     const wholeSegments = session.playing.value && lessMotion.matches;
-    routes.show({ looks, selected, time: moment + passed, wholeSegments });
-    shown = wantedStates(content, { looks, selected });
+    routes.show({ looks, selected, time, wholeSegments });
+    marks.show(time);
+    shown = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
     if (hasStyle) writer.write(shown);
   }
 
@@ -185,19 +198,29 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     hasStyle = false;
   }
 
+  /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
+  const reveal = () => {
+    container.dataset["ground"] = "shown";
+  };
+  const revealAnyway = setTimeout(reveal, longestHidden);
+  map.once("load", reveal);
+
   map.setMissingStyleImageResolver(drawImage);
   map.on("click", onClick);
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);
+  map.on("moveend", onMoveEnd);
 
   const disposers: (() => void)[] = [];
   let ready = false;
   let hasStyle = false;
-  /** A new style, and one restored with its context, knows neither the routes nor what shows. */
+  /** A new style, and one restored with its context, knows neither routes nor marks nor what shows. */
   function onStyle() {
     hasStyle = true;
     routes.paint(theme.peek());
-    map.addLayer(routes.layer, firstOverRoutes);
+    marks.paint(theme.peek());
+    map.addLayer(routes.layer, firstOverMarks);
+    map.addLayer(marks.layer, firstOverMarks);
     writer.forget();
     if (ready) untracked(draw);
   }
@@ -209,8 +232,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       effect(draw),
       followStyle(),
       effect(() => {
-        const { places } = session.camera.value;
-        untracked(() => fly(places));
+        const request = session.camera.value;
+        untracked(() => fly(request));
       }),
     );
   });
@@ -236,11 +259,19 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   }
 
   let flown = false;
-  function fly(places: readonly string[]) {
-    const { bounds } = cameraOn(places);
+  function fly(request: CameraRequest) {
     // The first request is where the map already is.
-    if (bounds && flown) map.fitBounds(bounds, { padding: 60, maxZoom: 8, duration: 900 });
-    flown = true;
+    if (!flown) {
+      flown = true;
+      return;
+    }
+    if ("places" in request) {
+      const { bounds } = cameraOn(request.places);
+      if (bounds) map.fitBounds(bounds, { padding: 60, maxZoom: 8, duration: 900 });
+    } else {
+      const { lon, lat, zoom } = request.viewpoint;
+      map.easeTo({ center: [lon, lat], zoom, duration: 900 });
+    }
   }
 
   const resize = new ResizeObserver(() => map.resize());
@@ -249,7 +280,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   return {
     /** Zooms by so many levels around the middle. */
     zoomBy(levels: number) {
-      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 });
+      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, { byReader: true });
     },
     /** Whether the style is there and nothing is left to load or move. */
     isStill() {
@@ -258,12 +289,15 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     destroy() {
       for (const dispose of disposers) dispose();
       resize.disconnect();
+      clearTimeout(revealAnyway);
+      map.off("load", reveal);
       hover.hide();
       map.off("style.load", onStyle);
       map.off("webglcontextlost", onLost);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);
+      map.off("moveend", onMoveEnd);
       map.remove();
     },
   };

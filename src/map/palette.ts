@@ -8,6 +8,8 @@ export interface Palette {
   /** The shallow water along a coast. */
   readonly shore: string;
   readonly lake: string;
+  /** Built-up areas. */
+  readonly urban: string;
   readonly river: string;
   readonly border: string;
   /** What a country's border stands out against. */
@@ -39,6 +41,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     coast: "#9db6c2",
     shore: "#b7cdd8",
     lake: "#cadce5",
+    urban: "#ebe2d3",
     river: "#a3c0cf",
     border: "#95837f",
     borderHalo: "#fffdf6",
@@ -59,6 +62,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     coast: "#3c4f5b",
     shore: "#1a2932",
     lake: "#16222a",
+    urban: "#38414a",
     river: "#35566a",
     border: "#7d8a93",
     borderHalo: "#161c21",

@@ -2,41 +2,33 @@ import type { Look } from "../session/visible.ts";
 import { labelKey } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
-import { markSource } from "./layers/marks.ts";
 import { lookCodes } from "./look-state.ts";
 import type { MapContent } from "./map-content.ts";
-import { markKey } from "./mark-features.ts";
 import type { FeatureState, WantedStates } from "./state-writer.ts";
 
 export interface Moment {
   /** What shows, by record id. */
   readonly looks: ReadonlyMap<string, Look>;
   readonly selected: string | null;
+  /** Places of a town or better at which a mark shows that is no mere trace. */
+  readonly markedPlaces: ReadonlySet<string>;
 }
 
 /** The state of every feature that shows at a moment. */
-export function wantedStates(content: MapContent, { looks, selected }: Moment): WantedStates {
+export function wantedStates(
+  content: MapContent,
+  { looks, selected, markedPlaces }: Moment,
+): WantedStates {
   const stateOf = (record: string, look: Look): FeatureState => ({
     look: lookCodes[look],
     selected: record === selected,
   });
-  /** Records in the window by place, for its label. */
+  /** Records in the window by area or line, for its label. */
   const present = new Map<string, Set<string>>();
   function addPresent(place: string, record: string) {
     const records = present.get(place);
     if (records) records.add(record);
     else present.set(place, new Set([record]));
-  }
-
-  const marks = new Map<string, FeatureState>();
-  for (const { members } of content.marks.groups) {
-    const shown = members.filter(({ record }) => looks.has(record));
-    for (const [index, { record, place }] of shown.entries()) {
-      const look = looks.get(record);
-      if (!look) continue;
-      marks.set(markKey(record, place, shown.length, index), stateOf(record, look));
-      if (look !== "trace") addPresent(place, record);
-    }
   }
 
   function shapeStates(features: MapContent["shapes"]["areas" | "lines"]) {
@@ -78,15 +70,17 @@ export function wantedStates(content: MapContent, { looks, selected }: Moment): 
 
   const labels = new Map<string, FeatureState>();
   for (const { properties } of content.features[labelSource]) {
-    const count = present.get(properties.place)?.size ?? 0;
-    const wanted = properties.shape === "point" ? 0 : count;
-    if (count > 0 && properties.key === labelKey(properties.place, wanted)) {
-      labels.set(properties.key, { active: true });
+    const { key, place, shape } = properties;
+    if (shape === "point") {
+      if (markedPlaces.has(place)) labels.set(key, { active: true });
+      continue;
     }
+    const count = present.get(place)?.size ?? 0;
+    if (key === labelKey(place, count))
+      labels.set(key, count > 0 ? { active: true } : { resting: true });
   }
 
   return new Map([
-    [markSource, marks],
     [areaSource, areas],
     [lineSource, lines],
     [ringSource, rings],

@@ -4,6 +4,8 @@ import { windowNames } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { isLanguage } from "../words/dictionary.ts";
 import type { SessionStart } from "./session.ts";
+import type { Viewpoint } from "./viewpoint.ts";
+import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
 
 /** The part of the state that an address holds. Days since 1970-01-01. */
 export interface AddressState {
@@ -11,16 +13,19 @@ export interface AddressState {
   readonly window: WindowName;
   readonly language: Language;
   readonly selected: string | null;
+  /** Where the reader has moved the map to; null where it stands as the page put it. */
+  readonly viewpoint: Viewpoint | null;
 }
 
 /**
- * The fragment of an address: `#moment=2023-12-27&window=week&language=es&select=some-id`.
- * The window is left out when it is the usual month, the selection when there is none.
+ * The fragment of an address: `#moment=2023-12-27&window=week&language=es&map=7/16.5/-93.2&select=some-id`.
+ * The window is left out when it is the usual month, the map's place and the selection when there is none.
  */
 export function formatAddress(state: AddressState): string {
   const parts = [`moment=${formatIsoDay(state.moment)}`];
   if (state.window !== "month") parts.push(`window=${state.window}`);
   parts.push(`language=${state.language}`);
+  if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
   if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
   return `#${parts.join("&")}`;
 }
@@ -34,5 +39,6 @@ export function parseAddress(fragment: string): SessionStart {
     window: windowNames.find((name) => name === given.get("window")),
     language: isLanguage(language) ? language : undefined,
     selected: given.get("select") ?? undefined,
+    viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
   };
 }

@@ -5,12 +5,15 @@ import type { Story } from "../record/story.ts";
 import { clockAt, tick } from "../time/clock.ts";
 import { eventDays, nextEventDay, previousEventDay } from "../time/event-days.ts";
 import { focusDay } from "../time/focus-day.ts";
+import { createLayerDays } from "../time/layer-days.ts";
 import type { WindowName } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import { createTempo } from "../time/tempo.ts";
 import type { Language } from "../words/dictionary.ts";
+import { recordColumns } from "./record-columns.ts";
 import { walkSpans } from "./walk-spans.ts";
 import { wholeExtent } from "./whole-extent.ts";
+import type { Viewpoint } from "./viewpoint.ts";
 
 export const speeds = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
@@ -23,9 +26,9 @@ export interface Selection {
 }
 
 /** Where the map is asked to look. A new object is a new request, even for the same places. */
-export interface CameraRequest {
-  readonly places: readonly string[];
-}
+export type CameraRequest =
+  | { readonly places: readonly string[] }
+  | { readonly viewpoint: Viewpoint };
 
 /** What a session starts from; an address or a default. */
 export interface SessionStart {
@@ -33,6 +36,7 @@ export interface SessionStart {
   readonly window?: WindowName | undefined;
   readonly language?: Language | undefined;
   readonly selected?: string | undefined;
+  readonly viewpoint?: Viewpoint | undefined;
 }
 
 /**
@@ -46,6 +50,9 @@ export function createSession(story: Story, start: SessionStart = {}) {
     end: story.firstView.range.latest ?? extent.end,
   };
   const records = new Map(story.records.map((record) => [record.id, record]));
+  const columns = recordColumns(story);
+  const focusDays = createLayerDays(columns.focus, columns.layer);
+  const walks = walkSpans(story.records);
 
   const clock = signal(clockAt(story.firstView.moment));
   const window = signal<WindowName>(start.window ?? "month");
@@ -55,21 +62,21 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const hiddenLayers = signal<ReadonlySet<string>>(new Set());
   const selection = signal<Selection | null>(null);
   const camera = signal<CameraRequest>({ places: story.firstView.places });
+  const viewpoint = signal<Viewpoint | null>(null);
   const language = signal<Language>(start.language ?? "en");
 
   const moment = computed(() => clock.value.moment);
   const stops = computed(() =>
     eventDays(
-      story.records
-        .filter((record) => !hiddenLayers.value.has(record.layer))
-        .map((record) => record.when),
+      focusDays,
+      story.layers.flatMap(({ id }, layer) => (hiddenLayers.value.has(id) ? [] : [layer])),
     ),
   );
   const selected = computed(() => {
     const picked = selection.value;
     return picked ? (records.get(picked.ids[picked.index] ?? "") ?? null) : null;
   });
-  const tempo = computed(() => createTempo(stops.value, walkSpans(story.records)));
+  const tempo = computed(() => createTempo(stops.value, walks));
 
   /** The last day that the slider reaches. */
   const lastDay = () => range.peek().end - 1;
@@ -185,12 +192,24 @@ export function createSession(story: Story, start: SessionStart = {}) {
       selection.value = null;
     },
     lookAt(places: readonly string[]) {
-      camera.value = { places };
+      ask({ places });
+    },
+    /** Takes down where the reader has moved the map to by hand. */
+    reportViewpoint(value: Viewpoint) {
+      viewpoint.value = value;
     },
     setLanguage(value: Language) {
       language.value = value;
     },
   };
+
+  /** The map leaves where the reader had moved it to. */
+  function ask(request: CameraRequest) {
+    batch(() => {
+      camera.value = request;
+      viewpoint.value = "viewpoint" in request ? request.viewpoint : null;
+    });
+  }
 
   function bringIntoView(id: string, look: boolean) {
     const record = records.get(id);
@@ -199,8 +218,9 @@ export function createSession(story: Story, start: SessionStart = {}) {
     const shown = presence(record.when, moment.peek(), window.peek());
     if (shown === "absent" || shown === "earlier") goTo(focusDay(record.when));
     if (!look) return;
-    const places = [...record.places, ...record.waypoints.map((waypoint) => waypoint.place)];
-    if (places.length > 0) camera.value = { places };
+    const stops = record.waypoints.map(({ place }) => place);
+    const places = [...new Set([...record.places, ...stops])];
+    if (places.length > 0) ask({ places });
   }
 
   goTo(start.moment ?? story.firstView.moment);
@@ -211,12 +231,17 @@ export function createSession(story: Story, start: SessionStart = {}) {
       bringIntoView(asked.id, true);
     }
   }
+  if (start.viewpoint) ask({ viewpoint: start.viewpoint });
 
   return {
     story,
     extent,
     opening,
     records,
+    /** The records' days and layers; a layer's number is its place in `story.layers`. */
+    columns,
+    /** The day on which each record is looked at, by layer. */
+    focusDays,
     clock: clock as ReadonlySignal<typeof clock.value>,
     moment,
     window: window as ReadonlySignal<WindowName>,
@@ -227,6 +252,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
     selection: selection as ReadonlySignal<Selection | null>,
     selected,
     camera: camera as ReadonlySignal<CameraRequest>,
+    /** Where the reader has moved the map to; null while it is where it was asked to look. */
+    viewpoint: viewpoint as ReadonlySignal<Viewpoint | null>,
     language: language as ReadonlySignal<Language>,
     stops,
     ...actions,

@@ -1,54 +1,133 @@
 import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { StoryRecord } from "../record/record.ts";
-import { presence, showRange, windowAt } from "../time/show-window.ts";
+import { createLayerCounts } from "../time/layer-counts.ts";
+import { presence, queryAt, showRange } from "../time/show-window.ts";
+import type { TimeIndex, TimeQuery } from "../time/time-index.ts";
+import { createTimeIndex } from "../time/time-index.ts";
+import { createHappeningOrder } from "./happening-order.ts";
+import { lazyMap } from "./lazy-map.ts";
 import type { Session } from "./session.ts";
 
 /** How a record shows: surely, possibly, or as the trace of what was reported of a place before. */
 export type Look = "sure" | "possible" | "trace";
 
 export interface Visible {
-  /** What shows, by record id; what is not in it does not show. */
+  /** What shows, by record id; what is not in it does not show. Made whole when it is walked through. */
   readonly looks: ReadonlyMap<string, Look>;
-  /** What is in the window and began in it, in the order it happened. */
+  /** What is in the window and began in it, in the order it happened. Made when it is read. */
   readonly begun: readonly StoryRecord[];
-  /** What is in the window but began before it. */
+  /** What is in the window but began before it. Made when it is read. */
   readonly ongoing: readonly StoryRecord[];
   /** How many of each layer are in the window, hidden layers included. */
   readonly counts: ReadonlyMap<string, number>;
+  /** All records by time, numbered as in `story.records`; one and the same at every moment. */
+  readonly index: TimeIndex;
+  /** The window of this moment, as the index is asked for it. */
+  readonly query: TimeQuery;
 }
 
-/** Follows the session: what shows at its moment, in its window, with its layers. */
+/**
+ * Follows the session: what shows at its moment, in its window, with its layers. A step in time
+ * costs binary searches; a list costs what is in it, and only where somebody reads it.
+ */
 export function followVisible(session: Session): ReadonlySignal<Visible> {
-  const leavesTrace = new Set(
-    session.story.layers.filter((layer) => layer.leavesTrace).map((layer) => layer.id),
-  );
-  const inOrder = session.story.records.toSorted(
-    (a, b) =>
-      (a.when.earliest ?? a.when.latest ?? 0) - (b.when.earliest ?? b.when.latest ?? 0) ||
-      (a.when.latest ?? Infinity) - (b.when.latest ?? Infinity),
-  );
+  const { story, records, columns } = session;
+  const index = createTimeIndex(columns);
+  const counter = createLayerCounts(columns, index.ended);
+  const happening = createHappeningOrder(columns);
+  const leavesTrace = new Map(story.layers.map((layer) => [layer.id, layer.leavesTrace]));
+
+  /** The records of some numbers, as they happened. */
+  function recordsOf(numbers: Uint32Array): readonly StoryRecord[] {
+    const found: StoryRecord[] = [];
+    for (const number of happening.sort(numbers)) {
+      const record = story.records[number];
+      if (record) found.push(record);
+    }
+    return found;
+  }
+
   return computed(() => {
     const moment = session.moment.value;
     const window = session.window.value;
     const hidden = session.hiddenLayers.value;
-    const looks = new Map<string, Look>();
-    const begun: StoryRecord[] = [];
-    const ongoing: StoryRecord[] = [];
-    const { start } = windowAt(moment, window);
-    const counts = new Map<string, number>();
-    for (const record of inOrder) {
-      const found = presence(record.when, moment, window);
-      const present = found === "sure" || found === "possible";
-      if (present) counts.set(record.layer, (counts.get(record.layer) ?? 0) + 1);
-      if (hidden.has(record.layer)) continue;
-      if (present) {
-        (showRange(record.when, window).start >= start ? begun : ongoing).push(record);
-        looks.set(record.id, found);
-      } else if (found === "earlier" && leavesTrace.has(record.layer)) {
-        looks.set(record.id, "trace");
+    const query = queryAt(moment, window);
+    const isHidden = story.layers.map(({ id }) => hidden.has(id));
+    const inWindow = story.layers.map((_layer, layer) => counter.count(layer, query));
+    const traces = index
+      .traceRuns(query.start)
+      .filter(({ layer }) => !isHidden[layer] && story.layers[layer]?.leavesTrace);
+
+    const present = once(() =>
+      index.ids(query).filter((number) => !isHidden[columns.layer[number] ?? 0]),
+    );
+    const lists = once(() => {
+      const begun: StoryRecord[] = [];
+      const ongoing: StoryRecord[] = [];
+      for (const record of recordsOf(present())) {
+        (showRange(record.when, window).start >= query.start ? begun : ongoing).push(record);
       }
+      return { begun, ongoing };
+    });
+
+    function lookOf({ layer, when }: StoryRecord): Look | undefined {
+      if (hidden.has(layer)) return undefined;
+      const found = presence(when, moment, window);
+      if (found === "earlier") return leavesTrace.get(layer) ? "trace" : undefined;
+      return found === "absent" ? undefined : found;
     }
-    return { looks, begun, ongoing, counts };
+
+    function allLooks(): ReadonlyMap<string, Look> {
+      const earlier = traces.map(({ from, to }) => index.traceOrder.subarray(from, to));
+      const looks = new Map<string, Look>();
+      for (const record of recordsOf(joined([present(), ...earlier]))) {
+        const look = lookOf(record);
+        if (look) looks.set(record.id, look);
+      }
+      return looks;
+    }
+
+    return {
+      looks: lazyMap({
+        get: (id: string) => {
+          const record = records.get(id);
+          return record && lookOf(record);
+        },
+        size: () =>
+          inWindow.reduce((sum, count, layer) => (isHidden[layer] ? sum : sum + count), 0) +
+          traces.reduce((sum, { from, to }) => sum + to - from, 0),
+        fill: allLooks,
+      }),
+      get begun() {
+        return lists().begun;
+      },
+      get ongoing() {
+        return lists().ongoing;
+      },
+      counts: new Map(
+        story.layers
+          .map(({ id }, layer) => [id, inWindow[layer] ?? 0] as const)
+          .filter(([, count]) => count > 0),
+      ),
+      index,
+      query,
+    };
   });
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** What is made when it is first asked for, and the same from then on. */
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => (made ??= { result: make() }).result;
 }

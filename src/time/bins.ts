@@ -1,5 +1,6 @@
 import { fromCivilDay, toCivilDay } from "../record/civil-day.ts";
-import type { CivilDay, DayRange } from "../record/when.ts";
+import type { DayRange } from "../record/when.ts";
+import type { LayerDays } from "./layer-days.ts";
 
 /** The calendar months that a half-open range touches, each as a half-open range of its own. */
 export function monthsOf({ start, end }: DayRange): readonly DayRange[] {
@@ -17,15 +18,11 @@ export function monthsOf({ start, end }: DayRange): readonly DayRange[] {
   }
 }
 
-/** How many of each group fall into each of ascending, adjoining half-open bins. */
-export function countByBin<Group>(
+/** How many of a layer's days fall into each of some half-open bins. */
+export function countInBins(
+  days: LayerDays,
+  layer: number,
   bins: readonly DayRange[],
-  items: Iterable<{ readonly day: CivilDay; readonly group: Group }>,
-): readonly ReadonlyMap<Group, number>[] {
-  const counts = bins.map(() => new Map<Group, number>());
-  for (const { day, group } of items) {
-    const bin = counts[bins.findIndex(({ start, end }) => day >= start && day < end)];
-    bin?.set(group, (bin.get(group) ?? 0) + 1);
-  }
-  return counts;
+): readonly number[] {
+  return bins.map(({ start, end }) => days.before(layer, end) - days.before(layer, start));
 }

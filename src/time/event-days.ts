@@ -1,17 +1,26 @@
-import type { CivilDay, When } from "../record/when.ts";
-import { focusDay } from "./focus-day.ts";
+import type { CivilDay } from "../record/when.ts";
+import { bisectLeft, bisectRight } from "./bisect.ts";
+import type { LayerDays } from "./layer-days.ts";
 
-/** The days on which something is to be seen, ascending, each once. */
-export function eventDays(whens: Iterable<When>): readonly CivilDay[] {
-  return [...new Set([...whens].map(focusDay))].toSorted((a, b) => a - b);
+/** The days on which something of these layers is to be seen, ascending, each once. */
+export function eventDays(focusDays: LayerDays, layers: Iterable<number>): readonly CivilDay[] {
+  const days = new Set<CivilDay>();
+  for (const layer of layers) {
+    let before = -Infinity;
+    for (const day of focusDays.of(layer)) {
+      if (day !== before) days.add(day);
+      before = day;
+    }
+  }
+  return [...days].toSorted((a, b) => a - b);
 }
 
 /** The first event day after a moment; null when there is none. */
 export function nextEventDay(days: readonly CivilDay[], moment: CivilDay): CivilDay | null {
-  return days.find((day) => day > moment) ?? null;
+  return days[bisectRight(days, moment)] ?? null;
 }
 
 /** The last event day before a moment; null when there is none. */
 export function previousEventDay(days: readonly CivilDay[], moment: CivilDay): CivilDay | null {
-  return days.findLast((day) => day < moment) ?? null;
+  return days[bisectLeft(days, moment) - 1] ?? null;
 }

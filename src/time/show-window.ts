@@ -1,4 +1,5 @@
 import type { CivilDay, DayRange, When } from "../record/when.ts";
+import type { TimeQuery } from "./time-index.ts";
 
 export const windowNames = ["day", "week", "month", "year", "until-now"] as const;
 
@@ -27,6 +28,16 @@ export function windowAt(moment: CivilDay, name: WindowName): DayRange {
   return { start: moment + 1 - lengths[name], end: moment + 1 };
 }
 
+/** How many days before its known end a record without a start shows: one window. */
+function openReach(name: WindowName): number {
+  return Number.isFinite(lengths[name]) ? lengths[name] : openStartLength;
+}
+
+/** A window as the time index is asked for it. */
+export function queryAt(moment: CivilDay, name: WindowName): TimeQuery {
+  return { ...windowAt(moment, name), openReach: openReach(name) };
+}
+
 /** How a record stands to a window of time. */
 export type Presence = "absent" | "earlier" | "possible" | "sure";
 
@@ -37,8 +48,7 @@ export type Presence = "absent" | "earlier" | "possible" | "sure";
 export function showRange(when: When, name: WindowName): DayRange {
   const end = when.latest ?? Infinity;
   if (when.earliest !== null) return { start: when.earliest, end };
-  const length = Number.isFinite(lengths[name]) ? lengths[name] : openStartLength;
-  return { start: Number.isFinite(end) ? end - length : -Infinity, end };
+  return { start: Number.isFinite(end) ? end - openReach(name) : -Infinity, end };
 }
 
 /**

@@ -1,12 +1,8 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import {
-  groundLabelLayers,
-  groundLayers,
-  groundProjection,
-  groundSources,
-} from "../../src/map/base-map.ts";
+import { groundLayers, groundProjection, groundSources } from "../../src/map/base-map.ts";
+import { groundLabelLayers } from "../../src/map/ground-labels.ts";
 import type { Theme } from "../../src/map/palette.ts";
 import { palettes } from "../../src/map/palette.ts";
 

@@ -22,7 +22,10 @@ function ring(west: number, south: number, size: number) {
 const story = inventedStory({
   places: [
     town("port", 5, 50),
-    town("unnamed", 6, 50),
+    town("quiet", 6, 50),
+    { ...town("outside", 7, 50), uncertaintyKm: 16 },
+    square("empty", 30, 30),
+    square("thicket", 40, 40, { precision: "stretch" }),
     square("bay", 0, 0),
     square("realm", 10, 10, { precision: "country" }),
     archipelago,
@@ -30,6 +33,7 @@ const story = inventedStory({
   records: [
     record("first", { places: ["port", "bay"] }),
     record("second", { places: ["port", "bay", "nowhere"] }),
+    record("fourth", { places: ["outside", "thicket"] }),
     record("third", { places: ["bay", "realm", "isles"] }),
     record("walk", { layer: "routes", waypoints: [stop("bay", "start", "2001")] }),
   ],
@@ -67,9 +71,54 @@ describe("labels", () => {
     expect(spanish).toContain("bay (es) · 2");
   });
 
-  it("name no place at which nothing stands, and none that is unknown", () => {
-    expect(namesAt("unnamed")).toEqual([]);
+  it("name every town, but no area at which nothing stands and no place that is unknown", () => {
+    expect(namesAt("quiet")).toEqual(["quiet"]);
+    expect(namesAt("empty")).toEqual([]);
     expect(namesAt("nowhere")).toEqual([]);
+  });
+
+  it("name the towns where most stands from afar, the others from near, what is near one never", () => {
+    const restOf = (id: string) =>
+      labels.find(({ properties }) => properties.place === id)?.properties.rest;
+    expect(restOf("port")).toBe("far");
+    expect(restOf("quiet")).toBe("near");
+    expect(restOf("outside")).toBe("never");
+    expect(restOf("bay")).toBe("never");
+  });
+
+  it("wait for a nearer zoom where places are very many, the most named first", () => {
+    const towns = Array.from({ length: 700 }, (_, i) => town(`t${i}`, (i % 50) / 10, 60 + i / 100));
+    const records = towns.slice(0, 80).map(({ id }) => record(`r-${id}`, { places: [id] }));
+    const many = labelFeatures(inventedStory({ places: towns, records }), "en");
+    const from = (zoom: number) =>
+      many.filter(({ properties }) => properties.from === zoom).map(({ properties }) => properties);
+    expect(from(0)).toHaveLength(60);
+    expect(from(5)).toHaveLength(540);
+    expect(from(7)).toHaveLength(100);
+    expect(Math.min(...from(0).map(({ weight }) => weight))).toBe(1);
+    expect(Math.max(...from(7).map(({ weight }) => weight))).toBe(0);
+  });
+
+  it("no longer count a hundred and more", () => {
+    const records = Array.from({ length: 140 }, (_, i) => record(`r${i}`, { places: ["bay"] }));
+    const names = labelFeatures(
+      inventedStory({ places: [square("bay", 0, 0)], records }),
+      "en",
+    ).map(({ properties }) => properties.name);
+    expect(names).toHaveLength(100);
+    expect(names.slice(-2)).toEqual(["bay · 99", "bay · 99+"]);
+    expect(labelKey("bay", 140)).toBe(labelKey("bay", 100));
+  });
+
+  it("name a stretch of jungle or river bank while nothing shows there too", () => {
+    expect(namesAt("thicket")).toEqual(["thicket", "thicket"]);
+    const keys = labels
+      .filter(({ properties }) => properties.place === "thicket")
+      .map(({ properties }) => [properties.key, properties.rest]);
+    expect(keys).toEqual([
+      [labelKey("thicket", 0), "near"],
+      [labelKey("thicket", 1), "near"],
+    ]);
   });
 
   it("have a key of their own", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearbyGroups } from "../../src/map/nearby-groups.ts";
+import { alone, nearbyGroups, samePlaceGroups } from "../../src/map/nearby-groups.ts";
 
 interface Site {
   readonly id: string;
@@ -12,8 +12,22 @@ const site = (id: string, longitude: number, latitude: number): Site => ({
   point: [longitude, latitude],
 });
 
-const ids = (sites: readonly Site[]) =>
-  nearbyGroups(sites).map((group) => group.map(({ id }) => id));
+/** The sites by group, in the order of their first members; each alone is a group of its own. */
+function groupsOf(sites: readonly Site[]): readonly (readonly Site[])[] {
+  const [lon, lat] = ([0, 1] as const).map((axis) =>
+    Float64Array.from(sites.map(({ point }) => point[axis])),
+  );
+  const numbers = nearbyGroups(lon ?? new Float64Array(), lat ?? new Float64Array());
+  const groups = new Map<number | string, Site[]>();
+  for (const [index, each] of sites.entries()) {
+    const number = numbers[index] ?? alone;
+    const key = number === alone ? `alone ${index}` : number;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
+}
+
+const ids = (sites: readonly Site[]) => groupsOf(sites).map((group) => group.map(({ id }) => id));
 
 /** Kilometres on a sphere of 6,371 km, by the haversine formula. */
 function kilometres(a: Site["point"], b: Site["point"]): number {
@@ -42,12 +56,12 @@ describe("nearby groups", () => {
       [west, between, east],
       [west, east, between],
     ]) {
-      expect(nearbyGroups(order)).toHaveLength(1);
+      expect(groupsOf(order)).toHaveLength(1);
     }
   });
 
   it("of nothing are none", () => {
-    expect(nearbyGroups([])).toEqual([]);
+    expect(groupsOf([])).toEqual([]);
   });
 
   const coordinate = fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10);
@@ -59,7 +73,7 @@ describe("nearby groups", () => {
   it("hold every site once, and keep apart only what is more than 44 km apart", () => {
     fc.assert(
       fc.property(sitesOnAMap, (sites) => {
-        const groups = nearbyGroups(sites);
+        const groups = groupsOf(sites);
         expect(groups.flat()).toHaveLength(sites.length);
         expect(new Set(groups.flat())).toEqual(new Set(sites));
         for (const [index, group] of groups.entries()) {
@@ -82,4 +96,31 @@ describe("nearby groups", () => {
       }),
     );
   });
+
+  it("reach over the antimeridian", () => {
+    expect(ids([site("w", 179.9, 0), site("e", -179.9, 0)])).toEqual([["w", "e"]]);
+  });
+
+  it("are numbered from 0 by their first members, what is alone aside", () => {
+    const lon = Float64Array.from([50, 0, 10, 0, 10]);
+    expect([...nearbyGroups(lon, new Float64Array(5))]).toEqual([alone, 0, 1, 0, 1]);
+  });
+
+  it("of many are found in a time that grows with them and not with their pairs", () => {
+    const count = 40_000;
+    const lon = Float64Array.from({ length: count }, (_, index) => (index * 7919) % 360);
+    const lat = Float64Array.from(
+      { length: count },
+      (_, index) => ((index * 104_729) % 1200) / 10 - 60,
+    );
+    const before = performance.now();
+    nearbyGroups(lon, lat);
+    expect(performance.now() - before).toBeLessThan(8000);
+  });
+});
+
+it("groups of one place hold that place alone", () => {
+  const lon = Float64Array.from([5, 5.001, 5, 7, 5.001, 5]);
+  const lat = Float64Array.from([1, 1, 1, 1, 1, 2]);
+  expect([...samePlaceGroups(lon, lat)]).toEqual([0, 1, 0, alone, 1, alone]);
 });

@@ -1,12 +1,13 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { groundSource, reliefSource } from "../../src/map/base-map.ts";
+import { groundSource, reliefSource } from "../../src/map/ground-source.ts";
 import { legendEntries } from "../../src/map/legend-entries.ts";
 import { lookCodes } from "../../src/map/look-state.ts";
 import { mapContent } from "../../src/map/map-content.ts";
-import { parseMarkImageName } from "../../src/map/mark-images.ts";
+import { firstOverMarks } from "../../src/map/draw-order.ts";
 import { palettes } from "../../src/map/palette.ts";
+import { storyPoints } from "../../src/map/story-points.ts";
 import { mapStyle } from "../../src/map/style.ts";
 import { glyphs } from "../../src/symbol/glyphs.ts";
 import { languages } from "../../src/words/dictionary.ts";
@@ -95,12 +96,17 @@ describe("the style", () => {
 });
 
 describe("the draw order", () => {
-  it("lays no filling over a name or a mark, save the tints of areas and rings", () => {
+  it("lays no filling over a name or a mark", () => {
     const firstSymbol = layers.findIndex(({ type }) => type === "symbol");
     expect(firstSymbol).toBeGreaterThan(0);
-    const above = layers.slice(firstSymbol).filter(({ type }) => type === "fill");
-    for (const layer of above) expect(["areas-fill", "rings-fill"]).toContain(layer.id);
-    for (const layer of above) {
+    expect(ids(layers.slice(firstSymbol).filter(({ type }) => type === "fill"))).toEqual([]);
+    expect(ids(layers.filter(({ type }) => type === "fill"))).toContain("rings-fill");
+  });
+
+  it("tints areas and rings so faintly that the ground is read through them", () => {
+    const tints = layers.filter(({ id }) => id === "areas-fill" || id === "rings-fill");
+    expect(tints).toHaveLength(2);
+    for (const layer of tints) {
       for (const sample of samplesFor(layer)) {
         const state = { look: lookCodes.sure };
         const { "fill-opacity": opacity } = opacitiesOf(layer, { ...sample, state, zoom: 5 });
@@ -109,12 +115,13 @@ describe("the draw order", () => {
     }
   });
 
-  it("lays the story over the ground, and marks over lines and names", () => {
+  it("lays the story over the ground, and marks over all but the names", () => {
+    const marks = layers.findIndex(({ id }) => id === firstOverMarks);
     const lastOf = (test: (layer: LayerSpecification) => boolean) => layers.findLastIndex(test);
-    const firstMark = layers.findIndex((layer) => sourceOf(layer) === "marks");
-    expect(lastOf(isGround)).toBeLessThan(firstMark);
-    expect(lastOf(({ type }) => type === "line" || type === "fill")).toBeLessThan(firstMark);
-    expect(lastOf((layer) => sourceOf(layer) === "labels")).toBeLessThan(firstMark);
+    expect(marks).toBeGreaterThan(0);
+    expect(lastOf(isGround)).toBeLessThan(marks);
+    expect(lastOf(({ type }) => type !== "symbol")).toBeLessThan(marks);
+    expect(layers.slice(marks).every((layer) => sourceOf(layer) === "labels")).toBe(true);
   });
 });
 
@@ -138,17 +145,6 @@ describe("a feature", () => {
         return Object.values(opacitiesOf(layer, drawn)).some((opacity) => opacity > 0);
       })
       .map(({ id }) => id);
-
-  it.each(["sure", "possible", "trace"] as const)("that is %s shows in that mark only", (look) => {
-    const shown = shownBy("marks", {}, { look: lookCodes[look], selected: false });
-    expect(shown.length).toBeGreaterThan(0);
-    for (const id of shown) expect(id).toMatch(new RegExp(`-${look}$`));
-  });
-
-  it("that is selected has a ring, and else none", () => {
-    expect(shownBy("marks", {}, { look: 3, selected: true })).toContain("selected-mark");
-    expect(shownBy("marks", {}, { look: 3, selected: false })).not.toContain("selected-mark");
-  });
 
   it.each([true, false])(
     "that is a line is drawn solid or dashed, never both (solid: %s)",
@@ -178,22 +174,10 @@ describe("the first story's symbols", () => {
     expect(unknown).toEqual([]);
   });
 
-  it("are drawn by a layer of the style for each mark", () => {
-    const drawn = new Set(ids(storyLayers));
-    for (const { properties } of content.marks.features) {
-      for (const look of ["sure", "possible", "trace"] as const) {
-        expect(drawn).toContain(`${properties.layer}-${look}`);
-        const parsed = parseMarkImageName(properties[look]);
-        expect(parsed?.spec.look).toBe(look);
-        expect(["disc", "diamond", "square"]).toContain(parsed?.spec.shape);
-        expect(Object.keys(glyphs)).toContain(parsed?.spec.glyph);
-      }
-    }
-  });
-
   it("are explained in the legend, layer by layer", () => {
+    const points = storyPoints(firstStory);
     const onTheMap = new Set([
-      ...content.marks.features.map(({ properties }) => properties.layer),
+      ...Array.from(points.columns.layer, (layer) => points.layers[layer]?.id),
       ...content.shapes.areas.map(({ properties }) => properties.layer),
     ]);
     expect(new Set(legendEntries.map(({ layer }) => layer))).toEqual(onTheMap);

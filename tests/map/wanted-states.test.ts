@@ -3,7 +3,6 @@ import type { Look } from "../../src/session/visible.ts";
 import { labelKey } from "../../src/map/label-features.ts";
 import { lookCodes } from "../../src/map/look-state.ts";
 import { mapContent } from "../../src/map/map-content.ts";
-import { markKey } from "../../src/map/mark-features.ts";
 import { shapeKey } from "../../src/map/shape-features.ts";
 import { wantedStates } from "../../src/map/wanted-states.ts";
 import { firstStory } from "../first-story.ts";
@@ -41,13 +40,15 @@ const story = inventedStory({
 const content = mapContent(story, "light", "en");
 
 interface Asked {
+  readonly marked?: readonly string[];
   readonly selected?: string;
 }
 
-function statesOf(looks: Readonly<Record<string, Look>>, { selected }: Asked = {}) {
+function statesOf(looks: Readonly<Record<string, Look>>, { selected, marked = [] }: Asked = {}) {
   const wanted = wantedStates(content, {
     looks: new Map(Object.entries(looks)),
     selected: selected ?? null,
+    markedPlaces: new Set(marked),
   });
   return (source: string) => Object.fromEntries(wanted.get(source) ?? []);
 }
@@ -63,14 +64,13 @@ describe("what is not in the looks", () => {
   it("shows nothing even when it is selected", () => {
     const states = statesOf({ first: "sure" }, { selected: "second" });
     const shown = sources.flatMap((source) => Object.keys(states(source)));
-    expect(shown).toEqual([markKey("first", "port", 1, 0), labelKey("port", 0)]);
-    expect(Object.values(states("marks")).some((state) => state["selected"])).toBe(false);
+    expect(shown).toEqual([]);
   });
 
   it.each(story.records.map(({ id }) => id))("shows nothing of %s where all others show", (id) => {
     const others = story.records.filter((each) => each.id !== id);
     const states = statesOf(Object.fromEntries(others.map((each) => [each.id, "sure" as const])));
-    for (const source of ["marks", "rings"] as const) {
+    for (const source of ["rings"] as const) {
       const owners = new Map<string, string>(
         content.features[source].map(({ properties }) => [properties.key, properties.record]),
       );
@@ -89,24 +89,6 @@ describe("what is not in the looks", () => {
 });
 
 describe("marks", () => {
-  it("take the positions of as many as show", () => {
-    expect(statesOf({ first: "sure", second: "possible" })("marks")).toEqual({
-      [markKey("first", "port", 2, 0)]: { look: lookCodes.sure, selected: false },
-      [markKey("second", "port", 2, 1)]: { look: lookCodes.possible, selected: false },
-      [markKey("second", "cape", 1, 0)]: { look: lookCodes.possible, selected: false },
-    });
-    expect(Object.keys(statesOf({ second: "trace" })("marks"))).toEqual([
-      markKey("second", "port", 1, 0),
-      markKey("second", "cape", 1, 0),
-    ]);
-  });
-
-  it("are selected at each of the record's places, and no other is", () => {
-    const marks = statesOf({ first: "sure", second: "sure" }, { selected: "second" })("marks");
-    const selected = Object.keys(marks).filter((key) => marks[key]?.["selected"]);
-    expect(selected).toEqual([markKey("second", "port", 2, 1), markKey("second", "cape", 1, 0)]);
-  });
-
   it("have a ring where the place is not exact", () => {
     expect(statesOf({ first: "sure" })("rings")).toEqual({});
     expect(statesOf({ second: "possible" }, { selected: "second" })("rings")).toEqual({
@@ -174,14 +156,37 @@ describe("areas and lines", () => {
 });
 
 describe("labels", () => {
+  it("of a stretch rest while nothing shows there, and those of other areas are gone", () => {
+    const quiet = mapContent(
+      inventedStory({
+        places: [square("thicket", 0, 0, { precision: "stretch" }), square("bay", 5, 5)],
+        records: [record("walk", { places: ["thicket", "bay"] })],
+      }),
+      "light",
+      "en",
+    );
+    const labelsAt = (looks: Record<string, Look>) =>
+      Object.fromEntries(
+        wantedStates(quiet, {
+          looks: new Map(Object.entries(looks)),
+          selected: null,
+          markedPlaces: new Set(),
+        }).get("labels") ?? [],
+      );
+    expect(labelsAt({})).toEqual({ [labelKey("thicket", 0)]: { resting: true } });
+    expect(labelsAt({ walk: "sure" })).toEqual({
+      [labelKey("thicket", 1)]: { active: true },
+      [labelKey("bay", 1)]: { active: true },
+    });
+  });
+
   const labels = (looks: Readonly<Record<string, Look>>) => Object.keys(statesOf(looks)("labels"));
 
-  it("of a town show for as many as there are", () => {
-    expect(labels({ first: "sure" })).toEqual([labelKey("port", 0)]);
-    expect(labels({ first: "sure", second: "possible" })).toEqual([
-      labelKey("port", 0),
-      labelKey("cape", 0),
-    ]);
+  it("of a town show while a mark of now does", () => {
+    const marked = (...places: string[]) => Object.keys(statesOf({}, { marked: places })("labels"));
+    expect(marked("port")).toEqual([labelKey("port", 0)]);
+    expect(marked("port", "cape")).toEqual([labelKey("port", 0), labelKey("cape", 0)]);
+    expect(labels({ first: "sure" })).toEqual([]);
   });
 
   it("of an area count the records in the window, of whatever layer", () => {
@@ -211,6 +216,7 @@ describe("the first story at once", () => {
     const wanted = wantedStates(whole, {
       looks: new Map(firstStory.records.map(({ id }) => [id, "sure" as const])),
       selected: null,
+      markedPlaces: new Set(firstStory.places.keys()),
     });
     expect([...wanted.keys()].toSorted()).toEqual(Object.keys(whole.features).toSorted());
     for (const [source, features] of Object.entries(whole.features)) {

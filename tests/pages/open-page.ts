@@ -20,22 +20,17 @@ export async function servePages() {
   return { url, close: () => server.close() };
 }
 
-/** Opens one of the pages and waits until its script is there. */
+/** Opens one of the pages. */
 export async function openPage(
   browser: Browser,
   url: string,
   name: string,
   device: BrowserContextOptions,
-): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
+): Promise<Page> {
   const context = await browser.newContext(device);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
   await page.goto(new URL(`tests/pages/${name}`, url).href);
-  return { page, complaints };
+  return page;
 }
 
 export interface Pixels {

@@ -9,14 +9,19 @@ import type { RouteLayerPage, TestMap } from "./route-layer.ts";
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof servePages>>;
 let page: Page;
-let complaints: readonly string[];
+/** What the page complained about. */
+const complaints: string[] = [];
 /** Pixels of the device to one of the page. */
 const ratio = 2;
 
 beforeAll(async () => {
   [browser, pages] = await Promise.all([startBrowser(), servePages()]);
   const device = { viewport: { width: 600, height: 400 }, deviceScaleFactor: ratio };
-  ({ page, complaints } = await openPage(browser, pages.url, "route-layer.html", device));
+  page = await openPage(browser, pages.url, "route-layer.html", device);
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
   await page.waitForFunction(() => "routeLayer" in window);
 });
 afterAll(async () => {

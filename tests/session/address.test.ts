@@ -13,21 +13,22 @@ const nothing = {
   window: undefined,
   language: undefined,
   selected: undefined,
+  viewpoint: undefined,
 };
-const whole = "#moment=2001-05-01&window=week&language=es&select=some-id";
+const whole = "#moment=2001-05-01&window=week&language=es&map=7.25/16.5/-93.2&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
   language: "es",
   selected: "some-id",
+  viewpoint: { lon: -93.2, lat: 16.5, zoom: 7.25 },
 } as const;
 
 describe("an address", () => {
   it("is written in one order, without what is usual", () => {
     expect(formatAddress(read)).toBe(whole);
-    expect(formatAddress({ ...read, window: "month", selected: null })).toBe(
-      "#moment=2001-05-01&language=es",
-    );
+    const usual = { window: "month", selected: null, viewpoint: null } as const;
+    expect(formatAddress({ ...read, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
 
   it("is read with its # or without, in any order", () => {
@@ -53,29 +54,52 @@ describe("an address", () => {
     ["language", "fr"],
     ["language", "constructor"],
     ["language", ""],
+    ["map", "7/16.5"],
+    ["map", "7/16.5/-93.2/0"],
+    ["map", "7/86/-93.2"],
+    ["map", "7/16.5/-181"],
+    ["map", "25/16.5/-93.2"],
+    ["map", "7/Infinity/1e3"],
+    ["map", "//"],
+    ["map", ""],
   ])("with a broken %s (%s) keeps all else", (name, broken) => {
     const fragment = new URLSearchParams(whole.slice(1));
     fragment.set(name, broken);
     const parsed = parseAddress(`#${fragment}`);
-    expect(parsed).toEqual({ ...read, [name]: undefined });
+    expect(parsed).toEqual({ ...read, [name === "map" ? "viewpoint" : name]: undefined });
   });
 
   it("passes over what it does not know", () => {
     expect(parseAddress(`${whole}&zoom=9&%E0%A4%A=%`)).toEqual(read);
   });
 
+  const hundredths = (min: number, max: number) =>
+    fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
+
   const state: fc.Arbitrary<AddressState> = fc.record({
     moment: fc.integer({ min: day("0000-01-01"), max: day("9999-12-31") }),
     window: fc.constantFrom(...windowNames),
     language: fc.constantFrom(...languages),
     selected: fc.option(fc.string({ unit: "grapheme" })),
+    viewpoint: fc.option(
+      fc.record({
+        lon: hundredths(-180, 180),
+        lat: hundredths(-85, 85),
+        zoom: hundredths(0, 24),
+      }),
+    ),
   });
 
   it("that was written is read back to the same", () => {
     fc.assert(
       fc.property(state, (written) => {
-        const { window = "month", selected = null, ...rest } = parseAddress(formatAddress(written));
-        expect({ ...rest, window, selected }).toEqual(written);
+        const {
+          window = "month",
+          selected = null,
+          viewpoint = null,
+          ...rest
+        } = parseAddress(formatAddress(written));
+        expect({ ...rest, window, selected, viewpoint }).toEqual(written);
       }),
     );
   });
@@ -93,16 +117,19 @@ describe("an address", () => {
     const before = createSession(story, { moment: day("2001-05-12"), window: "week" });
     before.select(["storm"]);
     before.setLanguage("es");
+    before.reportViewpoint({ lon: -93.2, lat: 16.5, zoom: 8 });
     const fragment = formatAddress({
       moment: before.moment.value,
       window: before.window.value,
       language: before.language.value,
       selected: before.selected.value?.id ?? null,
+      viewpoint: before.viewpoint.value,
     });
     const after = createSession(story, parseAddress(fragment));
     expect(after.moment.value).toBe(before.moment.value);
     expect(after.window.value).toBe("week");
     expect(after.language.value).toBe("es");
     expect(after.selected.value?.id).toBe("storm");
+    expect(after.camera.value).toEqual({ viewpoint: { lon: -93.2, lat: 16.5, zoom: 8 } });
   });
 });

@@ -41,7 +41,7 @@ describe("a session at its start", () => {
     expect(session.language.value).toBe("en");
     expect(session.playing.value).toBe(false);
     expect(session.selected.value).toBeNull();
-    expect(session.camera.value.places).toEqual(["port", "farm"]);
+    expect(session.camera.value).toEqual({ places: ["port", "farm"] });
   });
 
   it("takes what an address asks for", () => {
@@ -62,7 +62,7 @@ describe("a session at its start", () => {
     const session = start({ moment: day("2001-01-05"), selected: "june" });
     expect(session.selected.value?.id).toBe("june");
     expect(session.moment.value).toBe(day("2001-06-10"));
-    expect(session.camera.value.places).toEqual(["port"]);
+    expect(session.camera.value).toEqual({ places: ["port"] });
   });
 
   it("keeps the address's moment when the record shows at it", () => {
@@ -112,13 +112,23 @@ describe("selecting", () => {
     expect([...session.hiddenLayers.value]).toEqual(["routes"]);
   });
 
+  it("knows where the reader moved the map, until the map is asked to look elsewhere", () => {
+    const session = start();
+    expect(session.viewpoint.value).toBeNull();
+    const viewpoint = { lon: -92, lat: 15, zoom: 8 };
+    session.reportViewpoint(viewpoint);
+    expect(session.viewpoint.value).toEqual(viewpoint);
+    session.lookAt(["port"]);
+    expect(session.viewpoint.value).toBeNull();
+  });
+
   it("asks the map to look only where that is wanted", () => {
     const session = start();
     const before = session.camera.value;
     session.select(["june"]);
     expect(session.camera.value).toBe(before);
     session.select(["walk"], { look: true });
-    expect(new Set(session.camera.value.places)).toEqual(new Set(["port", "farm"]));
+    expect(session.camera.value).toEqual({ places: ["port", "farm"] });
     const walked = session.camera.value;
     session.select(["nowhere"], { look: true });
     expect(session.camera.value).toBe(walked);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fractionOf, monthTicks } from "../../src/time/axis.ts";
-import { countByBin, monthsOf } from "../../src/time/bins.ts";
+import { countInBins, monthsOf } from "../../src/time/bins.ts";
 import { eventDays, nextEventDay, previousEventDay } from "../../src/time/event-days.ts";
 import { focusDay } from "../../src/time/focus-day.ts";
+import { createLayerDays } from "../../src/time/layer-days.ts";
 import { day, when } from "./days.ts";
 
 describe("the axis", () => {
@@ -40,13 +41,11 @@ describe("bins", () => {
   });
 
   it("count the first day of a month in it and not in the one before, and nothing outside", () => {
-    const counts = countByBin(bins, [
-      { day: day("2023-12-01"), group: "a" },
-      { day: day("2023-12-31"), group: "a" },
-      { day: day("2023-12-31"), group: "b" },
-      { day: day("2024-02-01"), group: "a" },
-    ]);
-    expect(counts.map((groups) => Object.fromEntries(groups))).toEqual([{}, { a: 2, b: 1 }, {}]);
+    const dates = ["2023-12-01", "2023-12-31", "2023-12-31", "2024-02-01", "2023-10-31"];
+    const days = createLayerDays(Int32Array.from(dates, day), Uint8Array.of(0, 0, 1, 0, 0));
+    expect(countInBins(days, 0, bins)).toEqual([0, 2, 0]);
+    expect(countInBins(days, 1, bins)).toEqual([0, 1, 0]);
+    expect(countInBins(days, 2, bins)).toEqual([0, 0, 0]);
   });
 });
 
@@ -63,11 +62,15 @@ describe("the day on which a record is looked at", () => {
   });
 
   it("is met one after another, each once, in either direction", () => {
-    const days = eventDays([when("2023-12-23"), when("2021-03-16"), when("2023-12-23")]);
+    const dates = ["2023-12-23", "2023-12-23", "2021-03-16", "2023-12-23", "2022-01-01"];
+    const focusDays = createLayerDays(Int32Array.from(dates, day), Uint8Array.of(0, 0, 2, 2, 1));
+    const days = eventDays(focusDays, [0, 2]);
     expect(days).toEqual([day("2021-03-16"), day("2023-12-23")]);
     expect(nextEventDay(days, day("2021-03-16"))).toBe(day("2023-12-23"));
     expect(previousEventDay(days, day("2023-12-23"))).toBe(day("2021-03-16"));
     expect(nextEventDay(days, day("2023-12-23"))).toBeNull();
     expect(previousEventDay(days, day("2021-03-16"))).toBeNull();
+    expect(nextEventDay(days, day("2022-06-01"))).toBe(day("2023-12-23"));
+    expect(previousEventDay(days, day("2022-06-01"))).toBe(day("2021-03-16"));
   });
 });

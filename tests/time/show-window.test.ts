@@ -64,6 +64,12 @@ describe("the presence of a record", () => {
     expect(presence(custody, day("2024-01-01"), "month")).toBe("possible");
   });
 
+  it("of neither a start nor an end is always possible", () => {
+    const always = { ...when("2020-11/.."), earliest: null, sure: null };
+    for (const name of windowNames)
+      expect(presence(always, day("1900-01-01"), name)).toBe("possible");
+  });
+
   it("agrees with a plain loop over days", () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fromHere } from "../../base-map/from-here.mjs";
 import { landOf } from "../../base-map/land.mjs";
+import { BORDER_SOURCE, fitToBorders } from "../../base-map/fit-borders.mjs";
 import { outline, OUTLINE_SOURCE } from "../../base-map/outline.mjs";
 import { joined, nearestVertex, parallelAcross, rightHanded } from "./geometry.mjs";
 import { SHAPES } from "./shapes.mjs";
@@ -8,10 +9,23 @@ import { SHAPES } from "./shapes.mjs";
 // For an outline that is only ever seen from afar.
 const COARSE = "-filter-islands min-area=15000km2 -simplify interval=30000";
 
+// Two pixels at zoom 9, four at the nearest: finer lines would weigh more than the whole ground seen first.
+const NEAR_METRES = 320;
+const FAR_METRES = 1200;
+
+const FAR_BORDERS = "BLZ-GTM GTM-HND GTM-SLV HND-SLV HND-NIC CRI-NIC CRI-PAN COL-PAN".split(" ");
+
+/** How fine a border between two countries is to be; null where Natural Earth's is fine enough. */
+function borderMetres(pair) {
+  if (pair.includes("MEX")) return NEAR_METRES;
+  return FAR_BORDERS.includes(pair) ? FAR_METRES : null;
+}
+
 const mapshaper = fromHere("mapshaper");
 const { mesh } = fromHere("topojson-client");
 const topology = await outline();
 const { pieces } = topology.objects;
+const fitted = await fitToBorders(topology, pieces.geometries, borderMetres);
 
 /** The land of the countries or states named, as one area. */
 function land(names) {
@@ -73,9 +87,21 @@ async function geometry(shape) {
   return { type: "MultiPolygon", coordinates: polygons };
 }
 
+/** The credit of a shape; with the borders' where one of its edges is of theirs. */
+function sourceOf({ areas = [], border, parts = [], coarse }) {
+  const names = [...areas, ...parts.flatMap((part) => part.areas)];
+  const arcs = pieces.geometries
+    .filter(
+      ({ properties: { country, state } }) => names.includes(country) || names.includes(state),
+    )
+    .flatMap((piece) => piece.arcs.flat(2));
+  const isFitted = border || arcs.some((arc) => fitted.has(arc < 0 ? ~arc : arc));
+  return isFitted && !coarse ? `${OUTLINE_SOURCE}; ${BORDER_SOURCE}` : OUTLINE_SOURCE;
+}
+
 const features = [];
 for (const [id, shape] of Object.entries(SHAPES)) {
-  const properties = { id, source: OUTLINE_SOURCE };
+  const properties = { id, source: sourceOf(shape) };
   features.push({ type: "Feature", properties, geometry: await geometry(shape) });
 }
 const file = new URL("../places.geojson", import.meta.url);

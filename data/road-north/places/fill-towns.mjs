@@ -10,9 +10,14 @@ const MEXICAN_STATES = [
   "MOR NAY NLE OAX PUE QUE ROO SLP SIN SON TAB TAM TLA VER YUC ZAC",
 ].flatMap((states) => states.split(" "));
 
+// Its departments have other numbers in GeoNames than in ISO 3166-2; only those in use.
+const GUATEMALAN_DEPARTMENTS = { 17: "GT-12" };
+
 function stateOf({ country, adminCode }) {
   if (country === "MX") return `MX-${MEXICAN_STATES[Number(adminCode) - 1]}`;
   if (country === "US") return `US-${adminCode}`;
+  if (country === "GT" && GUATEMALAN_DEPARTMENTS[adminCode])
+    return GUATEMALAN_DEPARTMENTS[adminCode];
   throw new Error(`say in stateOf how GeoNames codes the states of ${country}`);
 }
 

@@ -7,19 +7,72 @@ import type { Palette } from "../palette.ts";
 
 export const labelSource = "labels";
 
+/** Whether a place's own `from` is reached; a filter is asked at whole zooms only. */
+const isReached: ExpressionSpecification = ["<=", ["get", "from"], ["zoom"]];
+
+/** Something shows there. */
 const active: ExpressionSpecification = ["boolean", ["feature-state", "active"], false];
+
+/** Nothing does, and its label for that case is the one to show. */
+const resting: ExpressionSpecification = ["boolean", ["feature-state", "resting"], false];
+
+/** Anchor of a name on each side of its point, and how far off it is, in ems: clear of a mark. */
+const beside = {
+  right: ["left", [1.4, 0]],
+  left: ["right", [-1.4, 0]],
+  above: ["bottom", [0, -1.4]],
+  below: ["top", [0, 1.4]],
+} as const;
+
+/** From near by every town that the story names shows, from afar those of what shows. */
+const townOpacity: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  4.9,
+  ["case", active, 1, ["==", ["get", "rest"], "far"], 1, 0],
+  5.2,
+  ["case", active, 1, ["==", ["get", "rest"], "never"], 0, 1],
+];
+
+/** The dots of towns, over which the marks lie. */
+export const townLayer = (palette: Palette): LayerSpecification => ({
+  id: "towns",
+  type: "circle",
+  source: labelSource,
+  filter: ["all", ["==", ["get", "shape"], "point"], isReached],
+  paint: {
+    "circle-radius": 2.4,
+    "circle-color": palette.halo,
+    "circle-stroke-color": ["case", active, palette.town, palette.groundTown],
+    "circle-stroke-width": 1.3,
+    "circle-opacity": townOpacity,
+    "circle-stroke-opacity": townOpacity,
+  },
+});
 
 /** Names of the places that the story stands at: those of what shows, and from near by every town. */
 export function labelLayers(palette: Palette): readonly LayerSpecification[] {
   const paint = {
     "text-halo-color": palette.halo,
     "text-halo-width": 1.5,
-    "text-color": palette.town,
-  };
+    "text-color": ["case", active, palette.town, palette.groundTown],
+  } satisfies SymbolLayerSpecification["paint"];
   const shapeNames = {
     type: "symbol",
     source: labelSource,
-    paint: { ...paint, "text-opacity": ["case", active, 1, 0] },
+    paint: {
+      ...paint,
+      "text-opacity": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        5,
+        ["case", active, 1, 0],
+        5.5,
+        ["case", active, 1, resting, 0.85, 0],
+      ],
+    },
   } satisfies Partial<SymbolLayerSpecification>;
   const shapeLayout = {
     "text-field": ["get", "name"],
@@ -30,41 +83,27 @@ export function labelLayers(palette: Palette): readonly LayerSpecification[] {
     "text-allow-overlap": true,
     "text-ignore-placement": true,
   } satisfies SymbolLayerSpecification["layout"];
-  const townOpacity: ExpressionSpecification = [
-    "interpolate",
-    ["linear"],
-    ["zoom"],
-    4,
-    ["case", active, 1, 0],
-    5.5,
-    ["case", active, 1, 0.62],
-  ];
   return [
-    {
-      id: "towns",
-      type: "circle",
-      source: labelSource,
-      filter: ["==", ["get", "shape"], "point"],
-      paint: {
-        "circle-radius": 2.4,
-        "circle-color": palette.halo,
-        "circle-stroke-color": palette.town,
-        "circle-stroke-width": 1.3,
-        "circle-opacity": townOpacity,
-        "circle-stroke-opacity": townOpacity,
-      },
-    },
     {
       id: "town-names",
       type: "symbol",
       source: labelSource,
-      filter: ["==", ["get", "shape"], "point"],
+      filter: ["all", ["==", ["get", "shape"], "point"], isReached],
       layout: {
         "text-field": ["get", "name"],
         "text-font": ["Source Sans 3 Regular"],
         "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 8, 14],
-        "text-variable-anchor": ["right", "left", "bottom", "top"],
-        "text-radial-offset": 1.4,
+        "text-variable-anchor-offset": [
+          "match",
+          ["get", "side"],
+          "left",
+          ["literal", [...beside.left, ...beside.above, ...beside.below, ...beside.right]],
+          "above",
+          ["literal", [...beside.above, ...beside.left, ...beside.right]],
+          "below",
+          ["literal", [...beside.below, ...beside.left, ...beside.right]],
+          ["literal", [...beside.right, ...beside.left, ...beside.below, ...beside.above]],
+        ] as unknown as ExpressionSpecification,
         "text-justify": "auto",
         "symbol-sort-key": ["-", 0, ["get", "weight"]],
       },

@@ -1,0 +1,237 @@
+import type {
+  CustomLayerInterface,
+  CustomRenderMethodInput,
+  Map as MapLibreMap,
+} from "maplibre-gl";
+import { leavingDays } from "../time/fade.ts";
+import { keepGlState } from "./keep-gl-state.ts";
+import { projectionAround, wholeX } from "./fixed-mercator.ts";
+import type { Program, Programs } from "./gl-program.ts";
+import { createPrograms, setProjection } from "./gl-program.ts";
+import { markShader } from "./mark-shader.ts";
+import type { MarkTextures } from "./mark-textures.ts";
+import { createMarkTextures, textureUnits } from "./mark-textures.ts";
+import { packPoints } from "./pack-points.ts";
+import type { PointHit } from "./pick-points.ts";
+import { pickPoints } from "./pick-points.ts";
+import { markShapes, mostLayers } from "./point-columns.ts";
+import type { ScreenProjection } from "./screen-projection.ts";
+import { screenProjection } from "./screen-projection.ts";
+import type { PointSource, Showing, Shown } from "./shown-points.ts";
+import { createShownPoints } from "./shown-points.ts";
+
+export interface TimeLayerOptions extends PointSource {
+  readonly id: string;
+  /** How much marks are reduced at a zoom, 1 for not at all. */
+  readonly scaleAt?: (zoom: number) => number;
+}
+
+/** Colours as `#rrggbb`. */
+export interface MarkColours {
+  /** One a layer, in the order of the layers. */
+  readonly inks: readonly string[];
+  readonly paper: string;
+  /** The ring around what is selected. */
+  readonly highlight: string;
+}
+
+/**
+ * A layer of MapLibre that draws points in time, ten or a million: everything is packed once, the
+ * moment is a uniform, and only what the index says is active is drawn. It can be added again after
+ * the style or the context was lost; nothing is then computed anew. Throws with too many layers.
+ */
+export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerOptions) {
+  const { columns, index, layers } = source;
+  if (layers.length > mostLayers) {
+    throw new Error(`${layers.length} layers of points; at most ${mostLayers} can be drawn`);
+  }
+  const packed = packPoints(columns, index, layers);
+  const points = createShownPoints(source);
+  const shapes = layers.map(({ shape }) => Math.max(0, markShapes.indexOf(shape as "disc")));
+
+  let showing: Showing = {
+    time: -Infinity,
+    length: 1,
+    openReach: 1,
+    hidden: new Set(),
+    mask: null,
+    selected: [],
+  };
+  let shown: Shown = { runs: [], list: new Uint32Array(), count: 0 };
+  let colours = { layers: layerUniform([], []), paper: white, highlight: white };
+  let projection: ScreenProjection | null = null;
+  /** That of the last picture. */
+  let scale = 1;
+
+  let on: {
+    readonly map: MapLibreMap;
+    readonly textures: MarkTextures;
+    readonly vertexArray: WebGLVertexArrayObject;
+    readonly programs: Programs;
+  } | null = null;
+  let listWritten = false;
+  let maskWritten: Uint8Array | null = null;
+
+  function onAdd(map: MapLibreMap, gl: WebGL2RenderingContext) {
+    keepGlState(gl, unitCount, () => {
+      const textures = createMarkTextures(gl, packed);
+      on = {
+        map,
+        textures,
+        vertexArray: gl.createVertexArray(),
+        programs: createPrograms(gl, markShader),
+      };
+    });
+    listWritten = false;
+    maskWritten = null;
+  }
+
+  function onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext) {
+    if (!on) return;
+    on.textures.free();
+    gl.deleteVertexArray(on.vertexArray);
+    on.programs.dispose();
+    on = null;
+    projection = null;
+  }
+
+  function render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput) {
+    if (!on || gl.isContextLost()) return;
+    const { map, textures, vertexArray, programs } = on;
+    const ratio = map.getPixelRatio();
+    const [width, height] = [gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio];
+    projection = screenProjection(map, input, width, height);
+    scale = scaleAt(map.getZoom());
+    if (shown.count === 0 && shown.runs.length === 0) return;
+    const program = programs.for(input.shaderData);
+    const drawn = projection;
+    keepGlState(gl, unitCount, () => {
+      gl.useProgram(program.handle);
+      gl.bindVertexArray(vertexArray);
+      if (!listWritten) textures.writeList(shown.list, shown.count);
+      listWritten = true;
+      if (showing.mask && showing.mask !== maskWritten) textures.writeMask(showing.mask);
+      maskWritten = showing.mask;
+      textures.bindAll();
+      setUniforms(gl, program, input, drawn, ratio);
+      for (const copy of drawn.copies) drawCopy(gl, program, copy);
+    });
+  }
+
+  function setUniforms(
+    gl: WebGL2RenderingContext,
+    program: Program,
+    input: CustomRenderMethodInput,
+    { centre, world, wraps }: ScreenProjection,
+    pixelRatio: number,
+  ) {
+    const at = program.uniform;
+    const around = { x: centre.x + world * wholeX, y: centre.y };
+    setProjection(gl, program, projectionAround(input, around));
+    for (const [name, unit] of Object.entries(textureUnits)) gl.uniform1i(at(`u_${name}`), unit);
+    const { time, length, openReach, mask } = showing;
+    // At rest the day that has passed whole is the moment itself.
+    const day = Math.ceil(time) - 1;
+    gl.uniform1i(at("u_masked"), Number(mask !== null));
+    gl.uniform1i(at("u_day"), day);
+    gl.uniform1f(at("u_passed"), time - day);
+    gl.uniform1i(at("u_length"), Number.isFinite(length) ? length : 0);
+    gl.uniform1i(at("u_open_reach"), openReach);
+    gl.uniform1f(at("u_leaving_days"), leavingDays(length));
+    gl.uniform2ui(at("u_centre"), centre.x, centre.y);
+    gl.uniform1i(at("u_wraps"), Number(wraps));
+    gl.uniform2f(at("u_pixel"), 2 / gl.drawingBufferWidth, 2 / gl.drawingBufferHeight);
+    gl.uniform1f(at("u_pixel_ratio"), pixelRatio);
+    gl.uniform1f(at("u_scale"), scale);
+    gl.uniform4fv(at("u_layers[0]"), colours.layers);
+    gl.uniform3f(at("u_paper"), ...colours.paper);
+    gl.uniform3f(at("u_highlight"), ...colours.highlight);
+  }
+
+  function drawCopy(gl: WebGL2RenderingContext, { uniform }: Program, copy: number) {
+    gl.uniform1f(uniform("u_copy"), copy);
+    gl.uniform1i(uniform("u_listed"), 0);
+    for (const { from, to } of shown.runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
+    if (shown.count === 0) return;
+    gl.uniform1i(uniform("u_listed"), 1);
+    gl.drawArrays(gl.TRIANGLES, 0, shown.count * 3);
+  }
+
+  return {
+    /** For `map.addLayer`. */
+    layer: {
+      id,
+      type: "custom",
+      renderingMode: "2d",
+      onAdd,
+      onRemove,
+      render,
+    } satisfies CustomLayerInterface,
+    /**
+     * Shows a moment. Costs what shows in it, not what is held. Says whether other marks show than
+     * before, or the same in a further part of their fade.
+     */
+    show(wanted: Partial<Showing>): boolean {
+      const next = { ...showing, ...wanted };
+      const same = sameSlots(showing, next);
+      showing = next;
+      if (!same) {
+        shown = points.at(showing);
+        listWritten = false;
+      }
+      on?.map.triggerRepaint();
+      return !same;
+    },
+    paint({ inks, paper, highlight }: MarkColours) {
+      colours = {
+        layers: layerUniform(inks.map(rgb), shapes),
+        paper: rgb(paper),
+        highlight: rgb(highlight),
+      };
+      on?.map.triggerRepaint();
+    },
+    /** The points whose marks lie under a point of the screen, nearest first. */
+    pick(point: { readonly x: number; readonly y: number }): readonly PointHit[] {
+      return projection
+        ? pickPoints(point, { projection, scale, packed, columns, points, showing, shown })
+        : [];
+    },
+    /** Visits the points that show. */
+    visit(see: (id: number, isTrace: boolean) => void) {
+      points.visit(shown, showing, (slot, point) => see(point, slot >= packed.firstTrace));
+    },
+  };
+}
+
+export type TimeLayer = ReturnType<typeof createTimeLayer>;
+
+const unitCount = Object.keys(textureUnits).length;
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const white: Rgb = [1, 1, 1];
+
+/** 0 to 1, from `#rrggbb`. */
+function rgb(colour: string): Rgb {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+/** Whether the same slots show, so that only the fade differs. */
+function sameSlots(before: Showing, after: Showing): boolean {
+  return (
+    Math.ceil(before.time) === Math.ceil(after.time) &&
+    Math.floor(before.time - before.length) === Math.floor(after.time - after.length) &&
+    before.openReach === after.openReach &&
+    before.hidden === after.hidden &&
+    before.mask === after.mask &&
+    before.selected === after.selected
+  );
+}
+
+/** Four numbers a layer: its colour, 0 to 1, and the number of its shape. */
+function layerUniform(inks: readonly Rgb[], shapes: readonly number[]): Float32Array<ArrayBuffer> {
+  const values = new Float32Array(mostLayers * 4);
+  for (const [index, ink] of inks.entries()) values.set([...ink, shapes[index] ?? 0], index * 4);
+  return values;
+}
