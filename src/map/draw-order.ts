@@ -2,12 +2,15 @@ import type { LayerSpecification } from "maplibre-gl";
 import { groundLayers } from "./base-map.ts";
 import { groundLabelLayers } from "./ground-labels.ts";
 import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
-import { labelLayers, townLayer } from "./layers/labels.ts";
+import { shapeNameLayers, townLayer, townNameLayer, townNames } from "./layers/labels.ts";
 import type { OtherGround } from "./other-ground.ts";
 import type { Palette } from "./palette.ts";
 
-/** The lowest of the names, which stay readable over routes and marks; what those are added beneath. */
-export const firstOverMarks = "town-names";
+/** What the routes are added beneath: all names stay readable over them. */
+export const firstOverRoutes = "area-names";
+
+/** What the marks are added beneath: names of towns stay readable over them. */
+export const firstOverMarks = townNames;
 
 /**
  * Every layer of the map but the routes and the marks, from the ground up. `namedTowns` are the GeoNames
@@ -27,7 +30,9 @@ export function drawOrder(
     ...(ground ? ground.names : groundLabelLayers(palette, language, namedTowns)),
     ...lineLayers,
     townLayer(palette),
-    // The routes and over them the marks come here: `firstOverMarks` is what they are put under.
-    ...labelLayers(palette),
+    // The routes come here: `firstOverRoutes` is what they are put under.
+    ...shapeNameLayers(palette),
+    // The marks come here: `firstOverMarks` is what they are put under.
+    townNameLayer(palette),
   ];
 }

@@ -19,7 +19,7 @@ import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
 import type { OtherGround } from "./other-ground.ts";
-import { firstOverMarks } from "./draw-order.ts";
+import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
 import { createStoryMarks } from "./story-marks.ts";
@@ -219,7 +219,7 @@ export function createMapView({
     hasStyle = true;
     routes.paint(theme.peek());
     marks.paint(theme.peek());
-    map.addLayer(routes.layer, firstOverMarks);
+    map.addLayer(routes.layer, firstOverRoutes);
     map.addLayer(marks.layer, firstOverMarks);
     writer.forget();
     if (ready) untracked(draw);

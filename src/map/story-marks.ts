@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import type { Session } from "../session/session.ts";
-import { windowLength } from "../time/show-window.ts";
+import { queryAt, windowLength } from "../time/show-window.ts";
 import { createTimeIndex } from "../time/time-index.ts";
 import { crowdScale } from "./crowd-scale.ts";
 import type { Theme } from "./palette.ts";
@@ -31,11 +31,11 @@ export function createStoryMarks(session: Session) {
     layer: marks.layer,
     /** `time` in days since 1970-01-01, with the part of the day that has passed. */
     show(time: number) {
-      const length = windowLength(session.window.value);
+      const window = session.window.value;
       const others = marks.show({
         time,
-        length,
-        openReach: Number.isFinite(length) ? length : windowLength("month"),
+        length: windowLength(window),
+        openReach: queryAt(session.moment.value, window).openReach,
         hidden: hidden.value,
         selected: selected.value,
       });

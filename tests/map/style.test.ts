@@ -115,13 +115,13 @@ describe("the draw order", () => {
     }
   });
 
-  it("lays the story over the ground, and marks over all but the names", () => {
+  it("lays the story over the ground, and marks over all but the names of towns", () => {
     const marks = layers.findIndex(({ id }) => id === firstOverMarks);
     const lastOf = (test: (layer: LayerSpecification) => boolean) => layers.findLastIndex(test);
     expect(marks).toBeGreaterThan(0);
     expect(lastOf(isGround)).toBeLessThan(marks);
     expect(lastOf(({ type }) => type !== "symbol")).toBeLessThan(marks);
-    expect(layers.slice(marks).every((layer) => sourceOf(layer) === "labels")).toBe(true);
+    expect(ids(layers.slice(marks))).toEqual(["town-names"]);
   });
 });
 

@@ -51,18 +51,53 @@ export const townLayer = (palette: Palette): LayerSpecification => ({
   },
 });
 
-/** Names of the places that the story stands at: those of what shows, and from near by every town. */
-export function labelLayers(palette: Palette): readonly LayerSpecification[] {
-  const paint = {
+const namePaint = (palette: Palette) =>
+  ({
     "text-halo-color": palette.halo,
     "text-halo-width": 1.5,
     "text-color": ["case", active, palette.town, palette.groundTown],
-  } satisfies SymbolLayerSpecification["paint"];
+  }) satisfies SymbolLayerSpecification["paint"];
+
+/** The lowest of the layers that lie over the marks. */
+export const townNames = "town-names";
+
+/** Names of towns: those of what shows, and from near by all. They stand beside the marks, and over them. */
+export const townNameLayer = (palette: Palette): LayerSpecification => ({
+  id: townNames,
+  type: "symbol",
+  source: labelSource,
+  filter: ["all", ["==", ["get", "shape"], "point"], isReached],
+  layout: {
+    "text-field": ["get", "name"],
+    "text-font": ["Source Sans 3 Regular"],
+    "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 8, 14],
+    "text-variable-anchor-offset": [
+      "match",
+      ["get", "side"],
+      "left",
+      ["literal", [...beside.left, ...beside.above, ...beside.below, ...beside.right]],
+      "above",
+      ["literal", [...beside.above, ...beside.left, ...beside.right]],
+      "below",
+      ["literal", [...beside.below, ...beside.left, ...beside.right]],
+      ["literal", [...beside.right, ...beside.left, ...beside.below, ...beside.above]],
+    ] as unknown as ExpressionSpecification,
+    "text-justify": "auto",
+    "symbol-sort-key": ["-", 0, ["get", "weight"]],
+  },
+  paint: {
+    ...namePaint(palette),
+    "text-opacity": townOpacity,
+  },
+});
+
+/** Names of the areas and lines that the story stands at. Marks lie over them: a name is easier to guess. */
+export function shapeNameLayers(palette: Palette): readonly LayerSpecification[] {
   const shapeNames = {
     type: "symbol",
     source: labelSource,
     paint: {
-      ...paint,
+      ...namePaint(palette),
       "text-opacity": [
         "interpolate",
         ["linear"],
@@ -84,34 +119,6 @@ export function labelLayers(palette: Palette): readonly LayerSpecification[] {
     "text-ignore-placement": true,
   } satisfies SymbolLayerSpecification["layout"];
   return [
-    {
-      id: "town-names",
-      type: "symbol",
-      source: labelSource,
-      filter: ["all", ["==", ["get", "shape"], "point"], isReached],
-      layout: {
-        "text-field": ["get", "name"],
-        "text-font": ["Source Sans 3 Regular"],
-        "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 8, 14],
-        "text-variable-anchor-offset": [
-          "match",
-          ["get", "side"],
-          "left",
-          ["literal", [...beside.left, ...beside.above, ...beside.below, ...beside.right]],
-          "above",
-          ["literal", [...beside.above, ...beside.left, ...beside.right]],
-          "below",
-          ["literal", [...beside.below, ...beside.left, ...beside.right]],
-          ["literal", [...beside.right, ...beside.left, ...beside.below, ...beside.above]],
-        ] as unknown as ExpressionSpecification,
-        "text-justify": "auto",
-        "symbol-sort-key": ["-", 0, ["get", "weight"]],
-      },
-      paint: {
-        ...paint,
-        "text-opacity": townOpacity,
-      },
-    },
     {
       ...shapeNames,
       id: "area-names",
