@@ -7,4 +7,6 @@ export default defineConfig({
   base: "./",
   plugins: [preact(), storyPlugin()],
   build: { target: "es2022" },
+  // Else every page of the tests is searched too, and some import what only the benchmark installs.
+  optimizeDeps: { entries: ["index.html"] },
 });

@@ -19,13 +19,11 @@ import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
 import type { OtherGround } from "./other-ground.ts";
-import { firstOverMarks } from "./draw-order.ts";
-import { hitMarks, leastRadius } from "./pick.ts";
-import type { Target } from "./pick.ts";
+import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
-import { drawRouteImage, routeImagePixelRatio } from "./route-images.ts";
 import { createStoryMarks } from "./story-marks.ts";
+import { createStoryRouteLayer } from "./story-route-layer.ts";
 import { createStateWriter } from "./state-writer.ts";
 import { shapeKey } from "./shape-features.ts";
 import { mapStyle } from "./style.ts";
@@ -51,7 +49,7 @@ export interface MapViewOptions {
 const longestHidden = 4_000;
 
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
-const lineLikeLayers = ["routes-line", "lines-solid", "lines-dashed", "line-names", "area-names"];
+const lineLikeLayers = ["lines-solid", "lines-dashed", "line-names", "area-names"];
 const areaLikeLayers = ["rings-fill", "areas-fill"];
 
 /**
@@ -86,8 +84,10 @@ export function createMapView({
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
+  const routes = createStoryRouteLayer(story, theme.peek());
   const marks = createStoryMarks(session);
   const hovers = matchMedia("(hover: hover)");
+  const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const hover = createHover(container);
 
   function styleNow(): StyleSpecification {
@@ -116,31 +116,14 @@ export function createMapView({
   /** Draws an image the first time that the style asks for it. */
   function drawImage(id: string) {
     if (map.hasImage(id)) return;
-    const palette = palettes[theme.peek()];
-    const ground = drawGroundImage(id, palette);
-    if (ground) {
-      map.addImage(id, ground, { pixelRatio: groundImagePixelRatio });
-      return;
-    }
-    const image = drawRouteImage(id, palette);
-    if (image) map.addImage(id, image, { pixelRatio: routeImagePixelRatio });
-  }
-
-  /** The stops and heads of routes that show, where they stand on the screen now. */
-  function routeTargets(): readonly Target[] {
-    const found: Target[] = [];
-    const routeMarks = shown.get("route-marks");
-    for (const { geometry, properties } of content.features["route-marks"]) {
-      if (!routeMarks?.has(properties.key)) continue;
-      const { x, y } = map.project(geometry.coordinates as [number, number]);
-      found.push({ record: properties.record, x, y, radius: leastRadius });
-    }
-    return found;
+    const image = drawGroundImage(id, palettes[theme.peek()]);
+    if (image) map.addImage(id, image, { pixelRatio: groundImagePixelRatio });
   }
 
   /** What lies under a point of the screen: marks first, then lines, then areas, the smallest first. */
   function pick({ x, y }: { x: number; y: number }): readonly string[] {
-    const hits = [...marks.pick({ x, y }), ...hitMarks(routeTargets(), [x, y])];
+    const onRoutes = routes.pick({ x, y });
+    const hits = [...marks.pick({ x, y }), ...onRoutes.filter(({ part }) => part === "mark")];
     if (hits.length > 0) {
       const nearest = hits.toSorted((a, b) => a.distance - b.distance);
       return [...new Set(nearest.map(({ record }) => record))];
@@ -150,7 +133,8 @@ export function createMapView({
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    const onLines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
+    const lines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
+    const onLines = [...new Set([...onRoutes.map(({ record }) => record), ...lines])];
     return onLines.length > 0
       ? onLines
       : recordsOf(map.queryRenderedFeatures([x, y], { layers: areaLikeLayers }));
@@ -199,15 +183,19 @@ export function createMapView({
   function draw() {
     const picked = session.selected.value;
     const { moment, passed } = session.clock.value;
+    const { looks } = visible.value;
+    const selected = picked?.id ?? null;
     const time = moment + passed;
+    const wholeSegments = session.playing.value && lessMotion.matches;
+    routes.show({ looks, selected, time, wholeSegments });
     marks.show(time);
-    shown = wantedStates(content, {
-      looks: visible.value.looks,
-      selected: picked?.id ?? null,
-      markedPlaces: marks.places(),
-      time,
-    });
-    writer.write(shown);
+    shown = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
+    if (hasStyle) writer.write(shown);
+  }
+
+  /** With its drawing context the map has lost its style, until both come back. */
+  function onLost() {
+    hasStyle = false;
   }
 
   /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
@@ -225,14 +213,19 @@ export function createMapView({
 
   const disposers: (() => void)[] = [];
   let ready = false;
-  /** A new style, and one restored with its context, knows neither the marks nor what shows. */
+  let hasStyle = false;
+  /** A new style, and one restored with its context, knows neither routes nor marks nor what shows. */
   function onStyle() {
+    hasStyle = true;
+    routes.paint(theme.peek());
     marks.paint(theme.peek());
+    map.addLayer(routes.layer, firstOverRoutes);
     map.addLayer(marks.layer, firstOverMarks);
     writer.forget();
     if (ready) untracked(draw);
   }
   map.on("style.load", onStyle);
+  map.on("webglcontextlost", onLost);
   map.once("style.load", () => {
     ready = true;
     disposers.push(
@@ -260,6 +253,7 @@ export function createMapView({
         return;
       }
       content = mapContent(story, colours, language);
+      hasStyle = false;
       map.setStyle(styleNow(), { diff: false });
     });
   }
@@ -299,6 +293,7 @@ export function createMapView({
       map.off("load", reveal);
       hover.hide();
       map.off("style.load", onStyle);
+      map.off("webglcontextlost", onLost);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);

@@ -166,11 +166,6 @@ describe("a feature", () => {
       if (shown.includes("areas-contested")) expect(shown).toContain("areas-solid");
     }
   });
-
-  it("that is a route's trace does not show", () => {
-    expect(shownBy("route-pieces", { segment: "reported" }, { look: lookCodes.trace })).toEqual([]);
-    expect(shownBy("route-pieces", { segment: "reported" }, { look: 3 })).toContain("routes-line");
-  });
 });
 
 describe("the first story's symbols", () => {

@@ -1,0 +1,87 @@
+import { median } from "./median.ts";
+import type { Run, Size } from "./measure.ts";
+import type { OptionName } from "./options/option-names.ts";
+
+/** One option at one size over its rounds: medians, but of what is wrong the worst. */
+export interface Entry extends Size {
+  readonly option: OptionName;
+  readonly rounds: number;
+  /** Points that show at a step: their mean and the most. */
+  readonly active: number | null;
+  readonly activeMost: number | null;
+  /** CPU of the page's main thread a step, and of that the part in scripts. */
+  readonly msPerStep: number | null;
+  readonly scriptMsPerStep: number | null;
+  /** How long the main thread was held a step, by the clock: waiting for the GPU counts. */
+  readonly heldMsPerStep: number | null;
+  readonly gpuMsPerStep: number | null;
+  readonly rendererMsPerStep: number | null;
+  readonly framesPerSecond: number | null;
+  /** Of the bare map in the same rounds; `floorShare` is the median of the rounds' ratios, 0 to 1 and more. */
+  readonly floorFramesPerSecond: number | null;
+  readonly floorShare: number | null;
+  /** Those frames a second that showed the moment of their step: what is late or torn doesn't count. */
+  readonly rightFramesPerSecond: number | null;
+  readonly steps: number | null;
+  readonly staleSteps: number | null;
+  readonly tornSteps: number | null;
+  readonly settleMs: number | null;
+  readonly loadMs: number | null;
+  readonly prepareMs: number | null;
+  readonly heapMb: number | null;
+  readonly memoryMb: number | null;
+  readonly gpuMemoryMb: number | null;
+  /** What it didn't reach within the limit. */
+  readonly cutOff: string | null;
+}
+
+/** A run and that of the bare map in the same round. */
+export interface PairedRun {
+  readonly run: Run;
+  readonly floor: Run;
+}
+
+export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRun[]): Entry {
+  const middle = (pick: (run: Run) => number | null | undefined) =>
+    median(pairs.map(({ run }) => pick(run)));
+  const worst = (pick: (run: Run) => number | undefined) => {
+    const known = pairs.map(({ run }) => pick(run)).filter((value) => value !== undefined);
+    return known.length > 0 && option !== "floor" ? Math.max(...known) : null;
+  };
+  const shares = pairs.map(({ run, floor }) =>
+    run.framesPerSecond !== undefined && floor.framesPerSecond !== undefined
+      ? run.framesPerSecond / floor.framesPerSecond
+      : null,
+  );
+  return {
+    option,
+    ...size,
+    rounds: pairs.length,
+    active: middle((run) => run.active),
+    activeMost: middle((run) => run.activeMost),
+    msPerStep: middle((run) => run.msPerStep),
+    scriptMsPerStep: middle((run) => run.scriptMsPerStep),
+    heldMsPerStep: middle((run) => run.heldMsPerStep),
+    gpuMsPerStep: middle((run) => run.gpuMsPerStep),
+    rendererMsPerStep: middle((run) => run.rendererMsPerStep),
+    framesPerSecond: middle((run) => run.framesPerSecond),
+    floorFramesPerSecond: median(pairs.map(({ floor }) => floor.framesPerSecond)),
+    floorShare: median(shares),
+    rightFramesPerSecond: option === "floor" ? null : middle(rightFrames),
+    steps: middle((run) => run.steps),
+    staleSteps: worst((run) => run.staleSteps),
+    tornSteps: worst((run) => run.tornSteps),
+    settleMs: middle((run) => run.settleMs),
+    loadMs: middle((run) => run.loadMs),
+    prepareMs: middle((run) => run.prepareMs),
+    heapMb: middle((run) => run.heapMb),
+    memoryMb: middle((run) => run.memoryMb),
+    gpuMemoryMb: middle((run) => run.gpuMemoryMb),
+    cutOff: pairs.find(({ run }) => run.cutOff)?.run.cutOff ?? null,
+  };
+}
+
+function rightFrames({ framesPerSecond, steps, staleSteps }: Run): number | null {
+  if (framesPerSecond === undefined || staleSteps === undefined || !steps) return null;
+  return (framesPerSecond * (steps - staleSteps)) / steps;
+}

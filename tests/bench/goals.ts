@@ -1,0 +1,124 @@
+import type { Entry } from "./entry.ts";
+import type { OptionName } from "./options/option-names.ts";
+import { onMapLibre } from "./options/option-names.ts";
+import { percent } from "./table.ts";
+
+/** What is to be reached, as ratios within one run, and whether it was; null where it wasn't measured. */
+export interface Goal {
+  readonly wanted: string;
+  readonly found: string;
+  readonly reached: boolean | null;
+}
+
+/** Most points in view for which half of the floor's frame rate is asked of a million. */
+const fewActive = 5_000;
+
+export function judge(entries: readonly Entry[]): readonly Goal[] {
+  const find = (option: OptionName, points: number, density: Entry["density"] = "usual") =>
+    entries.find(
+      (entry) => entry.option === option && entry.points === points && entry.density === density,
+    );
+  const hundred = (option: OptionName) => find(option, 100_000);
+  const sparse = find("dateline", 1_000_000, "sparse");
+  return [
+    atLeast(
+      "at 100,000 points at least 80 % of the bare map's frame rate",
+      hundred("dateline"),
+      0.8,
+    ),
+    neverStale(entries),
+    addedWork(hundred("dateline"), hundred("setFilter"), hundred("floor")),
+    atLeast(
+      `at 1,000,000 with at most ${fewActive.toLocaleString("en-US")} active at least half of it`,
+      sparse && (sparse.activeMost ?? Infinity) <= fewActive ? sparse : undefined,
+      0.5,
+    ),
+    noneAhead(entries),
+    loadsAsFast(hundred("dateline"), hundred("deck.gl")),
+  ];
+}
+
+function atLeast(wanted: string, entry: Entry | undefined, least: number): Goal {
+  const share = entry?.floorShare ?? null;
+  if (share === null) return unknown(wanted);
+  return { wanted, found: percent(share), reached: share >= least };
+}
+
+function neverStale(entries: readonly Entry[]): Goal {
+  const wanted = "never one stale frame";
+  const ours = entries.filter(({ option, steps }) => option === "dateline" && steps !== null);
+  if (ours.length === 0) return unknown(wanted);
+  const stale = ours.reduce((sum, { staleSteps }) => sum + (staleSteps ?? 0), 0);
+  const settled = ours.every(({ settleMs }) => settleMs !== null);
+  const of = `of ${ours.reduce((sum, { steps }) => sum + (steps ?? 0), 0)} steps`;
+  return { wanted, found: `${stale} ${of}`, reached: stale === 0 && settled };
+}
+
+/** By processor time; but a main thread that waits is as lost, so ours may not be held longer either. */
+function addedWork(
+  ours: Entry | undefined,
+  filter: Entry | undefined,
+  floor: Entry | undefined,
+): Goal {
+  const wanted =
+    "at 100,000 points a tenth of what setFilter adds to the main thread's work a step";
+  const least = floor?.msPerStep ?? null;
+  const [own, other] = [ours?.msPerStep ?? null, filter?.msPerStep ?? null];
+  const [ownHeld, otherHeld] = [ours?.heldMsPerStep ?? null, filter?.heldMsPerStep ?? null];
+  if (least === null || own === null || other === null) return unknown(wanted);
+  if (ownHeld === null || otherHeld === null) return unknown(wanted);
+  const [added, theirs] = [own - least, other - least];
+  return {
+    wanted,
+    found:
+      `${added.toFixed(2)} ms to ${theirs.toFixed(2)} ms (${percent(added / theirs)}); ` +
+      `held ${ownHeld.toFixed(1)} ms to ${otherHeld.toFixed(1)} ms`,
+    reached: added * 10 <= theirs && ownHeld <= otherHeld,
+  };
+}
+
+/** Frames that show an earlier moment are no lead: what late pictures save is what was to be done. */
+function noneAhead(entries: readonly Entry[]): Goal {
+  const wanted = "no rival on MapLibre ahead at any size in frames that show their moment";
+  const rivals = entries.filter(
+    ({ option, rightFramesPerSecond }) =>
+      option !== "dateline" && onMapLibre.includes(option) && rightFramesPerSecond !== null,
+  );
+  if (rivals.length === 0) return unknown(wanted);
+  const ours = (rival: Entry) =>
+    entries.find(
+      ({ option, points, density }) =>
+        option === "dateline" && points === rival.points && density === rival.density,
+    );
+  const isAhead = (pick: (entry: Entry) => number | null) => (rival: Entry) =>
+    (pick(rival) ?? 0) > (pick(ours(rival) ?? rival) ?? 0);
+  const ahead = rivals.filter(isAhead((entry) => entry.rightFramesPerSecond));
+  const anyFrames = rivals.filter(isAhead((entry) => entry.framesPerSecond));
+  const late = anyFrames.filter((rival) => !ahead.includes(rival)).map(nameOf);
+  const asides = late.length > 0 ? `; ahead in frames of any moment: ${late.join(", ")}` : "";
+  return {
+    wanted,
+    found: (ahead.map(nameOf).join(", ") || "none") + asides,
+    reached: ahead.length === 0,
+  };
+}
+
+function nameOf({ option, points, density, staleSteps, steps }: Entry): string {
+  const few = density === "sparse" ? " with few active" : "";
+  return `${option} at ${points.toLocaleString("en-US")}${few} (${staleSteps ?? 0} of ${steps ?? 0} stale)`;
+}
+
+function loadsAsFast(ours: Entry | undefined, deck: Entry | undefined): Goal {
+  const wanted = "from 100,000 records in memory to the first picture at least as fast as deck.gl";
+  const [own, other] = [ours?.loadMs ?? null, deck?.loadMs ?? null];
+  if (own === null || other === null) return unknown(wanted);
+  return {
+    wanted,
+    found: `${Math.round(own)} ms to ${Math.round(other)} ms`,
+    reached: own <= other,
+  };
+}
+
+function unknown(wanted: string): Goal {
+  return { wanted, found: "not measured in this run", reached: null };
+}
