@@ -3,6 +3,7 @@ import { render } from "preact";
 import "./style.css";
 import { fetchStory } from "./intake/fetch-story.ts";
 import { legendEntries } from "./map/legend-entries.ts";
+import { fetchOtherGround } from "./map/other-ground.ts";
 import { createMapView } from "./map/map-view.ts";
 import type { Theme } from "./map/palette.ts";
 import { App } from "./panel/app.tsx";
@@ -52,6 +53,7 @@ async function start(container: HTMLElement) {
     return;
   }
   const { story, issues } = loaded;
+  const ground = story.style ? await fetchOtherGround(new URL(story.style, base).href) : null;
   const session = createSession(story, { ...asked, language });
   const visible = followVisible(session);
   const theme = followTheme();
@@ -84,7 +86,7 @@ async function start(container: HTMLElement) {
 
   function mountMap(element: HTMLElement): MountedMap | null {
     try {
-      return createMapView({ container: element, session, visible, theme, base });
+      return createMapView({ container: element, session, visible, theme, base, ground });
     } catch (error) {
       console.error(error);
       return null;
@@ -95,6 +97,7 @@ async function start(container: HTMLElement) {
   render(
     <App
       context={{ session, visible }}
+      ownGround={ground === null}
       issues={issues}
       legend={legendEntries}
       mountMap={mountMap}

@@ -67,7 +67,10 @@ function pairsOfArcs(pieces) {
   }
   return [...countriesOf]
     .filter(([, countries]) => countries.size === 2)
-    .map(([arc, countries]) => [arc, [...countries].toSorted().join("-")]);
+    .map(([arc, countries]) => {
+      const [one, other] = [...countries];
+      return [arc, one < other ? `${one}-${other}` : `${other}-${one}`];
+    });
 }
 
 /** The part of a border between the points nearest to an arc's ends, the way the arc runs. */

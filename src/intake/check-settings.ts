@@ -14,6 +14,7 @@ export interface Settings {
   readonly description: Translated;
   readonly languages: readonly string[];
   readonly address: string;
+  readonly style: string;
   readonly layers: readonly Layer[];
   readonly kinds: readonly Kind[];
   readonly units: readonly Unit[];
@@ -58,6 +59,7 @@ export function checkSettings(text: string): {
     description: reader.words("description", languages),
     languages,
     address: readAddress(reader),
+    style: readStyle(reader),
     layers: once(layers, "id", "layers", issues),
     kinds: once(
       reader.list("kinds").flatMap((item) => readKind(item, languages, layerIds)),
@@ -173,6 +175,18 @@ function readAddress(reader: Reader): string {
   if (address === "" || safeLink(address) !== null) return address;
   const message = `address ${address} is not an http or https address: it is left out`;
   reader.report("address", address, message, "warning");
+  return "";
+}
+
+/** Where a map style is: an http or https address, or a path that stays on the site. */
+function readStyle(reader: Reader): string {
+  const style = reader.text("style");
+  if (style === "" || safeLink(style) !== null) return style;
+  const site = "https://site.invalid/";
+  const isPath = URL.canParse(style, site) && new URL(style, site).origin === new URL(site).origin;
+  if (isPath) return style;
+  const message = `style ${style} is neither an http or https address nor a path: the map keeps its own ground`;
+  reader.report("style", style, message, "warning");
   return "";
 }
 

@@ -6,6 +6,7 @@ export const emptyStory: Story = {
   description: {},
   languages: ["en"],
   address: "",
+  style: "",
   firstView: {
     places: [],
     range: {

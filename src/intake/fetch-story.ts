@@ -101,6 +101,7 @@ function toFrame(wire: WireStory): Frame {
     description: wire.description,
     languages: wire.languages,
     address: wire.address,
+    style: wire.style,
     firstView: {
       places: wire.firstView.places,
       range: toWhen(wire.firstView.range, "period"),

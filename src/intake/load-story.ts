@@ -121,6 +121,7 @@ export function loadStoryRows(
     description: settings.description,
     languages: settings.languages,
     address: settings.address,
+    style: settings.style,
     firstView: readFirstView(settings, known, dates, issues),
     layers: settings.layers,
     kinds: settings.kinds,

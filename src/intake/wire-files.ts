@@ -40,6 +40,7 @@ function wireStory(story: Story): WireStory {
     description: story.description,
     languages: story.languages,
     address: story.address,
+    style: story.style,
     firstView: {
       places: story.firstView.places,
       range: story.firstView.range.edtf,

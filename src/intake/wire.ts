@@ -159,6 +159,7 @@ export interface WireStory {
   readonly description: Translated;
   readonly languages: readonly string[];
   readonly address: string;
+  readonly style: string;
   readonly firstView: {
     readonly places: readonly string[];
     readonly range: string;

@@ -3,31 +3,35 @@ import { groundLayers } from "./base-map.ts";
 import { groundLabelLayers } from "./ground-labels.ts";
 import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
 import { shapeNameLayers, townLayer, townNameLayer, townNames } from "./layers/labels.ts";
-import { routeLineLayers, routeMarkLayer } from "./layers/routes.ts";
+import type { OtherGround } from "./other-ground.ts";
 import type { Palette } from "./palette.ts";
+
+/** What the routes are added beneath: all names stay readable over them. */
+export const firstOverRoutes = "area-names";
 
 /** What the marks are added beneath: names of towns stay readable over them. */
 export const firstOverMarks = townNames;
 
 /**
- * Every layer of the map but the marks, from the ground up. `namedTowns` are the GeoNames ids of the towns that the
- * story labels itself, so that no name stands twice.
+ * Every layer of the map but the routes and the marks, from the ground up. `namedTowns` are the GeoNames
+ * ids of the towns that the story labels itself, so that no name stands twice. Another ground replaces
+ * the site's own.
  */
 export function drawOrder(
   palette: Palette,
   language: string,
   namedTowns: readonly number[],
+  ground: OtherGround | null = null,
 ): LayerSpecification[] {
   return [
-    ...groundLayers(palette),
+    ...(ground ? ground.layers : groundLayers(palette)),
     ...areaLayers(palette),
-    ...groundLabelLayers(palette, language, namedTowns),
-    ...lineLayers,
     ...ringLayers,
-    ...routeLineLayers(palette),
-    ...shapeNameLayers(palette),
-    routeMarkLayer,
+    ...(ground ? ground.names : groundLabelLayers(palette, language, namedTowns)),
+    ...lineLayers,
     townLayer(palette),
+    // The routes come here: `firstOverRoutes` is what they are put under.
+    ...shapeNameLayers(palette),
     // The marks come here: `firstOverMarks` is what they are put under.
     townNameLayer(palette),
   ];

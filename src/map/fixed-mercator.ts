@@ -33,6 +33,11 @@ export function fixedPoint(longitude: number, latitude: number): FixedPoint {
   return { x: ((x % wholeX) + wholeX) % wholeX, y: Math.min(y, wholeY - 1) };
 }
 
+/** Which copy of the world a longitude is on: 0 from −180 to 180 degrees, 1 east of that. */
+export function worldOf(longitude: number): number {
+  return Math.floor(Math.round(mercatorX(longitude) * wholeX) / wholeX);
+}
+
 /** Degrees of a point in fixed-point mercator: longitude from −180, latitude. */
 export function degreesOf({ x, y }: FixedPoint): readonly [longitude: number, latitude: number] {
   const north = Math.tanh((0.5 - y / wholeY) * 2 * Math.PI);
@@ -57,16 +62,17 @@ export function isOnGlobe({ shaderData }: Pick<CustomRenderMethodInput, "shaderD
 }
 
 /**
- * The projection of this frame for positions in mercator units from `centre`, its matrices moved there in
- * doubles, so that what a float holds is small wherever the camera is near.
+ * The projection of this frame for positions in mercator units from `centre` on a copy of the world, its
+ * matrices moved there in doubles, so that what a float holds is small wherever the camera is near.
  */
 export function projectionAround(
   input: Pick<CustomRenderMethodInput, "shaderData" | "defaultProjectionData">,
   centre: FixedPoint,
+  world = 0,
 ): RelativeProjection {
   const { mainMatrix, fallbackMatrix, clippingPlane, projectionTransition } =
     input.defaultProjectionData;
-  const [x, y] = [centre.x / wholeX, centre.y / wholeY];
+  const [x, y] = [world + centre.x / wholeX, centre.y / wholeY];
   return {
     // On the globe it takes points of a sphere, which the shader makes of the tile's coordinates.
     mainMatrix: isOnGlobe(input) ? new Float32Array(mainMatrix) : moved(mainMatrix, x, y),

@@ -1,5 +1,6 @@
 import type { CustomRenderMethodInput } from "maplibre-gl";
 import type { RelativeProjection } from "./fixed-mercator.ts";
+import { keepGlState } from "./keep-gl-state.ts";
 
 /** A linked program with the places of its uniforms. */
 export interface Program {
@@ -131,28 +132,25 @@ export function createTable(gl: WebGL2RenderingContext, name: string, data: Uint
     );
   }
   const texture = gl.createTexture();
-  gl.bindTexture(gl.TEXTURE_2D, texture);
-  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, tableWidth, rows);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   const write = (values: Uint32Array, firstRow: number, count: number) => {
-    gl.bindTexture(gl.TEXTURE_2D, texture);
     const [from, to] = [firstRow * tableWidth * 4, (firstRow + count) * tableWidth * 4];
-    const padded = new Uint32Array(to - from);
-    padded.set(values.subarray(from, Math.min(to, values.length)));
-    gl.texSubImage2D(
-      gl.TEXTURE_2D,
-      0,
-      0,
-      firstRow,
-      tableWidth,
-      count,
-      gl.RGBA_INTEGER,
-      gl.UNSIGNED_INT,
-      padded,
-    );
-    gl.bindTexture(gl.TEXTURE_2D, null);
+    const whole = new Uint32Array(to - from);
+    whole.set(values.subarray(from, Math.min(to, values.length)));
+    const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
+    const size = [tableWidth, count] as const;
+    keepGlState(gl, 1, () => {
+      gl.activeTexture(gl.TEXTURE0);
+      gl.bindTexture(TEXTURE_2D, texture);
+      gl.texSubImage2D(TEXTURE_2D, 0, 0, firstRow, ...size, RGBA_INTEGER, UNSIGNED_INT, whole);
+    });
   };
+  keepGlState(gl, 1, () => {
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, tableWidth, rows);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  });
   write(data, 0, rows);
   return { texture, writeRows: write, dispose: () => gl.deleteTexture(texture) };
 }

@@ -18,16 +18,27 @@ export interface LabelProperties {
   readonly weight: number;
   /** Whether it is labelled while nothing shows there: from afar too, from near, or not at all. */
   readonly rest: "far" | "near" | "never";
+  /** The zoom from which it may be labelled: of very many places the most named come first. */
+  readonly from: number;
   /** Where a point's name stands, so that it runs across no border that the story has and no town. */
   readonly side: LabelSide;
 }
 
+/** How many places may be labelled below each zoom; from the last on, all. */
+const labelledBelow: readonly (readonly [zoom: number, places: number])[] = [
+  [5, 60],
+  [7, 600],
+];
+
 /** How many of a story's towns are named from afar even while nothing shows there. */
 const namedFromAfar = 8;
 
+/** From so many records on, a label no longer counts them. */
+const manyThere = 100;
+
 /** The key of the label of a place at which `count` records show; a point has one label for all. */
 export function labelKey(place: string, count: number): string {
-  return `${place}|${count}`;
+  return `${place}|${Math.min(count, manyThere)}`;
 }
 
 /**
@@ -48,14 +59,15 @@ export function labelFeatures(
     const place = story.places.get(id);
     return place ? [{ id, weight, place }] : [];
   });
+  const byWeight = places.toSorted((a, b) => b.weight - a.weight);
   const far = new Set(
-    places
+    byWeight
       .filter(({ place, weight }) => isTown(place) && weight > 0)
-      .toSorted((a, b) => b.weight - a.weight)
       .slice(0, namedFromAfar)
       .map(({ id }) => id),
   );
-  const obstacles = obstaclesOf(story);
+  const ranks = new Map(byWeight.map(({ id }, rank) => [id, rank]));
+  const obstaclesNear = obstaclesOf(story);
   const taken: Position[] = [];
   // Lines last: their names can give way, those of points and areas can't.
   const inOrder = places.toSorted((a, b) => Number(isLine(a.place)) - Number(isLine(b.place)));
@@ -68,7 +80,7 @@ export function labelFeatures(
     const isStretch = shape === "area" && place.precision === "stretch";
     const isNear = isStretch || isTown(place);
     const rest = far.has(id) ? "far" : isNear ? "near" : "never";
-    const most = shape === "point" ? 0 : weight;
+    const most = shape === "point" ? 0 : Math.min(weight, manyThere);
     const least = shape === "point" || isStretch ? 0 : 1;
     const counts = Array.from({ length: most - least + 1 }, (_, index) => least + index);
     return counts.map((count) => ({
@@ -77,26 +89,49 @@ export function labelFeatures(
       properties: {
         key: labelKey(id, count),
         place: id,
-        name: count > 1 ? `${name} · ${count}` : name,
+        name: count > 1 ? `${name} · ${count < manyThere ? count : `${manyThere - 1}+`}` : name,
         shape,
         weight,
         rest,
-        side: shape === "point" ? labelSide(coordinates, name, obstacles(id)) : "right",
+        from: firstZoom(ranks.get(id) ?? 0),
+        side:
+          shape === "point" ? labelSide(coordinates, name, obstaclesNear(coordinates)) : "right",
       },
     }));
   });
 }
 
-/** What the name of a town should not run across: the story's borders and rivers, and other towns. */
-function obstaclesOf(story: Story): (town: string) => LabelObstacles {
+function firstZoom(rank: number): number {
+  const reached = labelledBelow.filter(([, places]) => rank >= places);
+  return reached.at(-1)?.[0] ?? 0;
+}
+
+// Degrees: wider than a name is at zoom 9.
+const cellSize = 0.5;
+
+/**
+ * What the name of a town should not run across, by where the town is: the story's borders and
+ * rivers, and other towns.
+ */
+function obstaclesOf(story: Story): (town: Position) => LabelObstacles {
   const places = [...story.places.values()];
   const lines = places.filter(isLine).flatMap(({ geometry }) => linesOf(geometry));
-  const towns = places.filter(isTown);
-  return (town) => ({
+  const cells = new Map<string, Position[]>();
+  const cellAt = (lon: number, lat: number) =>
+    `${Math.floor(lon / cellSize)}/${Math.floor(lat / cellSize)}`;
+  for (const { geometry, ...place } of places) {
+    if (geometry.type !== "Point" || !isTown({ ...place, geometry })) continue;
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const known = cells.get(cellAt(lon, lat));
+    if (known) known.push(geometry.coordinates);
+    else cells.set(cellAt(lon, lat), [geometry.coordinates]);
+  }
+  const steps = [-cellSize, 0, cellSize];
+  return ([lon = 0, lat = 0]) => ({
     lines,
-    points: towns
-      .filter(({ id }) => id !== town)
-      .flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : [])),
+    points: steps
+      .flatMap((east) => steps.flatMap((north) => cells.get(cellAt(lon + east, lat + north)) ?? []))
+      .filter(([x, y]) => x !== lon || y !== lat),
   });
 }
 

@@ -22,7 +22,10 @@ const kilometresPerDegree = 111.2;
 /** A box in degrees: west, south, east, north. */
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** The first side, of right, left, above and below, on which a name meets no obstacle; else the right. */
+/**
+ * The first side, of right, left, above and below, on which a name meets no obstacle; else the first
+ * on which it stands on its own side of every line; else the right.
+ */
 export function labelSide(
   town: Position,
   name: string,
@@ -36,10 +39,13 @@ export function labelSide(
     ["above", boxAround(town, [-wide / 2, high - halfHeight, wide / 2, high + halfHeight])],
     ["below", boxAround(town, [-wide / 2, -high - halfHeight, wide / 2, -high + halfHeight])],
   ];
-  const isClear = (box: Box) =>
+  const isHome = (box: Box) =>
     !points.some((point) => isInside(point, box)) &&
-    !lines.some((line) => touches(line, box) || touches(line, pathTo(box, town)));
-  return sides.find(([, box]) => isClear(box))?.[0] ?? "right";
+    !lines.some((line) => touches(line, pathTo(box, town)));
+  const isClear = (box: Box) => isHome(box) && !lines.some((line) => touches(line, box));
+  const found =
+    sides.find(([, box]) => isClear(box)) ?? sides.find(([, box]) => isHome(box)) ?? sides[0];
+  return found?.[0] ?? "right";
 }
 
 /** The way from a dot to the middle of its name: with a border on it the name is abroad. */

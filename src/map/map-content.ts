@@ -4,18 +4,15 @@ import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
-import { pieceSource, routeMarkSource } from "./layers/routes.ts";
 import type { Theme } from "./palette.ts";
-import { routeFeatures } from "./route-features.ts";
 import { placesOf, shapeFeatures } from "./shape-features.ts";
 
 /**
- * What the story puts on the map beside its marks, as features by source; what shows is a matter of
- * states.
+ * What the story puts on the map beside its routes and marks, as features by source; what shows is a
+ * matter of states.
  */
 export function mapContent(story: Story, theme: Theme, language: Language) {
   const shapes = shapeFeatures(story, theme);
-  const routes = routeFeatures(story, theme);
   const colours = new Map(story.layers.map((layer) => [layer.id, layer.colour[theme]]));
   const rings = story.records.flatMap((record) =>
     placesOf(record).flatMap((id) => {
@@ -32,7 +29,6 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
   );
   return {
     shapes,
-    routes: routes.parts,
     /** GeoNames ids of the towns that are labelled here and not by the ground. */
     namedTowns: [...story.places.values()]
       // "Near" a town is not the town: the ground goes on naming that.
@@ -43,8 +39,6 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
       [areaSource]: shapes.areas,
       [lineSource]: shapes.lines,
       [ringSource]: rings,
-      [pieceSource]: routes.pieces,
-      [routeMarkSource]: routes.marks,
       [labelSource]: labelFeatures(story, language),
     },
   };

@@ -18,13 +18,12 @@ import { registerArchives } from "./ground-protocol.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
-import { firstOverMarks } from "./draw-order.ts";
-import { hitMarks, leastRadius } from "./pick.ts";
-import type { Target } from "./pick.ts";
+import type { OtherGround } from "./other-ground.ts";
+import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
-import { drawRouteImage, routeImagePixelRatio } from "./route-images.ts";
 import { createStoryMarks } from "./story-marks.ts";
+import { createStoryRouteLayer } from "./story-route-layer.ts";
 import { createStateWriter } from "./state-writer.ts";
 import { shapeKey } from "./shape-features.ts";
 import { mapStyle } from "./style.ts";
@@ -42,17 +41,29 @@ export interface MapViewOptions {
   readonly theme: ReadonlySignal<Theme>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
+  /** What the story lies on instead of the site's own ground. */
+  readonly ground?: OtherGround | null;
 }
 
+/** How long the map may stay hidden while its ground loads, in milliseconds. */
+const longestHidden = 4_000;
+
 /** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
-const lineLikeLayers = ["routes-line", "lines-solid", "lines-dashed", "line-names", "area-names"];
+const lineLikeLayers = ["lines-solid", "lines-dashed", "line-names", "area-names"];
 const areaLikeLayers = ["rings-fill", "areas-fill"];
 
 /**
  * Draws what the session shows, follows its camera, and reports clicks to it.
  * Throws when the browser offers no WebGL 2. `destroy` undoes every listener.
  */
-export function createMapView({ container, session, visible, theme, base }: MapViewOptions) {
+export function createMapView({
+  container,
+  session,
+  visible,
+  theme,
+  base,
+  ground = null,
+}: MapViewOptions) {
   const { story } = session;
   let content = mapContent(story, theme.peek(), session.language.peek());
   let shown: WantedStates = new Map();
@@ -60,7 +71,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   const map = new MapLibreMap({
     container,
     style: styleNow(),
-    attributionControl: false,
+    // The page credits its own ground; another one says itself whom to credit.
+    attributionControl: ground ? { compact: false } : false,
     dragRotate: false,
     pitchWithRotate: false,
     maxZoom: 11,
@@ -72,13 +84,15 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
+  const routes = createStoryRouteLayer(story, theme.peek());
   const marks = createStoryMarks(session);
   const hovers = matchMedia("(hover: hover)");
+  const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const hover = createHover(container);
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
-    return mapStyle(content, palettes[theme.peek()], language, base);
+    return mapStyle(content, palettes[theme.peek()], language, base, ground);
   }
 
   function openingCamera() {
@@ -102,31 +116,14 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   /** Draws an image the first time that the style asks for it. */
   function drawImage(id: string) {
     if (map.hasImage(id)) return;
-    const palette = palettes[theme.peek()];
-    const ground = drawGroundImage(id, palette);
-    if (ground) {
-      map.addImage(id, ground, { pixelRatio: groundImagePixelRatio });
-      return;
-    }
-    const image = drawRouteImage(id, palette);
-    if (image) map.addImage(id, image, { pixelRatio: routeImagePixelRatio });
-  }
-
-  /** The stops and heads of routes that show, where they stand on the screen now. */
-  function routeTargets(): readonly Target[] {
-    const found: Target[] = [];
-    const routeMarks = shown.get("route-marks");
-    for (const { geometry, properties } of content.features["route-marks"]) {
-      if (!routeMarks?.has(properties.key)) continue;
-      const { x, y } = map.project(geometry.coordinates as [number, number]);
-      found.push({ record: properties.record, x, y, radius: leastRadius });
-    }
-    return found;
+    const image = drawGroundImage(id, palettes[theme.peek()]);
+    if (image) map.addImage(id, image, { pixelRatio: groundImagePixelRatio });
   }
 
   /** What lies under a point of the screen: marks first, then lines, then areas, the smallest first. */
   function pick({ x, y }: { x: number; y: number }): readonly string[] {
-    const hits = [...marks.pick({ x, y }), ...hitMarks(routeTargets(), [x, y])];
+    const onRoutes = routes.pick({ x, y });
+    const hits = [...marks.pick({ x, y }), ...onRoutes.filter(({ part }) => part === "mark")];
     if (hits.length > 0) {
       const nearest = hits.toSorted((a, b) => a.distance - b.distance);
       return [...new Set(nearest.map(({ record }) => record))];
@@ -136,7 +133,8 @@ export function createMapView({ container, session, visible, theme, base }: MapV
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    const onLines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
+    const lines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
+    const onLines = [...new Set([...onRoutes.map(({ record }) => record), ...lines])];
     return onLines.length > 0
       ? onLines
       : recordsOf(map.queryRenderedFeatures([x, y], { layers: areaLikeLayers }));
@@ -185,16 +183,27 @@ export function createMapView({ container, session, visible, theme, base }: MapV
   function draw() {
     const picked = session.selected.value;
     const { moment, passed } = session.clock.value;
+    const { looks } = visible.value;
+    const selected = picked?.id ?? null;
     const time = moment + passed;
+    const wholeSegments = session.playing.value && lessMotion.matches;
+    routes.show({ looks, selected, time, wholeSegments });
     marks.show(time);
-    shown = wantedStates(content, {
-      looks: visible.value.looks,
-      selected: picked?.id ?? null,
-      markedPlaces: marks.places(),
-      time,
-    });
-    writer.write(shown);
+    shown = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
+    if (hasStyle) writer.write(shown);
   }
+
+  /** With its drawing context the map has lost its style, until both come back. */
+  function onLost() {
+    hasStyle = false;
+  }
+
+  /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
+  const reveal = () => {
+    container.dataset["ground"] = "shown";
+  };
+  const revealAnyway = setTimeout(reveal, longestHidden);
+  map.once("load", reveal);
 
   map.setMissingStyleImageResolver(drawImage);
   map.on("click", onClick);
@@ -204,14 +213,19 @@ export function createMapView({ container, session, visible, theme, base }: MapV
 
   const disposers: (() => void)[] = [];
   let ready = false;
-  /** A new style, and one restored with its context, knows neither the marks nor what shows. */
+  let hasStyle = false;
+  /** A new style, and one restored with its context, knows neither routes nor marks nor what shows. */
   function onStyle() {
+    hasStyle = true;
+    routes.paint(theme.peek());
     marks.paint(theme.peek());
+    map.addLayer(routes.layer, firstOverRoutes);
     map.addLayer(marks.layer, firstOverMarks);
     writer.forget();
     if (ready) untracked(draw);
   }
   map.on("style.load", onStyle);
+  map.on("webglcontextlost", onLost);
   map.once("style.load", () => {
     ready = true;
     disposers.push(
@@ -239,6 +253,7 @@ export function createMapView({ container, session, visible, theme, base }: MapV
         return;
       }
       content = mapContent(story, colours, language);
+      hasStyle = false;
       map.setStyle(styleNow(), { diff: false });
     });
   }
@@ -274,8 +289,11 @@ export function createMapView({ container, session, visible, theme, base }: MapV
     destroy() {
       for (const dispose of disposers) dispose();
       resize.disconnect();
+      clearTimeout(revealAnyway);
+      map.off("load", reveal);
       hover.hide();
       map.off("style.load", onStyle);
+      map.off("webglcontextlost", onLost);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);

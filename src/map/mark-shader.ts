@@ -36,6 +36,7 @@ uniform float u_copy;
 uniform bool u_wraps;
 uniform vec2 u_pixel;
 uniform float u_pixel_ratio;
+uniform float u_scale;
 uniform vec4 u_layers[${mostLayers}];
 
 out vec2 v_at;
@@ -75,7 +76,7 @@ void main() {
   if (u_listed) {
     uvec4 entry = tableTexel(u_list, slot);
     slot = int(entry.x);
-    shift = vec2(uintBitsToFloat(entry.y), uintBitsToFloat(entry.z));
+    shift = vec2(uintBitsToFloat(entry.y), uintBitsToFloat(entry.z)) * u_scale;
     v_halo = float(entry.w);
   }
   uvec4 where = tableTexel(u_where, slot);
@@ -121,7 +122,7 @@ void main() {
     int(bits(look, ${lookBits.glyph}, 8)),
     trace ? 0 : sure ? 2 : 1
   );
-  float size = float(bits(look, ${lookBits.size}, 12)) / ${float(sizeSteps)};
+  float size = float(bits(look, ${lookBits.size}, 12)) / ${float(sizeSteps)} * u_scale;
   v_per_unit = size * u_pixel_ratio / 24.0;
 
   // The triangle around the circle around the mark, its rim and its soft edge.

@@ -48,6 +48,19 @@ export function nearbyGroups(lon: Float64Array, lat: Float64Array): Int32Array {
   return numbered(parent);
 }
 
+/** Groups what lies at one and the same place, numbered as `nearbyGroups` does. */
+export function samePlaceGroups(lon: Float64Array, lat: Float64Array): Int32Array {
+  const firsts = new Map<string, number>();
+  const parent = Int32Array.from(lon, (_, point) => point);
+  for (let point = 0; point < lon.length; point += 1) {
+    const place = `${lon[point]}/${lat[point]}`;
+    const first = firsts.get(place);
+    if (first === undefined) firsts.set(place, point);
+    else parent[point] = first;
+  }
+  return numbered(parent);
+}
+
 type Cube = readonly [x: number, y: number, z: number];
 
 function cubeOf(lon: number, lat: number): Cube {

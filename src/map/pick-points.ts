@@ -11,6 +11,18 @@ export interface PointHit {
   readonly distance: number;
 }
 
+/** What was drawn last, and how. */
+export interface Picture {
+  readonly projection: ScreenProjection;
+  /** How much marks and their shifts are reduced. */
+  readonly scale: number;
+  readonly packed: PackedPoints;
+  readonly columns: PointColumns;
+  readonly points: ReturnType<typeof createShownPoints>;
+  readonly showing: Showing;
+  readonly shown: Shown;
+}
+
 /** What a mark's rim adds to its half. */
 const rim = 28 / 24;
 
@@ -20,12 +32,7 @@ const rim = 28 / 24;
  */
 export function pickPoints(
   { x, y }: Readonly<ScreenPoint>,
-  projection: ScreenProjection,
-  packed: PackedPoints,
-  columns: PointColumns,
-  points: ReturnType<typeof createShownPoints>,
-  showing: Showing,
-  shown: Shown,
+  { projection, scale, packed, columns, points, showing, shown }: Picture,
 ): readonly PointHit[] {
   const nearest = new Map<number, number>();
   const at: ScreenPoint = { x: 0, y: 0 };
@@ -34,11 +41,11 @@ export function pickPoints(
     const placeY = packed.where[slot * 4 + 1] ?? 0;
     for (const copy of projection.copies) {
       if (!projection.project(placeX, placeY, copy, at)) continue;
-      const away = [at.x + right - x, at.y + down - y] as const;
+      const away = [at.x + right * scale - x, at.y + down * scale - y] as const;
       // Most lie far away: a hypotenuse and a size are looked up for the others only.
       if (Math.abs(away[0]) > 80 || Math.abs(away[1]) > 80) continue;
       const distance = Math.hypot(away[0], away[1]);
-      const radius = Math.max(leastRadius, ((columns.size[id] ?? 0) / 2) * rim);
+      const radius = Math.max(leastRadius, ((columns.size[id] ?? 0) / 2) * rim * scale);
       if (distance <= radius && distance < (nearest.get(id) ?? Infinity)) {
         nearest.set(id, distance);
       }

@@ -1,7 +1,8 @@
 import { computed } from "@preact/signals";
 import type { Session } from "../session/session.ts";
-import { windowLength } from "../time/show-window.ts";
+import { queryAt, windowLength } from "../time/show-window.ts";
 import { createTimeIndex } from "../time/time-index.ts";
+import { crowdScale } from "./crowd-scale.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
 import type { Hit } from "./pick.ts";
@@ -12,7 +13,12 @@ import { createTimeLayer } from "./time-layer.ts";
 export function createStoryMarks(session: Session) {
   const { story } = session;
   const points = storyPoints(story);
-  const marks = createTimeLayer({ id: "marks", index: createTimeIndex(points.columns), ...points });
+  const marks = createTimeLayer({
+    id: "marks",
+    index: createTimeIndex(points.columns),
+    scaleAt: (zoom) => crowdScale(points.records.length, zoom),
+    ...points,
+  });
   const hidden = computed(() => {
     const ids = session.hiddenLayers.value;
     return new Set([...points.layers.keys()].filter((at) => ids.has(points.layers[at]?.id ?? "")));
@@ -25,11 +31,11 @@ export function createStoryMarks(session: Session) {
     layer: marks.layer,
     /** `time` in days since 1970-01-01, with the part of the day that has passed. */
     show(time: number) {
-      const length = windowLength(session.window.value);
+      const window = session.window.value;
       const others = marks.show({
         time,
-        length,
-        openReach: Number.isFinite(length) ? length : windowLength("month"),
+        length: windowLength(window),
+        openReach: queryAt(session.moment.value, window).openReach,
         hidden: hidden.value,
         selected: selected.value,
       });

@@ -2,17 +2,18 @@ import type { StoryRecord } from "../record/record.ts";
 import type { Story } from "../record/story.ts";
 import { markStyle } from "../symbol/mark.ts";
 import { openEnd, openStart } from "../time/time-index.ts";
+import { isCrowd } from "./crowd-scale.ts";
 import { glyphNames } from "./glyph-images.ts";
 import { markScale } from "./mark-scale.ts";
-import { nearbyGroups } from "./nearby-groups.ts";
+import { nearbyGroups, samePlaceGroups } from "./nearby-groups.ts";
 import type { PointColumns, PointLayer } from "./point-columns.ts";
 import { markStyles, noGlyph } from "./point-columns.ts";
 
 /** Pixels of a mark at scale 1. */
 const markSize = 24;
 
-/** Most points whose neighbours are looked for: among more, marks are too many to be spread out. */
-const mostGrouped = 50_000;
+/** Most points of which those at one place are looked for: more are too many to be spread out. */
+const mostGrouped = 200_000;
 
 export interface StoryPoints {
   readonly columns: PointColumns;
@@ -22,7 +23,7 @@ export interface StoryPoints {
   readonly records: readonly string[];
   /** For each point the place that it stands at. */
   readonly places: readonly string[];
-  /** See `nearbyGroups`; null where there are too many. */
+  /** Those that are spread out beside each other; null where there are too many. */
   readonly groupOf: Int32Array | null;
   /** The points of a record, one a place. */
   pointsOf(record: string): readonly number[];
@@ -74,9 +75,14 @@ export function storyPoints(story: Story): StoryPoints {
     layers: layers.map(({ id, symbol, leavesTrace }) => ({ id, shape: symbol, leavesTrace })),
     records: sites.map(({ record }) => record.id),
     places: sites.map(({ place }) => place),
-    groupOf: count > mostGrouped ? null : nearbyGroups(columns.lon, columns.lat),
+    groupOf: groupsOf(columns),
     pointsOf: (record) => points.get(record) ?? [],
   };
+}
+
+function groupsOf({ lon, lat }: PointColumns): Int32Array | null {
+  if (lon.length > mostGrouped) return null;
+  return isCrowd(lon.length) ? samePlaceGroups(lon, lat) : nearbyGroups(lon, lat);
 }
 
 function sitesOf(record: StoryRecord, { places, layers }: Story) {

@@ -5,17 +5,21 @@ import regular from "@fontsource/source-sans-3/files/source-sans-3-latin-400-nor
 import { groundProjection, groundSources } from "./base-map.ts";
 import { drawOrder } from "./draw-order.ts";
 import type { MapContent } from "./map-content.ts";
+import type { OtherGround } from "./other-ground.ts";
 import type { Palette } from "./palette.ts";
 
-/** The whole style: the ground, the story's sources, every layer in its order. */
+/** The whole style: the ground (the site's own, or another), the story's sources, every layer in its order. */
 export function mapStyle(
   content: MapContent,
   palette: Palette,
   language: string,
   base: string,
+  ground: OtherGround | null = null,
 ): StyleSpecification {
   const absolute = (url: string) => new URL(url, base).href;
-  const sources: StyleSpecification["sources"] = groundSources(base);
+  const sources: StyleSpecification["sources"] = ground
+    ? { ...ground.sources }
+    : groundSources(base);
   for (const [name, features] of Object.entries(content.features)) {
     sources[name] = {
       type: "geojson",
@@ -34,6 +38,8 @@ export function mapStyle(
       "Source Sans 3 Semibold": absolute(bold),
       "Source Sans 3 Italic": absolute(italic),
     },
-    layers: drawOrder(palette, language, content.namedTowns),
+    ...(ground?.glyphs ? { glyphs: ground.glyphs } : {}),
+    ...(ground?.sprite ? { sprite: ground.sprite } : {}),
+    layers: drawOrder(palette, language, content.namedTowns, ground),
   };
 }

@@ -22,6 +22,8 @@ import { createShownPoints } from "./shown-points.ts";
 
 export interface TimeLayerOptions extends PointSource {
   readonly id: string;
+  /** How much marks are reduced at a zoom, 1 for not at all. */
+  readonly scaleAt?: (zoom: number) => number;
 }
 
 /** Colours as `#rrggbb`. */
@@ -38,7 +40,7 @@ export interface MarkColours {
  * moment is a uniform, and only what the index says is active is drawn. It can be added again after
  * the style or the context was lost; nothing is then computed anew. Throws with too many layers.
  */
-export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
+export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerOptions) {
   const { columns, index, layers } = source;
   if (layers.length > mostLayers) {
     throw new Error(`${layers.length} layers of points; at most ${mostLayers} can be drawn`);
@@ -58,6 +60,8 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
   let shown: Shown = { runs: [], list: new Uint32Array(), count: 0 };
   let colours = { layers: layerUniform([], []), paper: white, highlight: white };
   let projection: ScreenProjection | null = null;
+  /** That of the last picture. */
+  let scale = 1;
 
   let on: {
     readonly map: MapLibreMap;
@@ -97,6 +101,7 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
     const ratio = map.getPixelRatio();
     const [width, height] = [gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio];
     projection = screenProjection(map, input, width, height);
+    scale = scaleAt(map.getZoom());
     if (shown.count === 0 && shown.runs.length === 0) return;
     const program = programs.for(input.shaderData);
     const drawn = projection;
@@ -137,6 +142,7 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
     gl.uniform1i(at("u_wraps"), Number(wraps));
     gl.uniform2f(at("u_pixel"), 2 / gl.drawingBufferWidth, 2 / gl.drawingBufferHeight);
     gl.uniform1f(at("u_pixel_ratio"), pixelRatio);
+    gl.uniform1f(at("u_scale"), scale);
     gl.uniform4fv(at("u_layers[0]"), colours.layers);
     gl.uniform3f(at("u_paper"), ...colours.paper);
     gl.uniform3f(at("u_highlight"), ...colours.highlight);
@@ -187,7 +193,7 @@ export function createTimeLayer({ id, ...source }: TimeLayerOptions) {
     /** The points whose marks lie under a point of the screen, nearest first. */
     pick(point: { readonly x: number; readonly y: number }): readonly PointHit[] {
       return projection
-        ? pickPoints(point, projection, packed, columns, points, showing, shown)
+        ? pickPoints(point, { projection, scale, packed, columns, points, showing, shown })
         : [];
     },
     /** Visits the points that show. */

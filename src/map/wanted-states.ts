@@ -2,7 +2,6 @@ import type { Look } from "../session/visible.ts";
 import { labelKey } from "./label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
-import { pieceSource, routeMarkSource } from "./layers/routes.ts";
 import { lookCodes } from "./look-state.ts";
 import type { MapContent } from "./map-content.ts";
 import type { FeatureState, WantedStates } from "./state-writer.ts";
@@ -13,14 +12,12 @@ export interface Moment {
   readonly selected: string | null;
   /** Places of a town or better at which a mark shows that is no mere trace. */
   readonly markedPlaces: ReadonlySet<string>;
-  /** Days since 1970-01-01 with the part of the day that has passed. */
-  readonly time: number;
 }
 
 /** The state of every feature that shows at a moment. */
 export function wantedStates(
   content: MapContent,
-  { looks, selected, markedPlaces, time }: Moment,
+  { looks, selected, markedPlaces }: Moment,
 ): WantedStates {
   const stateOf = (record: string, look: Look): FeatureState => ({
     look: lookCodes[look],
@@ -71,19 +68,6 @@ export function wantedStates(
     if (look) rings.set(properties.key, stateOf(properties.record, look));
   }
 
-  const pieces = new Map<string, FeatureState>();
-  const routeMarks = new Map<string, FeatureState>();
-  for (const { record, pieces: timed, heads } of content.routes) {
-    const look = looks.get(record);
-    if (!look) continue;
-    const state = stateOf(record, look);
-    for (const { key, at } of timed) {
-      if (at <= time) (isMark(key) ? routeMarks : pieces).set(key, state);
-    }
-    const head = heads.findLast(({ from }) => from <= time);
-    if (head) routeMarks.set(head.key, state);
-  }
-
   const labels = new Map<string, FeatureState>();
   for (const { properties } of content.features[labelSource]) {
     const { key, place, shape } = properties;
@@ -100,12 +84,6 @@ export function wantedStates(
     [areaSource, areas],
     [lineSource, lines],
     [ringSource, rings],
-    [pieceSource, pieces],
-    [routeMarkSource, routeMarks],
     [labelSource, labels],
   ]);
-}
-
-function isMark(key: string): boolean {
-  return key.endsWith("|arrow") || key.endsWith("|stop");
 }

@@ -15,6 +15,8 @@ export interface AppProps {
   readonly context: PanelContext;
   readonly issues: readonly Issue[];
   readonly legend: readonly LegendEntry[];
+  /** The map lies on the site's own ground, whose sources the page names. */
+  readonly ownGround: boolean;
   /** Draws the map into an element; returns null where it can't, and what undoes it. */
   readonly mountMap: (container: HTMLElement) => MountedMap | null;
 }
@@ -25,7 +27,7 @@ export interface MountedMap {
 }
 
 /** The whole page: words on one side, the map on the other, time below both. */
-export function App({ context, issues, legend, mountMap }: AppProps) {
+export function App({ context, issues, legend, ownGround, mountMap }: AppProps) {
   const { session } = context;
   const open = session.selected.value !== null;
 
@@ -49,7 +51,7 @@ export function App({ context, issues, legend, mountMap }: AppProps) {
             <ReportList />
           </main>
         </div>
-        <MapArea mountMap={mountMap} legend={legend} />
+        <MapArea mountMap={mountMap} legend={legend} ownGround={ownGround} />
         <TimeBar />
         <LiveRegion />
       </div>
@@ -67,7 +69,11 @@ function SkipToTime() {
   );
 }
 
-function MapArea({ mountMap, legend }: Pick<AppProps, "mountMap" | "legend">) {
+function MapArea({
+  mountMap,
+  legend,
+  ownGround,
+}: Pick<AppProps, "mountMap" | "legend" | "ownGround">) {
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedMap | null>(null);
   const [failed, setFailed] = useState(false);
@@ -83,7 +89,7 @@ function MapArea({ mountMap, legend }: Pick<AppProps, "mountMap" | "legend">) {
     <div class="map-area">
       <div class="map" ref={container} />
       {failed && <p class="map-failed">{words.mapFailed}</p>}
-      <MapCorner zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
+      <MapCorner ownGround={ownGround} zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
       <Legend entries={legend} />
     </div>
   );

@@ -2,7 +2,13 @@ import { IconButton } from "./icon-button.tsx";
 import { useWords } from "./panel-context.ts";
 
 /** The map's own buttons, and where its ground comes from. */
-export function MapCorner({ zoomBy }: { readonly zoomBy: (levels: number) => void }) {
+export function MapCorner({
+  ownGround,
+  zoomBy,
+}: {
+  readonly ownGround: boolean;
+  readonly zoomBy: (levels: number) => void;
+}) {
   const { words } = useWords();
   return (
     <>
@@ -14,17 +20,25 @@ export function MapCorner({ zoomBy }: { readonly zoomBy: (levels: number) => voi
           −
         </IconButton>
       </div>
-      <p class="attribution">
-        {words.groundSources}{" "}
-        <a
-          href="https://www.openstreetmap.org/copyright"
-          target="_blank"
-          rel="noopener noreferrer external"
-        >
-          © OpenStreetMap
-        </a>{" "}
-        (ODbL)
-      </p>
+      {ownGround && <OwnGround />}
     </>
+  );
+}
+
+/** What the site's own ground is made of. */
+function OwnGround() {
+  const { words } = useWords();
+  return (
+    <p class="attribution">
+      {words.groundSources}{" "}
+      <a
+        href="https://www.openstreetmap.org/copyright"
+        target="_blank"
+        rel="noopener noreferrer external"
+      >
+        © OpenStreetMap
+      </a>{" "}
+      (ODbL)
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ReportButton } from "./report-button.tsx";
@@ -30,15 +31,28 @@ export function ReportList() {
   );
 }
 
+/** How many reports are listed at once: a window may hold thousands. */
+const atOnce = 60;
+
 function Reports({ records }: { readonly records: readonly StoryRecord[] }) {
   const { looks } = usePanel().visible.value;
+  const { words } = useWords();
+  const [most, setMost] = useState(atOnce);
+  const more = Math.min(records.length - most, atOnce);
   return (
-    <ul>
-      {records.map((record) => (
-        <li key={record.id}>
-          <ReportButton record={record} look={looks.get(record.id) ?? "sure"} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {records.slice(0, most).map((record) => (
+          <li key={record.id}>
+            <ReportButton record={record} look={looks.get(record.id) ?? "sure"} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="quiet more" onClick={() => setMost(most + atOnce)}>
+          {words.showMore(more, records.length - most)}
+        </button>
+      )}
+    </>
   );
 }

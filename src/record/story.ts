@@ -91,6 +91,11 @@ export interface Story {
   readonly languages: readonly string[];
   /** The absolute URL it is published under; may be empty. */
   readonly address: string;
+  /**
+   * Address of another map style to lay the story on, absolute (http or https) or relative to the
+   * page; empty for the ground that comes with the site.
+   */
+  readonly style: string;
   readonly firstView: {
     /** Ids of places that the first picture shows. */
     readonly places: readonly string[];

@@ -70,6 +70,7 @@ export const english = {
   wholeCountry: (name: string) => `${name} as a whole`,
   nothingReported: "The articles report nothing of this time.",
   nothingNext: "Go to the next event",
+  showMore: (more: number, left: number) => `Show ${more} more of ${left}`,
 
   legend: "Legend",
   legendMore: "What the looks mean",

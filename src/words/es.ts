@@ -43,6 +43,7 @@ export const spanish: Dictionary = {
   wholeCountry: (name) => `${name} en su conjunto`,
   nothingReported: "Los artículos no reportan nada de este tiempo.",
   nothingNext: "Ir al hecho siguiente",
+  showMore: (more, left) => `Mostrar ${more} más de ${left}`,
 
   legend: "Leyenda",
   legendMore: "Qué significa cada forma",

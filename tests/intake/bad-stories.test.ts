@@ -1367,6 +1367,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    folder: "style-unsafe",
+    issues: [
+      [
+        "warning",
+        "story.json",
+        null,
+        "style",
+        "data:application/json,{}",
+        "style data:application/json,{} is neither an http or https address nor a path: the map keeps its own ground",
+      ],
+    ],
+  },
+  {
     folder: "summary-too-long",
     issues: [
       [

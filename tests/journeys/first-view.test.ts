@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { desktop, phone, startBrowser } from "./browser.ts";
+import { mapIsThere, stillPicture } from "./reader.ts";
 
 const LIMIT = 300 * 1024;
 
@@ -30,7 +31,8 @@ it.each([
     if (kind) bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
   });
   await page.goto(inject("siteUrl"), { waitUntil: "networkidle" });
-  await page.waitForTimeout(1_500);
+  await mapIsThere(page);
+  await stillPicture(page);
   await context.close();
 
   const sum = [...bytes.values()].reduce((a, b) => a + b, 0);

@@ -13,6 +13,8 @@ export interface Reader {
   readonly requests: readonly string[];
   /** What the page complained about. */
   readonly complaints: readonly string[];
+  /** What it warned of. */
+  readonly remarks: readonly string[];
   leave(): Promise<void>;
 }
 
@@ -27,15 +29,22 @@ export async function openStory(
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
+  const remarks: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "warning") remarks.push(message.text());
   });
   await page.goto(fragment ? `${url}#${fragment}` : url);
-  await page.locator(".map canvas").waitFor();
+  await mapIsThere(page);
   await stillPicture(page);
-  return { page, requests, complaints, leave: () => context.close() };
+  return { page, requests, complaints, remarks, leave: () => context.close() };
+}
+
+/** Waits until the map shows its ground. */
+export async function mapIsThere(page: Page): Promise<void> {
+  await page.locator(".map[data-ground] canvas").waitFor();
 }
 
 export interface Picture {

@@ -8,6 +8,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Address of the built site, under a path of its own as on a shared host. */
     siteUrl: string;
+    /** The folder it was built into. */
+    siteFolder: string;
   }
 }
 
@@ -25,6 +27,7 @@ export default async function serve(project: TestProject) {
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error("the built site could not be served");
   project.provide("siteUrl", new URL("news/map/", address).href);
+  project.provide("siteFolder", outDir);
   return async () => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });

@@ -11,7 +11,7 @@ import {
   stillPicture,
   timeSlider,
 } from "./reader.ts";
-import type { Colour } from "./reader.ts";
+import type { Colour, Reader } from "./reader.ts";
 
 /** The layers' colours on a light ground, as story.json gives them. */
 const ink = {
@@ -95,6 +95,42 @@ describe("a mark on the map", () => {
     expect([...opened]).toEqual(
       expect.arrayContaining(["protest-huixtla-2023", "speech-huixtla-2023"]),
     );
+    await reader.leave();
+  });
+});
+
+describe("the marks on the map", () => {
+  const look = async (reader: Reader) =>
+    countNearMiddle(await stillPicture(reader.page), ink.incidents, 14);
+  const address = "moment=2023-12-27&window=day&select=mexico-city-summit-2023";
+
+  it("are there again in another language and another light", async () => {
+    const reader = await open(address);
+    const before = await look(reader);
+    await reader.page
+      .getByRole("button", { name: /ES|español/i })
+      .first()
+      .click();
+    expect(Math.abs((await look(reader)) - before)).toBeLessThan(12);
+    await reader.page.emulateMedia({ colorScheme: "dark" });
+    const night = await stillPicture(reader.page);
+    expect(countNearMiddle(night, [0xf0, 0x8b, 0xb6], 14)).toBeGreaterThan(150);
+    await reader.leave();
+  });
+
+  it("are there again, in their time, after the drawing context was lost and came back", async () => {
+    const reader = await open(address);
+    const before = await look(reader);
+    await reader.page.locator(".map canvas").evaluate(async (canvas: HTMLCanvasElement) => {
+      const extension = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      extension?.loseContext();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      extension?.restoreContext();
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    });
+    expect(Math.abs((await look(reader)) - before)).toBeLessThan(12);
+    await setMoment(reader.page, "2023-12-28");
+    expect(await look(reader)).toBe(0);
     await reader.leave();
   });
 });

@@ -7,6 +7,7 @@ import {
   mercatorX,
   mercatorY,
   projectionAround,
+  worldOf,
 } from "../../src/map/fixed-mercator.ts";
 
 const longitude = fc.double({ min: -180, max: 179.999, noNaN: true });
@@ -39,6 +40,10 @@ describe("fixed-point mercator", () => {
     expect(fixedPoint(-540, 0)).toEqual(fixedPoint(180, 0));
     expect(fixedPoint(180, 90)).toEqual({ x: 0, y: 0 });
     expect(fixedPoint(0, -90)).toEqual({ x: 2 ** 31, y: 2 ** 31 - 1 });
+  });
+
+  it("tells on which copy of the world a longitude is", () => {
+    expect([-540, -181, -180, 0, 179.9, 180, 541].map(worldOf)).toEqual([-1, -1, 0, 0, 0, 1, 2]);
   });
 
   it("differs by what a signed integer of 32 bits holds", () => {

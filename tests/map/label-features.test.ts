@@ -86,6 +86,30 @@ describe("labels", () => {
     expect(restOf("bay")).toBe("never");
   });
 
+  it("wait for a nearer zoom where places are very many, the most named first", () => {
+    const towns = Array.from({ length: 700 }, (_, i) => town(`t${i}`, (i % 50) / 10, 60 + i / 100));
+    const records = towns.slice(0, 80).map(({ id }) => record(`r-${id}`, { places: [id] }));
+    const many = labelFeatures(inventedStory({ places: towns, records }), "en");
+    const from = (zoom: number) =>
+      many.filter(({ properties }) => properties.from === zoom).map(({ properties }) => properties);
+    expect(from(0)).toHaveLength(60);
+    expect(from(5)).toHaveLength(540);
+    expect(from(7)).toHaveLength(100);
+    expect(Math.min(...from(0).map(({ weight }) => weight))).toBe(1);
+    expect(Math.max(...from(7).map(({ weight }) => weight))).toBe(0);
+  });
+
+  it("no longer count a hundred and more", () => {
+    const records = Array.from({ length: 140 }, (_, i) => record(`r${i}`, { places: ["bay"] }));
+    const names = labelFeatures(
+      inventedStory({ places: [square("bay", 0, 0)], records }),
+      "en",
+    ).map(({ properties }) => properties.name);
+    expect(names).toHaveLength(100);
+    expect(names.slice(-2)).toEqual(["bay · 99", "bay · 99+"]);
+    expect(labelKey("bay", 140)).toBe(labelKey("bay", 100));
+  });
+
   it("name a stretch of jungle or river bank while nothing shows there too", () => {
     expect(namesAt("thicket")).toEqual(["thicket", "thicket"]);
     const keys = labels

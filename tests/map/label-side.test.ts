@@ -49,6 +49,16 @@ describe("a town's name", () => {
     expect(labelSide(town, "Eastport", { ...free, points: [[0.03, 0.2]] })).toBe("right");
   });
 
+  it("stands on its own side of a border even where it has to touch it", () => {
+    const east = northSouth(1);
+    const northWest = [
+      [-9, 2.5 / 111.2],
+      [-3 / 111.2, 2.5 / 111.2],
+      [-3 / 111.2, -9],
+    ];
+    expect(labelSide(town, "Eastport", { ...free, lines: [east, northWest] })).toBe("above");
+  });
+
   it("stands on the right where it fits nowhere", () => {
     const around = [0.01, -0.01].flatMap((x) => [0.03, -0.03].map((y) => [x, y]));
     const points = [...around, [0.03, 0], [-0.03, 0]];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alone, nearbyGroups } from "../../src/map/nearby-groups.ts";
+import { alone, nearbyGroups, samePlaceGroups } from "../../src/map/nearby-groups.ts";
 
 interface Site {
   readonly id: string;
@@ -117,4 +117,10 @@ describe("nearby groups", () => {
     nearbyGroups(lon, lat);
     expect(performance.now() - before).toBeLessThan(8000);
   });
+});
+
+it("groups of one place hold that place alone", () => {
+  const lon = Float64Array.from([5, 5.001, 5, 7, 5.001, 5]);
+  const lat = Float64Array.from([1, 1, 1, 1, 1, 2]);
+  expect([...samePlaceGroups(lon, lat)]).toEqual([0, 1, 0, alone, 1, alone]);
 });

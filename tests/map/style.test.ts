@@ -96,12 +96,17 @@ describe("the style", () => {
 });
 
 describe("the draw order", () => {
-  it("lays no filling over a name or a mark, save the tints of areas and rings", () => {
+  it("lays no filling over a name or a mark", () => {
     const firstSymbol = layers.findIndex(({ type }) => type === "symbol");
     expect(firstSymbol).toBeGreaterThan(0);
-    const above = layers.slice(firstSymbol).filter(({ type }) => type === "fill");
-    for (const layer of above) expect(["areas-fill", "rings-fill"]).toContain(layer.id);
-    for (const layer of above) {
+    expect(ids(layers.slice(firstSymbol).filter(({ type }) => type === "fill"))).toEqual([]);
+    expect(ids(layers.filter(({ type }) => type === "fill"))).toContain("rings-fill");
+  });
+
+  it("tints areas and rings so faintly that the ground is read through them", () => {
+    const tints = layers.filter(({ id }) => id === "areas-fill" || id === "rings-fill");
+    expect(tints).toHaveLength(2);
+    for (const layer of tints) {
       for (const sample of samplesFor(layer)) {
         const state = { look: lookCodes.sure };
         const { "fill-opacity": opacity } = opacitiesOf(layer, { ...sample, state, zoom: 5 });
@@ -160,11 +165,6 @@ describe("a feature", () => {
       const shown = shownBy("areas", { wide }, state);
       if (shown.includes("areas-contested")) expect(shown).toContain("areas-solid");
     }
-  });
-
-  it("that is a route's trace does not show", () => {
-    expect(shownBy("route-pieces", { segment: "reported" }, { look: lookCodes.trace })).toEqual([]);
-    expect(shownBy("route-pieces", { segment: "reported" }, { look: 3 })).toContain("routes-line");
   });
 });
 

@@ -7,7 +7,6 @@ import { shapeKey } from "../../src/map/shape-features.ts";
 import { wantedStates } from "../../src/map/wanted-states.ts";
 import { firstStory } from "../first-story.ts";
 import { inventedStory, layer, record, river, square, stop, town } from "../invented-story.ts";
-import { day } from "../time/days.ts";
 
 const story = inventedStory({
   layers: [layer("incidents"), layer("routes"), layer("ferries"), layer("works")],
@@ -43,18 +42,13 @@ const content = mapContent(story, "light", "en");
 interface Asked {
   readonly marked?: readonly string[];
   readonly selected?: string;
-  readonly time?: number;
 }
 
-function statesOf(
-  looks: Readonly<Record<string, Look>>,
-  { selected, marked = [], time = day("2001-06-01") }: Asked = {},
-) {
+function statesOf(looks: Readonly<Record<string, Look>>, { selected, marked = [] }: Asked = {}) {
   const wanted = wantedStates(content, {
     looks: new Map(Object.entries(looks)),
     selected: selected ?? null,
     markedPlaces: new Set(marked),
-    time,
   });
   return (source: string) => Object.fromEntries(wanted.get(source) ?? []);
 }
@@ -76,7 +70,7 @@ describe("what is not in the looks", () => {
   it.each(story.records.map(({ id }) => id))("shows nothing of %s where all others show", (id) => {
     const others = story.records.filter((each) => each.id !== id);
     const states = statesOf(Object.fromEntries(others.map((each) => [each.id, "sure" as const])));
-    for (const source of ["rings", "route-pieces", "route-marks"] as const) {
+    for (const source of ["rings"] as const) {
       const owners = new Map<string, string>(
         content.features[source].map(({ properties }) => [properties.key, properties.record]),
       );
@@ -177,7 +171,6 @@ describe("labels", () => {
           looks: new Map(Object.entries(looks)),
           selected: null,
           markedPlaces: new Set(),
-          time: 0,
         }).get("labels") ?? [],
       );
     expect(labelsAt({})).toEqual({ [labelKey("thicket", 0)]: { resting: true } });
@@ -217,51 +210,6 @@ describe("labels", () => {
   });
 });
 
-describe("a route", () => {
-  const at = (time: number) => statesOf({ walk: "sure" }, { time, selected: "walk" });
-  const heads = (time: number) =>
-    Object.keys(at(time)("route-marks")).filter((key) => key.endsWith("|head"));
-
-  it("has not begun before it starts", () => {
-    expect(at(day("2001-04-30"))("route-pieces")).toEqual({});
-    expect(at(day("2001-04-30"))("route-marks")).toEqual({});
-  });
-
-  it("grows with time and never shrinks", () => {
-    const times = [0, 0.25, 0.5, 1, 1.5, 2].map((later) => day("2001-05-01") + later);
-    const shown = times.map((time) => Object.keys(at(time)("route-pieces")).length);
-    expect(shown[0]).toBe(0);
-    expect(shown).toEqual(shown.toSorted((a, b) => a - b));
-    expect(new Set(shown).size).toBe(shown.length);
-  });
-
-  it("has exactly one head, from its first stop on", () => {
-    for (const later of [0, 0.3, 1, 2, 30])
-      expect(heads(day("2001-05-01") + later)).toHaveLength(1);
-    expect(heads(day("2001-05-01"))).toEqual(["walk|0|stop|head"]);
-    expect(heads(day("2001-05-03"))).toEqual(["walk|1|stop|head"]);
-  });
-
-  it("shows its stops as they are reached, and where it meant to go only then", () => {
-    const marks = (time: number) => Object.keys(at(time)("route-marks"));
-    expect(marks(day("2001-05-02"))).toContain("walk|0|stop");
-    expect(marks(day("2001-05-02"))).not.toContain("walk|1|stop");
-    expect(marks(day("2001-05-02"))).not.toContain("walk|2|arrow");
-    expect(marks(day("2001-05-03"))).toEqual(
-      expect.arrayContaining(["walk|1|stop", "walk|2|arrow"]),
-    );
-  });
-
-  it("is selected in all its parts", () => {
-    const states = at(day("2001-05-03"));
-    for (const source of ["route-pieces", "route-marks"]) {
-      const parts = Object.values(states(source));
-      expect(parts.length).toBeGreaterThan(0);
-      for (const state of parts) expect(state).toEqual({ look: lookCodes.sure, selected: true });
-    }
-  });
-});
-
 describe("the first story at once", () => {
   it("shows only features that are there", () => {
     const whole = mapContent(firstStory, "light", "es");
@@ -269,7 +217,6 @@ describe("the first story at once", () => {
       looks: new Map(firstStory.records.map(({ id }) => [id, "sure" as const])),
       selected: null,
       markedPlaces: new Set(firstStory.places.keys()),
-      time: Infinity,
     });
     expect([...wanted.keys()].toSorted()).toEqual(Object.keys(whole.features).toSorted());
     for (const [source, features] of Object.entries(whole.features)) {

@@ -78,9 +78,10 @@ export const centreOf = (pixels: Pixels) => pixels.at(pixels.width / 2, pixels.h
 
 export function expectColour(found: Colour, wanted: Colour, tolerance = 2) {
   for (const [channel, value] of found.entries()) {
-    expect(Math.abs(value - (wanted[channel] ?? 0)), `${found} for ${wanted}`).toBeLessThanOrEqual(
-      tolerance,
-    );
+    expect(
+      Math.abs(value - (wanted[channel] ?? 0)),
+      `${found.join()} for ${wanted.join()}`,
+    ).toBeLessThanOrEqual(tolerance);
   }
 }
 

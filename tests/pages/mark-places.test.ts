@@ -1,6 +1,18 @@
 import { canvasPixels } from "./open-page.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { make, middleOf, pick, project, show, single, startPages, stopPages } from "./mark-page.ts";
+import {
+  expectColour,
+  make,
+  middle,
+  middleOf,
+  pick,
+  project,
+  red,
+  show,
+  single,
+  startPages,
+  stopPages,
+} from "./mark-page.ts";
 import type { TestMap } from "./time-layer.ts";
 
 beforeAll(startPages);
@@ -16,7 +28,7 @@ describe("the place of a mark", () => {
 
   it.each(
     ([1, 2, 3] as const).flatMap((ratio) =>
-      ([0, 2] as const).map((place) => [ratio, places[place]] as const),
+      ([0, 3] as const).map((place) => [ratio, places[place]] as const),
     ),
   )(
     "is MapLibre's at zoom 16, with %i pixels to one of the screen, at %o",
@@ -64,11 +76,19 @@ describe("the place of a mark", () => {
     expect(middleOf(await canvasPixels(alone), 1).count).toBe(0);
   });
 
-  it("is drawn in each copy of the world that is in sight", async () => {
-    const page = await single({ lon: 0, lat: 0 }, 1, { centre: [0, 0], zoom: -1, copies: true });
-    const pixels = await canvasPixels(page);
-    const whole = middleOf(pixels, 1);
-    // A world is 512 pixels wide at zoom 0, and MapLibre goes no farther out than a copy fills.
-    expect(whole.count).toBeGreaterThan(300);
+  it("is drawn in each copy of the world that is in sight, and hit there", async () => {
+    const wide: Partial<TestMap> = { centre: [0, 0], zoom: -1 };
+    for (const copies of [true, false]) {
+      // At the very edge: MapLibre goes no farther out than the world is wide.
+      const page = await single({ lon: 178, lat: 0 }, 1, { ...wide, copies });
+      const { x, y } = await project(page, 178, 0);
+      const world = ((x - middle.x) / 178) * 360;
+      const beyond = x - world + 6;
+      const pixels = await canvasPixels(page);
+      expectColour(pixels.at(x - 6, y), red);
+      expect(await pick(page, x, y)).toEqual([0]);
+      expect(pixels.at(beyond, y)[1] < 50).toBe(copies);
+      expect(await pick(page, beyond, y)).toEqual(copies ? [0] : []);
+    }
   });
 });

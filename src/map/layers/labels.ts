@@ -7,6 +7,9 @@ import type { Palette } from "../palette.ts";
 
 export const labelSource = "labels";
 
+/** Whether a place's own `from` is reached; a filter is asked at whole zooms only. */
+const isReached: ExpressionSpecification = ["<=", ["get", "from"], ["zoom"]];
+
 /** Something shows there. */
 const active: ExpressionSpecification = ["boolean", ["feature-state", "active"], false];
 
@@ -37,7 +40,7 @@ export const townLayer = (palette: Palette): LayerSpecification => ({
   id: "towns",
   type: "circle",
   source: labelSource,
-  filter: ["==", ["get", "shape"], "point"],
+  filter: ["all", ["==", ["get", "shape"], "point"], isReached],
   paint: {
     "circle-radius": 2.4,
     "circle-color": palette.halo,
@@ -63,7 +66,7 @@ export const townNameLayer = (palette: Palette): LayerSpecification => ({
   id: townNames,
   type: "symbol",
   source: labelSource,
-  filter: ["==", ["get", "shape"], "point"],
+  filter: ["all", ["==", ["get", "shape"], "point"], isReached],
   layout: {
     "text-field": ["get", "name"],
     "text-font": ["Source Sans 3 Regular"],
