@@ -8,7 +8,7 @@ import { lookBits, sizeSteps } from "./pack-points.ts";
 import { mostLayers, noGlyph } from "./point-columns.ts";
 
 /** Pixels of the screen below which a mark has neither pictogram nor dashes: they would be a blot. */
-const leastDetailSize = 14;
+export const leastDetailSize = 14;
 
 const float = (value: number) => (Number.isInteger(value) ? `${value}.0` : String(value));
 
@@ -43,7 +43,11 @@ out vec2 v_at;
 flat out float v_per_unit;
 flat out float v_opacity;
 flat out vec3 v_ink;
-/** Shape, style, glyph, and the look: 0 trace, 1 possible, 2 sure. */
+/** Of the paper below: how opaque, how far beyond the outline; of the ink: how opaque within and on it. */
+flat out vec4 v_paint;
+/** The outline's shape, its size, half the width of its line, and whether the left half alone is filled. */
+flat out vec4 v_outline;
+/** Style, glyph, whether it is hollow, and whether it is a trace. */
 flat out ivec4 v_mark;
 flat out float v_halo;
 
@@ -116,20 +120,30 @@ void main() {
   vec4 layer = u_layers[bits(look, ${lookBits.layer}, 6)];
   v_ink = layer.rgb;
   int shape = int(layer.a);
-  v_mark = ivec4(
-    shape,
-    int(bits(look, ${lookBits.style}, 3)),
-    int(bits(look, ${lookBits.glyph}, 8)),
-    trace ? 0 : sure ? 2 : 1
-  );
+  int style = int(bits(look, ${lookBits.style}, 3));
+  bool planned = style == 3;
+  bool contested = style == 1;
+  bool hollow = planned || !sure;
+  v_mark = ivec4(style, int(bits(look, ${lookBits.glyph}, 8)), int(hollow), int(trace));
   float size = float(bits(look, ${lookBits.size}, 12)) / ${float(sizeSteps)} * u_scale;
   v_per_unit = size * u_pixel_ratio / 24.0;
+
+  float rim = max(1.25, 0.75 / v_per_unit);
+  float line = trace ? 1.6 : contested || planned ? 1.8 : 1.4;
+  v_paint = vec4(0.95, rim, planned ? 0.0 : !hollow ? 1.0 : contested ? 0.35 : 0.22, float(hollow || contested));
+  float edge = shape == 0 ? 10.5 : shape == 1 ? 11.5 : 9.5;
+  if (trace) {
+    v_paint = vec4(0.7, 0.0, 0.0, 0.55);
+    edge = shape == 0 ? 6.0 : shape == 1 ? 7.0 : 5.5;
+  }
+  // A line is never thinner than a pixel, lest small marks lose their outline.
+  v_outline = vec4(shape, edge, max(line, 1.0 / v_per_unit) / 2.0, !trace && contested);
 
   // The triangle around the circle around the mark, its rim and its soft edge.
   float reach = shape == 0 ? 10.5 : shape == 1 ? 11.5 : 13.5;
   if (trace) reach = 8.5;
   if (v_halo > 0.0) reach = max(reach, 13.0);
-  reach += max(1.25, 0.75 / v_per_unit) + 1.0 / v_per_unit;
+  reach += rim + 1.0 / v_per_unit;
   int corner = gl_VertexID % 3;
   float turn = float(corner) * 2.0943951;
   v_at = 2.0 * reach * vec2(sin(turn), cos(turn));
@@ -142,12 +156,11 @@ void main() {
 
 /**
  * Paints a mark as `symbol/mark.ts` describes it, on a field of 24 by 24 around its centre: each
- * shape by its signed distance, each edge one pixel soft. The colour is premultiplied.
+ * shape by its signed distance, each edge one pixel soft. The colour is premultiplied. What small
+ * marks have is painted without a branch; the rest is left out where all are small, for it costs a
+ * renderer in software even where it is not reached.
  */
 const fragment = `
-precision highp sampler2DArray;
-
-uniform sampler2DArray u_glyphs;
 uniform float u_pixel_ratio;
 uniform vec3 u_paper;
 uniform vec3 u_highlight;
@@ -156,6 +169,8 @@ in vec2 v_at;
 flat in float v_per_unit;
 flat in float v_opacity;
 flat in vec3 v_ink;
+flat in vec4 v_paint;
+flat in vec4 v_outline;
 flat in ivec4 v_mark;
 flat in float v_halo;
 out vec4 colour;
@@ -169,26 +184,20 @@ float within(float distance) {
   return clamp(0.5 - distance * v_per_unit, 0.0, 1.0);
 }
 
-/** Never thinner than a pixel, lest small marks lose their outline. */
-float stroke(float distance, float width) {
-  return within(abs(distance) - max(width, 1.0 / v_per_unit) / 2.0);
-}
-
-float box(vec2 at, float half_edge) {
-  vec2 beyond = abs(at) - half_edge;
-  return length(max(beyond, 0.0)) + min(max(beyond.x, beyond.y), 0.0);
-}
-
 vec2 turned(vec2 at) {
   return vec2(at.x + at.y, at.y - at.x) * 0.70710678;
 }
 
-float outline(vec2 at, float disc, float diamond, float square) {
-  if (v_mark.x == 1) return box(turned(at), diamond * 0.70710678);
-  if (v_mark.x == 2) return box(at, square);
-  return length(at) - disc;
+/** How far beyond the outline a point lies: of a disc, a diamond or a square. */
+float outline(vec2 at) {
+  bool disc = v_outline.x == 0.0;
+  bool diamond = v_outline.x == 1.0;
+  vec2 beyond = abs(diamond ? turned(at) : at) - v_outline.y * (diamond ? 0.70710678 : 1.0);
+  float box = length(max(beyond, 0.0)) + min(max(beyond.x, beyond.y), 0.0);
+  return disc ? length(at) - v_outline.y : box;
 }
 
+#ifdef DETAIL
 /** How far along a square's edge a point lies, clockwise from its upper left corner. */
 float along_box(vec2 at, float half_edge) {
   vec2 p = clamp(at, -half_edge, half_edge) + half_edge;
@@ -201,10 +210,10 @@ float along_box(vec2 at, float half_edge) {
 float dashes(float distance, float width, float dash, float gap) {
   float around;
   float along;
-  if (v_mark.x == 0) {
+  if (v_outline.x == 0.0) {
     around = 65.9734;
     along = (atan(v_at.x, -v_at.y) / 6.2831853) * around;
-  } else if (v_mark.x == 1) {
+  } else if (v_outline.x == 1.0) {
     around = 65.0538;
     along = along_box(turned(v_at), 8.1317);
   } else {
@@ -219,48 +228,54 @@ float dashes(float distance, float width, float dash, float gap) {
   return within(length(vec2(past, distance)) - max(width, 1.0 / v_per_unit) / 2.0);
 }
 
+precision highp sampler2DArray;
+uniform sampler2DArray u_glyphs;
+
 float glyph() {
   vec2 at = v_at / 16.0 + 0.5;
   if (any(lessThan(at, vec2(0.0))) || any(greaterThan(at, vec2(1.0)))) return 0.0;
   float level = log2(${float(glyphPixels / 16)} / v_per_unit) - 0.75;
-  return textureLod(u_glyphs, vec3(at, float(v_mark.z)), max(level, 0.0)).r;
+  return textureLod(u_glyphs, vec3(at, float(v_mark.y)), max(level, 0.0)).r;
 }
+#endif
 
 void main() {
   colour = vec4(0.0);
+#ifdef DETAIL
   if (v_halo > 0.0) {
     float ring = length(v_at) - 13.2;
     paint(u_paper, within(ring));
-    paint(u_highlight, stroke(ring, 1.6));
+    paint(u_highlight, within(abs(ring) - max(1.6, 1.0 / v_per_unit) / 2.0));
   }
-  if (v_mark.w == 0) {
-    float small = outline(v_at, 6.0, 7.0, 5.5);
-    paint(u_paper, 0.7 * within(small));
-    paint(v_ink, 0.55 * stroke(small, 1.6));
-    colour *= v_opacity;
-    return;
+#endif
+  float whole = outline(v_at);
+  paint(u_paper, v_paint.x * within(whole - v_paint.y));
+  paint(v_ink, v_paint.z * within(v_outline.w > 0.0 ? max(whole, v_at.x) : whole));
+  float line = within(abs(whole) - v_outline.z);
+#ifdef DETAIL
+  bool detailed = v_mark.w == 0 && v_per_unit * 24.0 >= ${float(leastDetailSize)} * u_pixel_ratio;
+  bool hollow = v_mark.z == 1;
+  bool contested = v_mark.x == 1;
+  if (detailed && v_mark.x == 3) line = dashes(whole, 1.8, 3.0, 2.4);
+#endif
+  paint(v_ink, v_paint.w * line);
+#ifdef DETAIL
+  if (detailed && v_mark.x == 2) paint(hollow ? v_ink : u_paper, dashes(whole, 1.2, 1.2, 2.2));
+  if (detailed && v_mark.y != ${noGlyph}) {
+    if (contested && !hollow && v_outline.x == 0.0) paint(u_paper, within(length(v_at) - 6.5));
+    paint(hollow || contested ? v_ink : u_paper, glyph());
   }
-  bool hollow = v_mark.y == 3 || v_mark.w == 1;
-  bool tiny = v_per_unit * 24.0 < ${float(leastDetailSize)} * u_pixel_ratio;
-  float whole = outline(v_at, 10.5, 11.5, 9.5);
-  paint(u_paper, 0.95 * within(whole - max(1.25, 0.75 / v_per_unit)));
-  if (v_mark.y == 1) {
-    paint(v_ink, (hollow ? 0.35 : 1.0) * within(max(whole, v_at.x)));
-    paint(v_ink, stroke(whole, 1.8));
-  } else if (v_mark.y == 3) {
-    paint(v_ink, tiny ? stroke(whole, 1.8) : dashes(whole, 1.8, 3.0, 2.4));
-  } else {
-    paint(v_ink, (hollow ? 0.22 : 1.0) * within(whole));
-    if (hollow) paint(v_ink, stroke(whole, 1.4));
-  }
-  if (v_mark.y == 2 && !tiny) paint(hollow ? v_ink : u_paper, dashes(whole, 1.2, 1.2, 2.2));
-  if (v_mark.z != ${noGlyph} && !tiny) {
-    if (v_mark.y == 1 && !hollow && v_mark.x == 0) paint(u_paper, within(length(v_at) - 6.5));
-    bool inked = hollow || v_mark.y == 1;
-    paint(inked ? v_ink : u_paper, glyph());
-  }
+#endif
   colour *= v_opacity;
 }
 `;
 
-export const markShader: ShaderSource = { name: "the marks", vertex, fragment };
+/** Marks of any size. */
+export const markShader: ShaderSource = {
+  name: "the marks",
+  vertex,
+  fragment: `#define DETAIL\n${fragment}`,
+};
+
+/** Marks that are all smaller than `leastDetailSize`, none of them selected. */
+export const smallMarkShader: ShaderSource = { name: "the small marks", vertex, fragment };

@@ -8,7 +8,7 @@ import { keepGlState } from "./keep-gl-state.ts";
 import { projectionAround, wholeX } from "./fixed-mercator.ts";
 import type { Program, Programs } from "./gl-program.ts";
 import { createPrograms, setProjection } from "./gl-program.ts";
-import { markShader } from "./mark-shader.ts";
+import { leastDetailSize, markShader, smallMarkShader } from "./mark-shader.ts";
 import type { MarkTextures } from "./mark-textures.ts";
 import { createMarkTextures, textureUnits } from "./mark-textures.ts";
 import { packPoints } from "./pack-points.ts";
@@ -57,6 +57,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     mask: null,
     selected: [],
   };
+  const largest = columns.size.reduce((most, size) => Math.max(most, size), 0);
   let shown: Shown = { runs: [], list: new Uint32Array(), count: 0 };
   let colours = { layers: layerUniform([], []), paper: white, highlight: white };
   let projection: ScreenProjection | null = null;
@@ -68,6 +69,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     readonly textures: MarkTextures;
     readonly vertexArray: WebGLVertexArrayObject;
     readonly programs: Programs;
+    readonly smallPrograms: Programs;
   } | null = null;
   let listWritten = false;
   let maskWritten: Uint8Array | null = null;
@@ -80,6 +82,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
         textures,
         vertexArray: gl.createVertexArray(),
         programs: createPrograms(gl, markShader),
+        smallPrograms: createPrograms(gl, smallMarkShader),
       };
     });
     listWritten = false;
@@ -91,30 +94,53 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     on.textures.free();
     gl.deleteVertexArray(on.vertexArray);
     on.programs.dispose();
+    on.smallPrograms.dispose();
     on = null;
     projection = null;
   }
 
   function render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput) {
     if (!on || gl.isContextLost()) return;
-    const { map, textures, vertexArray, programs } = on;
+    const { map, textures, vertexArray } = on;
     const ratio = map.getPixelRatio();
     const [width, height] = [gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio];
     projection = screenProjection(map, input, width, height);
     scale = scaleAt(map.getZoom());
     if (shown.count === 0 && shown.runs.length === 0) return;
-    const program = programs.for(input.shaderData);
+    const allSmall = largest * scale < leastDetailSize;
+    const programFor = (isSmall: boolean) =>
+      (isSmall ? on?.smallPrograms : on?.programs)?.for(input.shaderData);
     const drawn = projection;
     keepGlState(gl, unitCount, () => {
-      gl.useProgram(program.handle);
       gl.bindVertexArray(vertexArray);
       if (!listWritten) textures.writeList(shown.list, shown.count);
       listWritten = true;
       if (showing.mask && showing.mask !== maskWritten) textures.writeMask(showing.mask);
       maskWritten = showing.mask;
       textures.bindAll();
-      setUniforms(gl, program, input, drawn, ratio);
-      for (const copy of drawn.copies) drawCopy(gl, program, copy);
+      const { runs, count } = shown;
+      const draw = (isSmall: boolean, listed: number, act: () => void) => {
+        const program = programFor(isSmall);
+        if (!program) return;
+        gl.useProgram(program.handle);
+        setUniforms(gl, program, input, drawn, ratio);
+        gl.uniform1i(program.uniform("u_listed"), listed);
+        for (const copy of drawn.copies) {
+          gl.uniform1f(program.uniform("u_copy"), copy);
+          act();
+        }
+      };
+      if (runs.length > 0) {
+        draw(allSmall, 0, () => {
+          for (const { from, to } of runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
+        });
+      }
+      // What is selected has a ring, which small marks alone don't.
+      if (count > 0) {
+        draw(allSmall && showing.selected.length === 0, 1, () =>
+          gl.drawArrays(gl.TRIANGLES, 0, count * 3),
+        );
+      }
     });
   }
 
@@ -146,15 +172,6 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     gl.uniform4fv(at("u_layers[0]"), colours.layers);
     gl.uniform3f(at("u_paper"), ...colours.paper);
     gl.uniform3f(at("u_highlight"), ...colours.highlight);
-  }
-
-  function drawCopy(gl: WebGL2RenderingContext, { uniform }: Program, copy: number) {
-    gl.uniform1f(uniform("u_copy"), copy);
-    gl.uniform1i(uniform("u_listed"), 0);
-    for (const { from, to } of shown.runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
-    if (shown.count === 0) return;
-    gl.uniform1i(uniform("u_listed"), 1);
-    gl.drawArrays(gl.TRIANGLES, 0, shown.count * 3);
   }
 
   return {
