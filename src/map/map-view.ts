@@ -1,11 +1,6 @@
 import { effect, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type {
-  MapGeoJSONFeature,
-  MapLibreEvent,
-  MapMouseEvent,
-  StyleSpecification,
-} from "maplibre-gl";
+import type { MapLibreEvent, MapMouseEvent, StyleSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -20,12 +15,13 @@ import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
 import type { OtherGround } from "./other-ground.ts";
 import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
+import { onceSettled } from "./once-settled.ts";
 import type { Theme } from "./palette.ts";
 import { palettes } from "./palette.ts";
+import { pickRecords } from "./pick-records.ts";
 import { createStoryMarks } from "./story-marks.ts";
 import { createStoryRouteLayer } from "./story-route-layer.ts";
 import { createStateWriter } from "./state-writer.ts";
-import { shapeKey } from "./shape-features.ts";
 import { mapStyle } from "./style.ts";
 import type { WantedStates } from "./state-writer.ts";
 import { wantedStates } from "./wanted-states.ts";
@@ -47,10 +43,6 @@ export interface MapViewOptions {
 
 /** How long the map may stay hidden while its ground loads, in milliseconds. */
 const longestHidden = 4_000;
-
-/** Layers in which a click asks MapLibre; marks are picked by their place on the screen. */
-const lineLikeLayers = ["lines-solid", "lines-dashed", "line-names", "area-names"];
-const areaLikeLayers = ["rings-fill", "areas-fill"];
 
 /**
  * Draws what the session shows, follows its camera, and reports clicks to it.
@@ -75,7 +67,8 @@ export function createMapView({
     attributionControl: ground ? { compact: false } : false,
     dragRotate: false,
     pitchWithRotate: false,
-    maxZoom: 11,
+    // Nearer than this our ground has nothing to show.
+    maxZoom: ground ? 18 : 11,
     minZoom: 1.5,
     fadeDuration: 0,
     renderWorldCopies: false,
@@ -120,41 +113,16 @@ export function createMapView({
     if (image) map.addImage(id, image, { pixelRatio: groundImagePixelRatio });
   }
 
-  /** What lies under a point of the screen: marks first, then lines, then areas, the smallest first. */
-  function pick({ x, y }: { x: number; y: number }): readonly string[] {
-    const onRoutes = routes.pick({ x, y });
-    const hits = [...marks.pick({ x, y }), ...onRoutes.filter(({ part }) => part === "mark")];
-    if (hits.length > 0) {
-      const nearest = hits.toSorted((a, b) => a.distance - b.distance);
-      return [...new Set(nearest.map(({ record }) => record))];
-    }
-    const reach = 7;
-    const around: [[number, number], [number, number]] = [
-      [x - reach, y - reach],
-      [x + reach, y + reach],
-    ];
-    const lines = recordsOf(map.queryRenderedFeatures(around, { layers: lineLikeLayers }));
-    const onLines = [...new Set([...onRoutes.map(({ record }) => record), ...lines])];
-    return onLines.length > 0
-      ? onLines
-      : recordsOf(map.queryRenderedFeatures([x, y], { layers: areaLikeLayers }));
-  }
-
-  /** The records that show at features found, those of a whole country last, each once. */
-  function recordsOf(features: readonly MapGeoJSONFeature[]): readonly string[] {
-    const { looks } = visible.peek();
-    const records = features
-      .filter(({ source, properties }) => shown.get(source)?.has(String(properties["key"])))
-      .toSorted((a, b) => Number(a.properties["wide"] ?? 0) - Number(b.properties["wide"] ?? 0))
-      .flatMap(({ properties }) => {
-        if (properties["record"] !== undefined) return [String(properties["record"])];
-        const keys = story.layers.map(({ id }) => shapeKey(String(properties["place"]), id));
-        const members = keys.flatMap((key) => content.shapes.members.get(key) ?? []);
-        return members.map(({ record }) => record);
-      })
-      .filter((record) => looks.has(record));
-    return [...new Set(records)];
-  }
+  const pick = (point: { readonly x: number; readonly y: number }) =>
+    pickRecords(point, {
+      map,
+      story,
+      content,
+      shown,
+      looks: visible.peek().looks,
+      marks,
+      routes,
+    });
 
   function onClick(event: MapMouseEvent) {
     const ids = pick(event.point);
@@ -162,16 +130,22 @@ export function createMapView({
     else session.clearSelection();
   }
 
-  function onMove(event: MapMouseEvent) {
-    // A finger's tap comes as a move of the mouse too.
-    if (!hovers.matches) return;
-    const ids = pick(event.point);
+  const hovering = onceSettled((point: MapMouseEvent["point"]) => {
+    const ids = pick(point);
     const first = session.records.get(ids[0] ?? "");
     map.getCanvas().style.cursor = first ? "pointer" : "";
-    hover.show(first ?? null, ids.length, event.point, session.language.peek());
+    hover.show(first ?? null, ids.length, point, session.language.peek());
+  });
+
+  function onMove(event: MapMouseEvent) {
+    // A finger's tap comes as a move of the mouse too.
+    if (hovers.matches) hovering.call(event.point);
   }
 
-  const onOut = () => hover.hide();
+  function onOut() {
+    hovering.cancel();
+    hover.hide();
+  }
 
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
@@ -291,7 +265,7 @@ export function createMapView({
       resize.disconnect();
       clearTimeout(revealAnyway);
       map.off("load", reveal);
-      hover.hide();
+      onOut();
       map.off("style.load", onStyle);
       map.off("webglcontextlost", onLost);
       map.off("click", onClick);

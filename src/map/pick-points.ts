@@ -11,6 +11,9 @@ export interface PointHit {
   readonly distance: number;
 }
 
+/** Pixels from its place at which a mark may still be hit, moved as it may be: no mark is larger. */
+const farthest = 80;
+
 /** What was drawn last, and how. */
 export interface Picture {
   readonly projection: ScreenProjection;
@@ -36,21 +39,30 @@ export function pickPoints(
 ): readonly PointHit[] {
   const nearest = new Map<number, number>();
   const at: ScreenPoint = { x: 0, y: 0 };
-  points.visit(shown, showing, (slot, id, right, down) => {
+  const box = projection.boxAround({ x, y }, farthest);
+  function isInBox(slot: number): boolean {
+    if (!box) return true;
+    // As integers of 32 bits, so that the difference is that the short way around the world.
+    const east = ((packed.where[slot * 4] ?? 0) - box.x) | 0;
+    const south = (packed.where[slot * 4 + 1] ?? 0) - box.y;
+    return Math.abs(east) <= box.reachX && Math.abs(south) <= box.reachY;
+  }
+  function look(slot: number, id: number, right: number, down: number) {
     const placeX = packed.where[slot * 4] ?? 0;
     const placeY = packed.where[slot * 4 + 1] ?? 0;
     for (const copy of projection.copies) {
       if (!projection.project(placeX, placeY, copy, at)) continue;
       const away = [at.x + right * scale - x, at.y + down * scale - y] as const;
       // Most lie far away: a hypotenuse and a size are looked up for the others only.
-      if (Math.abs(away[0]) > 80 || Math.abs(away[1]) > 80) continue;
+      if (Math.abs(away[0]) > farthest || Math.abs(away[1]) > farthest) continue;
       const distance = Math.hypot(away[0], away[1]);
       const radius = Math.max(leastRadius, ((columns.size[id] ?? 0) / 2) * rim * scale);
       if (distance <= radius && distance < (nearest.get(id) ?? Infinity)) {
         nearest.set(id, distance);
       }
     }
-  });
+  }
+  points.visit(shown, showing, look, isInBox);
   return [...nearest]
     .map(([id, distance]) => ({ id, distance }))
     .toSorted((a, b) => a.distance - b.distance);

@@ -25,6 +25,19 @@ export interface ScreenProjection {
    * lies behind the camera or on the far side of the globe.
    */
   project(x: number, y: number, copy: number, at: ScreenPoint): boolean;
+  /**
+   * The packed places that may lie within so many pixels of a point, told without projecting each; null
+   * on the globe and on a tilted map, where no box holds them.
+   */
+  boxAround(point: Readonly<ScreenPoint>, pixels: number): PlaceBox | null;
+}
+
+/** Packed places around a middle, each at most so far from it. */
+export interface PlaceBox {
+  readonly x: number;
+  readonly y: number;
+  readonly reachX: number;
+  readonly reachY: number;
 }
 
 /** Takes the projection of the picture that is being drawn, so many pixels of the screen large. */
@@ -85,7 +98,16 @@ export function screenProjection(
     return toScreen(at, mix(0), mix(1), mixedW) && mixedZ <= mixedW;
   }
 
-  return { centre, world, copies, wraps, project: globe ? projectGlobe : projectFlat };
+  function boxAround({ x, y }: Readonly<ScreenPoint>, pixels: number): PlaceBox | null {
+    if (globe || map.getPitch() > 0) return null;
+    const middle = map.unproject([x, y]);
+    const packed = fixedPoint(middle.lng, middle.lat);
+    // A turned map's pixels are as large as any.
+    const share = (pixels + 1) / worldPixels;
+    return { ...packed, reachX: share * wholeX, reachY: share * wholeY };
+  }
+
+  return { centre, world, copies, wraps, boxAround, project: globe ? projectGlobe : projectFlat };
 }
 
 /** One row of a column-major matrix times a place. */

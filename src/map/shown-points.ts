@@ -166,15 +166,19 @@ export function createShownPoints({ columns, index, layers, groupOf }: PointSour
       }
       return write(listed, showing);
     },
-    /** Visits what shows: its slot, its point, and how many pixels it is moved right and down. */
+    /**
+     * Visits what shows: its slot, its point, and how many pixels it is moved right and down. Of very
+     * many only those slots are looked at that `mayMatter`.
+     */
     visit(
       { runs, list, count }: Shown,
       showing: Showing,
       see: (slot: number, id: number, right: number, down: number) => void,
+      mayMatter: (slot: number) => boolean = () => true,
     ) {
       for (const { from, to } of runs) {
         for (let slot = from; slot < to; slot += 1) {
-          if (isShown(slot, showing)) see(slot, idAt(slot), 0, 0);
+          if (mayMatter(slot) && isShown(slot, showing)) see(slot, idAt(slot), 0, 0);
         }
       }
       if (runs.length > 0) return;
