@@ -3,7 +3,7 @@ import { render } from "preact";
 import "./style.css";
 import { fetchStory } from "./intake/fetch-story.ts";
 import { legendEntries } from "./map/legend-entries.ts";
-import { fetchOtherGround } from "./map/other-ground.ts";
+import { fetchOtherGround } from "./map/ground/other-ground.ts";
 import { createMapView } from "./map/map-view.ts";
 import type { Theme } from "./map/palette.ts";
 import { App } from "./panel/app.tsx";

@@ -4,8 +4,8 @@ import type {
   ProjectionSpecification,
   SourceSpecification,
 } from "maplibre-gl";
-import { archiveTiles } from "./ground-archive.ts";
-import { fromGround, groundSource, reliefSource, zoomed } from "./ground-source.ts";
+import { archiveTiles } from "./ground/ground-archive.ts";
+import { fromGround, groundSource, reliefSource, zoomed } from "./ground/ground-source.ts";
 import type { Palette } from "./palette.ts";
 
 const attribution = [

@@ -1,9 +1,9 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { groundLayers } from "./base-map.ts";
-import { groundLabelLayers } from "./ground-labels.ts";
+import { groundLabelLayers } from "./ground/ground-labels.ts";
 import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
 import { shapeNameLayers, townLayer, townNameLayer, townNames } from "./layers/labels.ts";
-import type { OtherGround } from "./other-ground.ts";
+import type { OtherGround } from "./ground/other-ground.ts";
 import type { Palette } from "./palette.ts";
 
 /** What the routes are added beneath: all names stay readable over them. */

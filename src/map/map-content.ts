@@ -1,7 +1,7 @@
 import type { Story } from "../record/story.ts";
 import { uncertaintyRing } from "../record/where.ts";
 import type { Language } from "../words/dictionary.ts";
-import { labelFeatures } from "./label-features.ts";
+import { labelFeatures } from "./labels/label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
 import type { Theme } from "./palette.ts";

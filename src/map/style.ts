@@ -5,7 +5,7 @@ import regular from "@fontsource/source-sans-3/files/source-sans-3-latin-400-nor
 import { groundProjection, groundSources } from "./base-map.ts";
 import { drawOrder } from "./draw-order.ts";
 import type { MapContent } from "./map-content.ts";
-import type { OtherGround } from "./other-ground.ts";
+import type { OtherGround } from "./ground/other-ground.ts";
 import type { Palette } from "./palette.ts";
 
 /** The whole style: the ground (the site's own, or another), the story's sources, every layer in its order. */

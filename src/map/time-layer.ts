@@ -4,21 +4,21 @@ import type {
   Map as MapLibreMap,
 } from "maplibre-gl";
 import { leavingDays } from "../time/fade.ts";
-import { keepGlState } from "./keep-gl-state.ts";
-import { projectionAround, wholeX } from "./fixed-mercator.ts";
-import type { Program, Programs } from "./gl-program.ts";
-import { createPrograms, setProjection } from "./gl-program.ts";
-import { leastDetailSize, markShader, smallMarkShader } from "./mark-shader.ts";
-import type { MarkTextures } from "./mark-textures.ts";
-import { createMarkTextures, textureUnits } from "./mark-textures.ts";
-import { packPoints } from "./pack-points.ts";
-import type { PointHit } from "./pick-points.ts";
-import { pickPoints } from "./pick-points.ts";
-import { markShapes, mostLayers } from "./point-columns.ts";
-import type { ScreenProjection } from "./screen-projection.ts";
-import { screenProjection } from "./screen-projection.ts";
-import type { PointSource, Showing, Shown } from "./shown-points.ts";
-import { createShownPoints } from "./shown-points.ts";
+import { keepGlState } from "./gl/keep-gl-state.ts";
+import { projectionAround, wholeX } from "./gl/fixed-mercator.ts";
+import type { Program, Programs } from "./gl/gl-program.ts";
+import { createPrograms, setProjection } from "./gl/gl-program.ts";
+import { leastDetailSize, markShader, smallMarkShader } from "./marks/mark-shader.ts";
+import type { MarkTextures } from "./marks/mark-textures.ts";
+import { createMarkTextures, textureUnits } from "./marks/mark-textures.ts";
+import { packPoints } from "./marks/pack-points.ts";
+import type { PointHit } from "./marks/pick-points.ts";
+import { pickPoints } from "./marks/pick-points.ts";
+import { markShapes, mostLayers } from "./marks/point-columns.ts";
+import type { ScreenProjection } from "./gl/screen-projection.ts";
+import { screenProjection } from "./gl/screen-projection.ts";
+import type { PointSource, Showing, Shown } from "./marks/shown-points.ts";
+import { createShownPoints } from "./marks/shown-points.ts";
 
 export interface TimeLayerOptions extends PointSource {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Look } from "../session/visible.ts";
-import { labelKey } from "./label-features.ts";
+import { labelKey } from "./labels/label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
 import { lookCodes } from "./look-state.ts";

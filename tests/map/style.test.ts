@@ -1,13 +1,13 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { groundSource, reliefSource } from "../../src/map/ground-source.ts";
+import { groundSource, reliefSource } from "../../src/map/ground/ground-source.ts";
 import { legendEntries } from "../../src/map/legend-entries.ts";
 import { lookCodes } from "../../src/map/look-state.ts";
 import { mapContent } from "../../src/map/map-content.ts";
 import { firstOverMarks } from "../../src/map/draw-order.ts";
 import { palettes } from "../../src/map/palette.ts";
-import { storyPoints } from "../../src/map/story-points.ts";
+import { storyPoints } from "../../src/map/marks/story-points.ts";
 import { mapStyle } from "../../src/map/style.ts";
 import { glyphs } from "../../src/symbol/glyphs.ts";
 import { languages } from "../../src/words/dictionary.ts";

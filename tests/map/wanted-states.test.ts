@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Look } from "../../src/session/visible.ts";
-import { labelKey } from "../../src/map/label-features.ts";
+import { labelKey } from "../../src/map/labels/label-features.ts";
 import { lookCodes } from "../../src/map/look-state.ts";
 import { mapContent } from "../../src/map/map-content.ts";
 import { shapeKey } from "../../src/map/shape-features.ts";

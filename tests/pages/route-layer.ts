@@ -2,10 +2,10 @@ import type { LngLatLike, ProjectionSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { createRouteLayer } from "../../src/map/route-layer.ts";
-import type { RouteLayer } from "../../src/map/route-layer.ts";
-import { routesOf } from "../map/routes-of.ts";
-import type { TestRoute } from "../map/routes-of.ts";
+import { createRouteLayer } from "../../src/map/routes/route-layer.ts";
+import type { RouteLayer } from "../../src/map/routes/route-layer.ts";
+import { routesOf } from "../map/routes/routes-of.ts";
+import type { TestRoute } from "../map/routes/routes-of.ts";
 import { changesOfState } from "./gl-state.ts";
 
 setWorkerUrl(workerUrl);

@@ -1,8 +1,8 @@
-import { nearbyGroups } from "../../../src/map/nearby-groups.ts";
+import { markGroups } from "../../../src/map/marks/mark-groups.ts";
 import { createTimeLayer } from "../../../src/map/time-layer.ts";
 import type { TimeLayer } from "../../../src/map/time-layer.ts";
-import { noGlyph } from "../../../src/map/point-columns.ts";
-import type { PointColumns } from "../../../src/map/point-columns.ts";
+import { noGlyph } from "../../../src/map/marks/point-columns.ts";
+import type { PointColumns } from "../../../src/map/marks/point-columns.ts";
 import { createTimeIndex } from "../../../src/time/time-index.ts";
 import { momentOf } from "../points/steps.ts";
 import { firstLabels, openGround } from "./ground.ts";
@@ -10,12 +10,9 @@ import { mapPicture } from "./map-picture.ts";
 import { dot } from "./option.ts";
 import type { OpenOption } from "./option.ts";
 
-/** As in `story-points.ts`: among more, neighbours are not looked for. */
-const mostGrouped = 50_000;
-
 /**
  * Ours, as the product uses it: the layer over the index, a window of one day, each point a plain mark. Its
- * marks have a rim that the rivals' dots lack, and at the small sizes neighbours are spread out.
+ * marks have a rim that the rivals' dots lack, and those of one place are spread out.
  */
 export const openDateline: OpenOption = async (stage) => {
   const map = await openGround(stage);
@@ -44,13 +41,12 @@ export const openDateline: OpenOption = async (stage) => {
     },
     load() {
       if (!columns) return;
-      const { lon, lat } = columns;
       layer = createTimeLayer({
         id: "points",
         columns,
         index: createTimeIndex(columns),
         layers: [{ shape: "disc", leavesTrace: false }],
-        groupOf: lon.length > mostGrouped ? null : nearbyGroups(lon, lat),
+        groupOf: markGroups(columns),
       });
       layer.paint({ inks: [dot.colour], paper: dot.colour, highlight: dot.colour });
       show(0);

@@ -6,9 +6,9 @@ import bold from "@fontsource/source-sans-3/files/source-sans-3-latin-600-normal
 import italic from "@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url";
 import regular from "@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url";
 import { groundLayers, groundSources } from "../../../src/map/base-map.ts";
-import { drawGroundImage, groundImagePixelRatio } from "../../../src/map/ground-images.ts";
-import { groundLabelLayers } from "../../../src/map/ground-labels.ts";
-import { registerArchives } from "../../../src/map/ground-protocol.ts";
+import { drawGroundImage, groundImagePixelRatio } from "../../../src/map/ground/ground-images.ts";
+import { groundLabelLayers } from "../../../src/map/ground/ground-labels.ts";
+import { registerArchives } from "../../../src/map/ground/ground-protocol.ts";
 import { palettes } from "../../../src/map/palette.ts";
 import { view } from "../points/camera.ts";
 import type { Stage } from "./option.ts";

@@ -1,0 +1,198 @@
+import type { Run, TimeIndex } from "../../time/time-index.ts";
+import { openEnd, openStart } from "../../time/time-index.ts";
+import { fanOut } from "./fan-out.ts";
+import { alone } from "./nearby-groups.ts";
+import { sizeSteps } from "./pack-points.ts";
+import type { PointColumns, PointLayer } from "./point-columns.ts";
+
+/** What of the points is asked for. */
+export interface Showing {
+  /** Days since 1970-01-01 with the part of the day that has passed: the window ends here. */
+  readonly time: number;
+  /** Days of the window; Infinity for all until now. */
+  readonly length: number;
+  /** Days that what has no known start reaches back from its end. */
+  readonly openReach: number;
+  /** Layers that are switched off, by number. */
+  readonly hidden: ReadonlySet<number>;
+  /** A byte a point, 0 where a filter leaves it out; null where there is no filter. */
+  readonly mask: Uint8Array | null;
+  /** Points that are selected. */
+  readonly selected: readonly number[];
+}
+
+export interface Shown {
+  /** What to draw by runs, from the ground up; all of it where more show than a list holds. */
+  readonly runs: readonly Run[];
+  /** What to draw one by one over that: slot, bits of the shift to the right and down, halo. */
+  readonly list: Uint32Array;
+  readonly count: number;
+}
+
+/** Most that are listed; with more in the window none is moved, and they are drawn by runs. */
+export const mostListed = 2048;
+
+/** Most marks of one place that are spread out; others stay where they are. */
+const mostFanned = 24;
+
+export interface PointSource {
+  readonly columns: PointColumns;
+  readonly index: TimeIndex;
+  readonly layers: readonly PointLayer[];
+  /** For each point the number of the group that it would be hidden among, or `alone`; null for none. */
+  readonly groupOf: Int32Array | null;
+}
+
+/** Says for any moment which slots to draw, and where the marks that share a place stand. */
+export function createShownPoints({ columns, index, layers, groupOf }: PointSource) {
+  const firstTrace = index.order.length;
+  const floats = new Float32Array(1);
+  const words = new Uint32Array(floats.buffer);
+  const fans = new Map<number, ReturnType<typeof fanOut>>();
+  let slots: { readonly present: Uint32Array; readonly past: Uint32Array } | null = null;
+
+  const idAt = (slot: number) =>
+    (slot < firstTrace ? index.order[slot] : index.traceOrder[slot - firstTrace]) ?? 0;
+
+  /** Whether the window is over for a point. */
+  const isOver = (id: number, { time, length }: Showing) =>
+    (columns.end[id] ?? 0) !== openEnd && (columns.end[id] ?? 0) <= time - length;
+
+  function meets(id: number, showing: Showing): boolean {
+    if (isOver(id, showing)) return false;
+    const end = columns.end[id] ?? 0;
+    const start = columns.start[id] ?? 0;
+    if (start !== openStart) return start < showing.time;
+    return end === openEnd || end - showing.openReach < showing.time;
+  }
+
+  function isShown(slot: number, showing: Showing): boolean {
+    const id = idAt(slot);
+    if (showing.mask && !showing.mask[id]) return false;
+    if (showing.hidden.has(columns.layer[id] ?? 0)) return false;
+    return slot < firstTrace ? meets(id, showing) : isOver(id, showing);
+  }
+
+  /** Runs of slots that hold all that shows and little else, by layer, traces lowest. */
+  function runsOf({ time, length, openReach, hidden }: Showing): readonly Run[] {
+    const start = Math.floor(time - length);
+    const present = index.runs({ start, end: Math.ceil(time), openReach });
+    const past = Number.isFinite(start)
+      ? index
+          .traceRuns(start)
+          .filter(({ layer }) => layers[layer]?.leavesTrace)
+          .map(({ from, to, layer }) => ({ from: from + firstTrace, to: to + firstTrace, layer }))
+      : [];
+    return [...past, ...present]
+      .filter(({ from, to, layer }) => to > from && !hidden.has(layer))
+      .toSorted((a, b) => a.layer - b.layer);
+  }
+
+  /** Where each of the listed slots is moved, so that none of a group hides another. */
+  function shiftsOf(listed: readonly number[]): Float32Array {
+    const shifts = new Float32Array(listed.length * 2);
+    if (!groupOf) return shifts;
+    const members = new Map<number, number[]>();
+    for (const [entry, slot] of listed.entries()) {
+      const group = groupOf[idAt(slot)] ?? alone;
+      if (group === alone) continue;
+      const known = members.get(group);
+      if (known) known.push(entry);
+      else members.set(group, [entry]);
+    }
+    for (const entries of members.values()) {
+      // By number, so that those that stay keep their order while others come and go.
+      const inOrder = entries.toSorted((a, b) => idAt(listed[a] ?? 0) - idAt(listed[b] ?? 0));
+      for (const [place, shift] of fanOf(Math.min(inOrder.length, mostFanned)).entries()) {
+        shifts.set(shift, (inOrder[place] ?? 0) * 2);
+      }
+    }
+    return shifts;
+  }
+
+  function fanOf(count: number) {
+    const known = fans.get(count);
+    if (known) return known;
+    const fan = fanOut(count);
+    fans.set(count, fan);
+    return fan;
+  }
+
+  function write(listed: readonly number[], { selected }: Showing): Shown {
+    const shifts = shiftsOf(listed);
+    const chosen = new Set(selected);
+    // Lowest first: by layer, its traces under the rest, small marks over large ones.
+    const keys = listed.map((slot, entry) => {
+      const id = idAt(slot);
+      const step = 4095 - Math.round((columns.size[id] ?? 0) * sizeSteps);
+      const layer = (chosen.has(id) ? layers.length : 0) + (columns.layer[id] ?? 0);
+      return ((layer * 2 + Number(slot < firstTrace)) * 4096 + step) * 4096 + entry;
+    });
+    const list = new Uint32Array(listed.length * 4);
+    for (const [place, key] of Float64Array.from(keys).sort().entries()) {
+      const entry = key % 4096;
+      const slot = listed[entry] ?? 0;
+      list[place * 4] = slot;
+      floats[0] = shifts[entry * 2] ?? 0;
+      list[place * 4 + 1] = words[0] ?? 0;
+      floats[0] = shifts[entry * 2 + 1] ?? 0;
+      list[place * 4 + 2] = words[0] ?? 0;
+      list[place * 4 + 3] = Number(chosen.has(idAt(slot)));
+    }
+    return { runs: [], list, count: listed.length };
+  }
+
+  /** The slots of a point, in the window and past; found for all on the first call. */
+  function slotsOf(id: number): readonly number[] {
+    slots ??= { present: inverse(index.order), past: inverse(index.traceOrder) };
+    const traces = layers[columns.layer[id] ?? 0]?.leavesTrace;
+    return [slots.present[id] ?? 0, ...(traces ? [firstTrace + (slots.past[id] ?? 0)] : [])];
+  }
+
+  return {
+    idAt,
+    at(showing: Showing): Shown {
+      const runs = runsOf(showing);
+      const most = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+      const listed: number[] = [];
+      if (most > mostListed) {
+        for (const id of showing.selected.slice(0, mostListed)) {
+          listed.push(...slotsOf(id).filter((slot) => isShown(slot, showing)));
+        }
+        return { ...write(listed, showing), runs };
+      }
+      for (const { from, to } of runs) {
+        for (let slot = from; slot < to; slot += 1) if (isShown(slot, showing)) listed.push(slot);
+      }
+      return write(listed, showing);
+    },
+    /**
+     * Visits what shows: its slot, its point, and how many pixels it is moved right and down. Of very
+     * many only those slots are looked at that `mayMatter`.
+     */
+    visit(
+      { runs, list, count }: Shown,
+      showing: Showing,
+      see: (slot: number, id: number, right: number, down: number) => void,
+      mayMatter: (slot: number) => boolean = () => true,
+    ) {
+      for (const { from, to } of runs) {
+        for (let slot = from; slot < to; slot += 1) {
+          if (mayMatter(slot) && isShown(slot, showing)) see(slot, idAt(slot), 0, 0);
+        }
+      }
+      if (runs.length > 0) return;
+      const shifts = new Float32Array(list.buffer);
+      for (let entry = 0; entry < count; entry += 1) {
+        const slot = list[entry * 4] ?? 0;
+        see(slot, idAt(slot), shifts[entry * 4 + 1] ?? 0, shifts[entry * 4 + 2] ?? 0);
+      }
+    },
+  };
+}
+
+function inverse(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place += 1) places[order[place] ?? 0] = place;
+  return places;
+}

@@ -1,0 +1,97 @@
+import type {
+  CustomLayerInterface,
+  CustomRenderMethodInput,
+  Map as MapLibreMap,
+} from "maplibre-gl";
+import { fixedPoint, isOnGlobe, projectionAround, worldOf } from "../gl/fixed-mercator.ts";
+import type { RouteData } from "./route-data.ts";
+import { createRouteDrawing, mostColours } from "./route-drawing.ts";
+import type { RouteColours, RouteDrawing, RouteView } from "./route-drawing.ts";
+import { createRouteMoment } from "./route-moment.ts";
+import type { RoutesShown } from "./route-moment.ts";
+import { pickRoutes } from "./route-pick.ts";
+import type { RouteHit } from "./route-pick.ts";
+import { routeTables } from "./route-tables.ts";
+
+/** Draws routes at a moment, on the globe and on the flat map. */
+export interface RouteLayer extends CustomLayerInterface {
+  /** Says what shows from the next frame on. */
+  show(shown: RoutesShown): void;
+  setColours(colours: RouteColours): void;
+  /**
+   * The routes that show within reach of a point of the map in pixels, nearest first: a line within 7, a stop
+   * or a head within 12.
+   */
+  pick(point: { readonly x: number; readonly y: number }): readonly RouteHit[];
+}
+
+/**
+ * A layer for `map.addLayer` that holds any number of routes and draws those that show. What it draws of them
+ * is uploaded when it is added and freed when it is removed; after the drawing context was lost it is to be
+ * added again. Throws for more colours than it can hold, and when added where the device cannot take the data.
+ */
+export function createRouteLayer(id: string, data: RouteData, colours: RouteColours): RouteLayer {
+  const tables = routeTables(data);
+  const moment = createRouteMoment(data, tables);
+  let map: MapLibreMap | null = null;
+  let drawing: RouteDrawing | null = null;
+  /** Of the last frame. */
+  let view: RouteView | null = null;
+  let inks = checked(colours);
+
+  return {
+    id,
+    type: "custom",
+    onAdd(addedTo, gl) {
+      map = addedTo;
+      drawing = createRouteDrawing(gl as WebGL2RenderingContext, data, tables, moment);
+    },
+    onRemove() {
+      drawing?.dispose();
+      drawing = null;
+      view = null;
+      map = null;
+    },
+    render(_gl, input) {
+      if (!map) return;
+      view = viewOf(map, input);
+      drawing?.draw(input.shaderData, view, inks);
+    },
+    show(shown) {
+      if (moment.show(shown)) map?.triggerRepaint();
+    },
+    setColours(wanted) {
+      inks = checked(wanted);
+      map?.triggerRepaint();
+    },
+    pick(point) {
+      return map && view ? pickRoutes(data, tables, moment, map, view, point) : [];
+    },
+  };
+}
+
+function checked(colours: RouteColours): RouteColours {
+  if (colours.inks.length > mostColours) {
+    throw new Error(`${colours.inks.length} colours of routes: give at most ${mostColours}`);
+  }
+  return colours;
+}
+
+function viewOf(map: MapLibreMap, input: CustomRenderMethodInput): RouteView {
+  const { lng, lat } = map.getCenter();
+  const centre = fixedPoint(lng, lat);
+  const canvas = map.getCanvas();
+  const view = { width: canvas.clientWidth, height: canvas.clientHeight };
+  const worlds = Math.hypot(view.width, view.height) / (512 * 2 ** map.getZoom());
+  const beside = map.getRenderWorldCopies() && !isOnGlobe(input) ? Math.ceil(worlds / 2 - 0.5) : 0;
+  return {
+    ...view,
+    centre,
+    projection: projectionAround(input, centre, worldOf(lng)),
+    zoom: map.getZoom(),
+    latitude: lat,
+    copies: Array.from({ length: Math.max(0, beside) * 2 + 1 }, (_, index) => index - beside),
+    // Not the map's own ratio, which a canvas that would be too large does not keep to.
+    pixelRatio: canvas.width / view.width,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Story } from "../../record/story.ts";
+import type { Look } from "../../session/visible.ts";
+import { palettes } from "../palette.ts";
+import type { Theme } from "../palette.ts";
+import type { Rgb, RouteColours } from "./route-drawing.ts";
+import { createRouteLayer } from "./route-layer.ts";
+import type { RoutePart } from "./route-pick.ts";
+import type { ShownRoute } from "./route-state.ts";
+import { storyRoutes } from "./story-routes.ts";
+
+/** A record whose route is hit at a point of the screen. */
+export interface RouteRecordHit {
+  readonly record: string;
+  readonly part: RoutePart;
+  /** In pixels. */
+  readonly distance: number;
+}
+
+/** What of the session the routes follow. */
+export interface RouteShowing {
+  /** What shows, by record id; a trace is no route. */
+  readonly looks: ReadonlyMap<string, Look>;
+  readonly selected: string | null;
+  /** Days since 1970-01-01 with the part of the day that has passed. */
+  readonly time: number;
+  /** A segment appears once it has been walked, for a reader who wants less motion. */
+  readonly wholeSegments: boolean;
+}
+
+/** The story's routes as a layer of the map, spoken of by their records' ids. */
+export function createStoryRouteLayer(story: Story, theme: Theme) {
+  const { data, numbers, records, layers } = storyRoutes(story);
+
+  function coloursIn(wanted: Theme): RouteColours {
+    const colourOf = new Map(story.layers.map(({ id, colour }) => [id, colour[wanted]]));
+    const { paper, highlight } = palettes[wanted];
+    return {
+      inks: layers.map((layer) => rgb(colourOf.get(layer) ?? "#888888")),
+      paper: rgb(paper),
+      highlight: rgb(highlight),
+    };
+  }
+
+  const layer = createRouteLayer("routes", data, coloursIn(theme));
+  return {
+    /** To be added anew to each style. */
+    layer,
+    paint(wanted: Theme) {
+      layer.setColours(coloursIn(wanted));
+    },
+    show({ looks, selected, time, wholeSegments }: RouteShowing) {
+      const routes: ShownRoute[] = [];
+      for (const [record, look] of looks) {
+        const route = numbers.get(record);
+        if (route === undefined || look === "trace") continue;
+        routes.push({ route, look, selected: record === selected });
+      }
+      layer.show({ time, wholeSegments, routes });
+    },
+    /** What is hit at a point of the map in pixels, nearest first. */
+    pick(point: { readonly x: number; readonly y: number }): readonly RouteRecordHit[] {
+      return layer.pick(point).map(({ route, part, distance }) => ({
+        record: records[route] ?? "",
+        part,
+        distance,
+      }));
+    },
+  };
+}
+
+/** A colour written #rrggbb. */
+function rgb(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}

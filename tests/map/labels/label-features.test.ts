@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import { labelFeatures, labelKey } from "../../../src/map/labels/label-features.ts";
+import { boundsOf } from "../../../src/record/where.ts";
+import { firstStory } from "../../first-story.ts";
+import { inventedStory, place, record, river, square, stop, town } from "../../invented-story.ts";
+
+const archipelago = place("isles", {
+  type: "MultiPolygon",
+  coordinates: [[ring(0, 0, 1)], [ring(10, 0, 4)], [ring(20, 0, 2)]],
+});
+
+function ring(west: number, south: number, size: number) {
+  return [
+    [west, south],
+    [west + size, south],
+    [west + size, south + size],
+    [west, south + size],
+    [west, south],
+  ];
+}
+
+const story = inventedStory({
+  places: [
+    town("port", 5, 50),
+    town("quiet", 6, 50),
+    { ...town("outside", 7, 50), uncertaintyKm: 16 },
+    square("empty", 30, 30),
+    square("thicket", 40, 40, { precision: "stretch" }),
+    square("bay", 0, 0),
+    square("realm", 10, 10, { precision: "country" }),
+    archipelago,
+  ],
+  records: [
+    record("first", { places: ["port", "bay"] }),
+    record("second", { places: ["port", "bay", "nowhere"] }),
+    record("fourth", { places: ["outside", "thicket"] }),
+    record("third", { places: ["bay", "realm", "isles"] }),
+    record("walk", { layer: "routes", waypoints: [stop("bay", "start", "2001")] }),
+  ],
+});
+const labels = labelFeatures(story, "en");
+const namesAt = (id: string) =>
+  labels
+    .filter(({ properties }) => properties.place === id)
+    .map(({ properties }) => properties.name);
+
+describe("labels", () => {
+  it("name a town once, however many records stand there", () => {
+    expect(namesAt("port")).toEqual(["port"]);
+    const [port] = labels.filter(({ properties }) => properties.place === "port");
+    expect(port?.properties).toMatchObject({ key: labelKey("port", 0), shape: "point", weight: 2 });
+    expect(port?.geometry.coordinates).toEqual([5, 50]);
+  });
+
+  it("name an area once for every number of records that may show there", () => {
+    expect(namesAt("bay")).toEqual(["bay", "bay · 2", "bay · 3", "bay · 4"]);
+    const keys = labels
+      .filter(({ properties }) => properties.place === "bay")
+      .map(({ properties }) => properties.key);
+    expect(keys).toEqual([1, 2, 3, 4].map((count) => labelKey("bay", count)));
+  });
+
+  it("say of a country that the whole of it is meant", () => {
+    expect(namesAt("realm")).toEqual(["realm as a whole"]);
+  });
+
+  it("are in the language that is asked for", () => {
+    const spanish = labelFeatures(story, "es").map(({ properties }) => properties.name);
+    expect(spanish).toContain("port (es)");
+    expect(spanish).toContain("realm (es) en su conjunto");
+    expect(spanish).toContain("bay (es) · 2");
+  });
+
+  it("name every town, but no area at which nothing stands and no place that is unknown", () => {
+    expect(namesAt("quiet")).toEqual(["quiet"]);
+    expect(namesAt("empty")).toEqual([]);
+    expect(namesAt("nowhere")).toEqual([]);
+  });
+
+  it("name the towns where most stands from afar, the others from near, what is near one never", () => {
+    const restOf = (id: string) =>
+      labels.find(({ properties }) => properties.place === id)?.properties.rest;
+    expect(restOf("port")).toBe("far");
+    expect(restOf("quiet")).toBe("near");
+    expect(restOf("outside")).toBe("never");
+    expect(restOf("bay")).toBe("never");
+  });
+
+  it("wait for a nearer zoom where places are very many, the most named first", () => {
+    const towns = Array.from({ length: 700 }, (_, i) => town(`t${i}`, (i % 50) / 10, 60 + i / 100));
+    const records = towns.slice(0, 80).map(({ id }) => record(`r-${id}`, { places: [id] }));
+    const many = labelFeatures(inventedStory({ places: towns, records }), "en");
+    const from = (zoom: number) =>
+      many.filter(({ properties }) => properties.from === zoom).map(({ properties }) => properties);
+    expect(from(0)).toHaveLength(60);
+    expect(from(5)).toHaveLength(540);
+    expect(from(7)).toHaveLength(100);
+    expect(Math.min(...from(0).map(({ weight }) => weight))).toBe(1);
+    expect(Math.max(...from(7).map(({ weight }) => weight))).toBe(0);
+  });
+
+  it("no longer count a hundred and more", () => {
+    const records = Array.from({ length: 140 }, (_, i) => record(`r${i}`, { places: ["bay"] }));
+    const names = labelFeatures(
+      inventedStory({ places: [square("bay", 0, 0)], records }),
+      "en",
+    ).map(({ properties }) => properties.name);
+    expect(names).toHaveLength(100);
+    expect(names.slice(-2)).toEqual(["bay · 99", "bay · 99+"]);
+    expect(labelKey("bay", 140)).toBe(labelKey("bay", 100));
+  });
+
+  it("name a stretch of jungle or river bank while nothing shows there too", () => {
+    expect(namesAt("thicket")).toEqual(["thicket", "thicket"]);
+    const keys = labels
+      .filter(({ properties }) => properties.place === "thicket")
+      .map(({ properties }) => [properties.key, properties.rest]);
+    expect(keys).toEqual([
+      [labelKey("thicket", 0), "near"],
+      [labelKey("thicket", 1), "near"],
+    ]);
+  });
+
+  it("have a key of their own", () => {
+    const keys = labels.map(({ properties }) => properties.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("stand amid an area, amid the largest of several", () => {
+    const at = (id: string) =>
+      labels.find(({ properties }) => properties.place === id)?.geometry.coordinates;
+    expect(at("bay")).toEqual([0.5, 0.5]);
+    expect(at("isles")).toEqual([12, 2]);
+  });
+});
+
+describe("the label of a line", () => {
+  const line = river("stream", ...Array.from({ length: 17 }, (_, index) => [index, 0]));
+  const labelBeside = (longitude: number) => {
+    const beside = inventedStory({
+      places: [line, town("port", longitude, 0)],
+      records: [record("first", { places: ["stream", "port"] })],
+    });
+    const found = labelFeatures(beside, "en").find(
+      ({ properties }) => properties.place === "stream",
+    );
+    expect(found?.properties.shape).toBe("line");
+    return found?.geometry.coordinates;
+  };
+
+  it("gives way to a town, whichever end that is at", () => {
+    expect(labelBeside(1)?.[0]).toBeGreaterThan(10);
+    expect(labelBeside(15)?.[0]).toBeLessThan(6);
+  });
+
+  it("keeps off the line's very ends", () => {
+    expect(labelBeside(0)?.[0]).toBeLessThan(16);
+    expect(labelBeside(16)?.[0]).toBeGreaterThan(0);
+  });
+
+  it("gives way to a line named before it", () => {
+    const two = inventedStory({
+      places: [line, { ...line, id: "rail" }],
+      records: [record("first", { places: ["stream", "rail"] })],
+    });
+    const [stream, rail] = labelFeatures(two, "en").map(({ geometry }) => geometry.coordinates);
+    expect(Math.abs((stream?.[0] ?? 0) - (rail?.[0] ?? 0))).toBeGreaterThan(5);
+  });
+});
+
+describe("the first story's labels", () => {
+  it.each(["en", "es"] as const)(
+    "have a key and a name in %s, and stand on the earth",
+    (language) => {
+      const found = labelFeatures(firstStory, language);
+      const keys = found.map(({ properties }) => properties.key);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { properties, geometry } of found) {
+        expect(properties.name).not.toBe("");
+        const [longitude = NaN, latitude = NaN] = geometry.coordinates;
+        expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
+        expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
+      }
+    },
+  );
+
+  it("stand within the bounds of what they name", () => {
+    for (const { properties, geometry } of labelFeatures(firstStory, "en")) {
+      const named = firstStory.places.get(properties.place);
+      const bounds = boundsOf(named ? [named] : []);
+      const [x = NaN, y = NaN] = geometry.coordinates;
+      expect(x).toBeGreaterThanOrEqual(bounds?.[0] ?? NaN);
+      expect(y).toBeGreaterThanOrEqual(bounds?.[1] ?? NaN);
+      expect(x).toBeLessThanOrEqual(bounds?.[2] ?? NaN);
+      expect(y).toBeLessThanOrEqual(bounds?.[3] ?? NaN);
+    }
+  });
+});
