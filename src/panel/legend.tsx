@@ -85,6 +85,12 @@ function Doubt() {
         {words.looks.possible}
       </li>
       <li>
+        <span class="leaving">
+          <Mark {...spec} style="plain" look="sure" size={18} />
+        </span>
+        {words.looks.leaving}
+      </li>
+      <li>
         <Mark {...spec} style="claimed" look="sure" size={18} />
         {words.looks.claimed}
       </li>

@@ -80,6 +80,7 @@ export const english = {
     sure: "sure to be in this time",
     possible: "possibly in this time",
     trace: "reported earlier",
+    leaving: "fading: soon out of the time shown",
     contested: "accounts differ",
     planned: "planned or forecast",
     claimed: "claimed",

@@ -53,6 +53,7 @@ export const spanish: Dictionary = {
     sure: "con certeza en este tiempo",
     possible: "posiblemente en este tiempo",
     trace: "reportado antes",
+    leaving: "se desvanece: pronto fuera del tiempo mostrado",
     contested: "las versiones difieren",
     planned: "planeado o previsto",
     claimed: "afirmado por una parte",
