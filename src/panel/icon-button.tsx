@@ -5,11 +5,14 @@ export function IconButton({
   label,
   onPress,
   children,
+  disabled = false,
   class: name = "",
 }: {
   readonly label: string;
   readonly onPress: () => void;
   readonly children: ComponentChildren;
+  /** There is nothing for it to do now. It keeps its place in the order of the Tab key. */
+  readonly disabled?: boolean;
   readonly class?: string;
 }) {
   return (
@@ -18,7 +21,8 @@ export function IconButton({
       class={`icon ${name}`.trim()}
       aria-label={label}
       title={label}
-      onClick={onPress}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onPress}
     >
       {children}
     </button>

@@ -1,23 +1,41 @@
-import { useComputed } from "@preact/signals";
+import { useMemo, useRef } from "preact/hooks";
 import { fromCivilDay } from "../record/civil-day.ts";
-import { fractionOf, monthTicks } from "../time/axis.ts";
-import { countInBins, monthsOf } from "../time/bins.ts";
+import type { Tick } from "../time/axis.ts";
+import { fractionOf, ticksOf } from "../time/axis.ts";
+import { binsOf, countInBins } from "../time/bins.ts";
 import { windowAt } from "../time/show-window.ts";
-import { sayMonthShort } from "../words/dates.ts";
+import { sayDayShort, sayMonthShort } from "../words/dates.ts";
+import type { Language } from "../words/dictionary.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { useTimeGestures } from "./time-gestures.ts";
+import { useWidth } from "./use-width.ts";
 
 /** Heights in pixels: the bars, and the tallest of them. */
 const barsHeight = 30;
 
-/** Where time is thick: reports a month by layer, the window that counts as now, and the months' names. */
+/** Pixels of the narrowest bar, and of the name of a tick with room around it. */
+const leastBar = 9;
+const tickRoom = 62;
+
+/** Pixels to begin with, until the axis knows its width. */
+const usualWidth = 1200;
+
+/**
+ * Where time is thick: reports by layer in days, weeks, months, quarters or years, as there is room;
+ * the window that counts as now, and dates.
+ */
 export function TimeAxis() {
+  const { session } = usePanel();
+  const axis = useRef<HTMLDivElement>(null);
+  const width = useWidth(axis, usualWidth);
+  useTimeGestures(axis, session);
   return (
-    <div class="time-axis" aria-hidden="true">
+    <div class="time-axis" aria-hidden="true" ref={axis}>
       <svg class="bars" width="100%" height={barsHeight}>
         <Now />
-        <Bars />
+        <Bars most={Math.max(8, Math.floor(width / leastBar))} />
       </svg>
-      <Ticks />
+      <Ticks most={Math.max(4, Math.floor(width / tickRoom))} />
     </div>
   );
 }
@@ -43,13 +61,13 @@ function Now() {
   );
 }
 
-function Bars() {
+function Bars({ most: mostBins }: { readonly most: number }) {
   const { session } = usePanel();
   const percent = usePercent();
   const range = session.range.value;
-  const months = useComputed(() => {
-    const bins = monthsOf(session.range.value);
-    const hidden = session.hiddenLayers.value;
+  const hidden = session.hiddenLayers.value;
+  const bars = useMemo(() => {
+    const bins = binsOf(range, mostBins);
     const layers = session.story.layers.flatMap(({ id }, layer) =>
       hidden.has(id) ? [] : [{ id, counts: countInBins(session.focusDays, layer, bins) }],
     );
@@ -57,16 +75,17 @@ function Bars() {
       const parts = layers.map(({ id, counts }) => ({ id, count: counts[index] ?? 0 }));
       return { bin, parts, whole: parts.reduce((sum, { count }) => sum + count, 0) };
     });
-  });
-  const most = Math.max(1, ...months.value.map(({ whole }) => whole));
+  }, [session, range, hidden, mostBins]);
+  const most = Math.max(1, ...bars.map(({ whole }) => whole));
   return (
     <>
-      {months.value.map(({ bin, parts, whole }) => {
+      {bars.map(({ bin, parts, whole }) => {
         let below = barsHeight;
-        const width = (fractionOf(bin.end, range) - fractionOf(bin.start, range)) * 100;
+        // The first and the last may begin before the axis and end after it.
+        const width = percent(bin.end) - percent(bin.start);
         return parts.map(({ id, count }) => {
           if (count === 0) return null;
-          // The square root keeps a month of one report visible beside a month of thirty.
+          // The square root keeps a bar of one report visible beside one of thirty.
           const height = (Math.sqrt(whole / most) * barsHeight * count) / whole;
           below -= height;
           return (
@@ -85,17 +104,25 @@ function Bars() {
   );
 }
 
-function Ticks() {
+function Ticks({ most }: { readonly most: number }) {
   const { session } = usePanel();
   const { language } = useWords();
   const percent = usePercent();
   return (
     <div class="ticks">
-      {monthTicks(session.range.value, 14).map(({ day, rank }) => (
-        <span key={day} style={{ left: `${percent(day)}%` }} data-rank={rank}>
-          {rank === 12 ? fromCivilDay(day).year : sayMonthShort(day, language)}
+      {ticksOf(session.range.value, most).map((tick, index) => (
+        <span key={tick.day} style={{ left: `${percent(tick.day)}%` }} data-rank={tick.rank}>
+          {nameOf(tick, index === 0, language)}
         </span>
       ))}
     </div>
   );
+}
+
+/** The largest unit that begins: the year, the month, the day; the first day says its month too. */
+function nameOf({ day, rank }: Tick, isFirst: boolean, language: Language): string | number {
+  const { year, day: ofMonth } = fromCivilDay(day);
+  if (rank === 12) return year;
+  if (rank > 0) return sayMonthShort(day, language);
+  return isFirst ? sayDayShort(day, language) : ofMonth;
 }

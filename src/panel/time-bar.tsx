@@ -1,11 +1,11 @@
 import { windowNames } from "../time/show-window.ts";
-import { fromCivilDay } from "../record/civil-day.ts";
 import { sayDay } from "../words/dates.ts";
 import { speeds } from "../session/session.ts";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { TimeAxis } from "./time-axis.tsx";
 import { TimeSlider } from "./time-slider.tsx";
+import { TimeZoom } from "./time-zoom.tsx";
 
 /** The clock and everything that moves it. */
 export function TimeBar() {
@@ -66,7 +66,7 @@ export function TimeBar() {
               ))}
             </select>
           </label>
-          <RangeSwitch />
+          <TimeZoom />
         </div>
       </div>
       <div class="time-track">
@@ -74,28 +74,6 @@ export function TimeBar() {
         <TimeSlider />
       </div>
     </section>
-  );
-}
-
-/** Between the time that the story opens on and the whole time it touches. */
-function RangeSwitch() {
-  const { session } = usePanel();
-  const { words } = useWords();
-  const { start, end } = session.extent;
-  const years = [fromCivilDay(start).year, fromCivilDay(end - 1).year] as const;
-  const whole = session.range.value === session.extent;
-  const label = whole ? words.showOpeningRange : words.showWholeRange(...years);
-  return (
-    <button
-      type="button"
-      class="quiet range-switch"
-      aria-pressed={whole}
-      aria-label={label}
-      title={label}
-      onClick={whole ? session.showOpeningRange : session.showWholeRange}
-    >
-      {words.wholeRange(...years)}
-    </button>
   );
 }
 

@@ -4,7 +4,7 @@ import { usePanel, useWords } from "./panel-context.ts";
 
 /**
  * The slider over the story's time. It is a native range; only its Page keys are ours, since a
- * month is not a fixed number of days (WAI-ARIA slider pattern).
+ * month is not a fixed number of days (WAI-ARIA slider pattern), and those that zoom.
  */
 export function TimeSlider() {
   const { session, visible } = usePanel();
@@ -13,6 +13,12 @@ export function TimeSlider() {
   const moment = session.moment.value;
 
   function onKeyDown(event: KeyboardEvent) {
+    const zoom = { "+": 0.5, "=": 0.5, "-": 2 }[event.key];
+    if (zoom !== undefined && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      session.zoomTime(zoom);
+      return;
+    }
     const months = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
     if (months === 0) return;
     event.preventDefault();

@@ -9,6 +9,7 @@ import { createLayerDays } from "../time/layer-days.ts";
 import type { WindowName } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import { createTempo } from "../time/tempo.ts";
+import { panRange, zoomRange } from "../time/zoom-range.ts";
 import type { Language } from "../words/dictionary.ts";
 import { recordColumns } from "./record-columns.ts";
 import { walkSpans } from "./walk-spans.ts";
@@ -81,9 +82,39 @@ export function createSession(story: Story, start: SessionStart = {}) {
   /** The last day that the slider reaches. */
   const lastDay = () => range.peek().end - 1;
 
-  /** Widens the slider to the whole extent when a day lies outside of what it shows. */
+  /** Whether the slider shows a part of time that the reader has chosen. */
+  const isZoomed = () => range.peek() !== opening && range.peek() !== extent;
+
+  /** The last day that playing runs to: a part of time moves on with it. */
+  const lastPlayed = () => {
+    if (!isZoomed()) return lastDay();
+    return (moment.peek() < opening.end ? opening.end : extent.end) - 1;
+  };
+
+  /**
+   * Makes the slider show a day that lies outside of what it shows: the part of time that the reader
+   * has chosen moves there, else the whole extent shows.
+   */
   function reach(day: CivilDay) {
-    if (day < range.peek().start || day > lastDay()) range.value = extent;
+    const { start, end } = range.peek();
+    if (day >= start && day < end) return;
+    range.value = isZoomed() ? panRange(range.peek(), day - (start + end) / 2, extent) : extent;
+  }
+
+  /** Turns the page when the clock runs out of a part of time. */
+  function follow(day: CivilDay) {
+    const { start, end } = range.peek();
+    if (isZoomed() && day >= end) {
+      range.value = panRange(range.peek(), day - start - (end - start) / 10, extent);
+    }
+  }
+
+  /** A range of the reader's choice; those that have a name are known by it. */
+  function showRange(wanted: DayRange) {
+    const named = [opening, extent].find(
+      ({ start, end }) => start === wanted.start && end === wanted.end,
+    );
+    range.value = named ?? wanted;
   }
 
   function setMoment(day: CivilDay) {
@@ -123,7 +154,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     /** Starts over when the clock stands at the end. */
     play() {
       batch(() => {
-        if (moment.peek() >= lastDay()) {
+        if (moment.peek() >= lastPlayed()) {
           clock.value = { moment: range.peek().start, passed: 0 };
         }
         playing.value = true;
@@ -139,10 +170,11 @@ export function createSession(story: Story, start: SessionStart = {}) {
     /** Lets playback run for so many milliseconds; stops at the end. */
     advance(milliseconds: number) {
       if (!playing.peek()) return;
-      const last = lastDay();
+      const last = lastPlayed();
       const next = tick(clock.peek(), milliseconds, tempo.peek(), speed.peek(), last);
       batch(() => {
         clock.value = next;
+        follow(next.moment);
         if (next.moment >= last && next.passed >= 1) playing.value = false;
       });
     },
@@ -150,8 +182,12 @@ export function createSession(story: Story, start: SessionStart = {}) {
     playToNextEvent() {
       const day = nextEventDay(stops.peek(), moment.peek());
       batch(() => {
-        if (day === null || day > lastDay()) playing.value = false;
-        else clock.value = clockAt(day);
+        if (day === null || day > lastPlayed()) {
+          playing.value = false;
+          return;
+        }
+        clock.value = clockAt(day);
+        follow(day);
       });
     },
     showOpeningRange() {
@@ -162,6 +198,23 @@ export function createSession(story: Story, start: SessionStart = {}) {
     },
     showWholeRange() {
       range.value = extent;
+    },
+    /**
+     * Shows `factor` times as much time, less where that is under 1, with a day standing where it
+     * stood: the moment, unless another is given. The moment stays in what shows.
+     */
+    zoomTime(factor: number, around: CivilDay = moment.peek()) {
+      batch(() => {
+        showRange(zoomRange(range.peek(), factor, around, extent));
+        if (!playing.peek()) setMoment(moment.peek());
+      });
+    },
+    /** Shows time so many days later, or earlier; the moment comes along where it would be left out. */
+    panTime(days: number) {
+      batch(() => {
+        showRange(panRange(range.peek(), days, extent));
+        if (!playing.peek()) setMoment(moment.peek());
+      });
     },
     toggleLayer(id: string) {
       const hidden = new Set(hiddenLayers.peek());

@@ -8,8 +8,32 @@ export function fractionOf(day: CivilDay, { start, end }: DayRange): number {
 
 export interface Tick {
   readonly day: CivilDay;
-  /** 1 for every month, 3 for a quarter, 12 for a year: the larger, the more it deserves a label. */
-  readonly rank: 1 | 3 | 12;
+  /** 0 for a day, 1 for the first of a month, 3 of a quarter, 12 of a year: the larger, the more it deserves a label. */
+  readonly rank: 0 | 1 | 3 | 12;
+}
+
+/**
+ * Days to mark on an axis of `[start, end)`, at most `most`: each day where they are so few, else
+ * Mondays, else the first days of months, quarters or years.
+ */
+export function ticksOf({ start, end }: DayRange, most: number): readonly Tick[] {
+  for (const step of [1, 7]) {
+    if ((end - start) / step > most) continue;
+    // 1970-01-05, the day 4, was a Monday.
+    const first = step === 1 ? start : start + ((((4 - start) % 7) + 7) % 7);
+    const count = Math.max(0, Math.ceil((end - first) / step));
+    return Array.from({ length: count }, (_, index) => {
+      const day = first + index * step;
+      return { day, rank: rankOf(day) };
+    });
+  }
+  return monthTicks({ start, end }, most);
+}
+
+function rankOf(date: CivilDay): Tick["rank"] {
+  const { month, day } = fromCivilDay(date);
+  if (day !== 1) return 0;
+  return month === 1 ? 12 : month % 3 === 1 ? 3 : 1;
 }
 
 /** The first days of months within `[start, end)`, thinned to quarters or years so that at most `most` remain. */

@@ -45,6 +45,11 @@ export function sayMonthShort(day: CivilDay, language: Language): string {
   return monthOf(day, language).slice(0, 3);
 }
 
+/** A day of the year that is understood, for an axis: "4 Nov", "4 nov". */
+export function sayDayShort(day: CivilDay, language: Language): string {
+  return `${fromCivilDay(day).day} ${sayMonthShort(day, language)}`;
+}
+
 function monthOf(day: CivilDay, language: Language): string {
   return grammars[language].months[fromCivilDay(day).month - 1] ?? "";
 }

@@ -53,6 +53,11 @@ export const english = {
   wholeRange: (from: number, to: number) => `${from}–${to}`,
   showWholeRange: (from: number, to: number) => `Show the whole time, ${from} to ${to}`,
   showOpeningRange: "Show the story’s own time",
+  timeShown: "Time shown",
+  lessTime: "Show less time, closer",
+  moreTime: "Show more time",
+  earlier: "Earlier",
+  later: "Later",
   momentText: (day: string, shown: number) =>
     shown === 0
       ? `${day}, nothing reported`

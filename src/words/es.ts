@@ -26,6 +26,11 @@ export const spanish: Dictionary = {
   wholeRange: (from, to) => `${from}–${to}`,
   showWholeRange: (from, to) => `Mostrar todo el tiempo, de ${from} a ${to}`,
   showOpeningRange: "Mostrar el tiempo de la historia",
+  timeShown: "Tiempo mostrado",
+  lessTime: "Mostrar menos tiempo, más de cerca",
+  moreTime: "Mostrar más tiempo",
+  earlier: "Antes",
+  later: "Después",
   momentText: (day, shown) =>
     shown === 0
       ? `${day}, nada reportado`

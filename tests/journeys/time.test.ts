@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { desktop, startBrowser } from "./browser.ts";
 import {
@@ -232,6 +232,66 @@ describe("the slider", () => {
     expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^1 January 2014,/);
     await page.getByRole("button", { name: "Show the story’s own time" }).click();
     expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^1 November 2020,/);
+    await reader.leave();
+  });
+});
+
+describe("the time shown", () => {
+  /** The dates under the axis, as read from left to right. */
+  const dates = (page: Page) => page.locator(".ticks span").allTextContents();
+
+  it("is zoomed and panned by buttons, down to single days and back", async () => {
+    const reader = await open("moment=2023-12-27");
+    const { page } = reader;
+    const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+    expect(await dates(page)).toContain("2023");
+    for (let press = 0; press < 7; press += 1) await button("Show less time, closer").click();
+    expect(await dates(page)).toEqual(expect.arrayContaining(["27", "28"]));
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^27 December 2023,/);
+    await button("Later").click();
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).not.toMatch(/^27 December/);
+    await button("Show less time, closer").click();
+    await button("Show less time, closer").click();
+    expect(await button("Show less time, closer").getAttribute("aria-disabled")).toBe("true");
+    await button("Show the story’s own time").click();
+    expect(await dates(page)).toContain("2021");
+    await reader.leave();
+  });
+
+  it("is zoomed by the keys of the slider and by the wheel, around the pointer", async () => {
+    const reader = await open("moment=2023-12-27");
+    const { page } = reader;
+    await timeSlider(page).focus();
+    await page.keyboard.press("+");
+    await page.keyboard.press("+");
+    expect((await dates(page)).length).toBeGreaterThan(3);
+    expect(await dates(page)).not.toContain("2021");
+    await page.keyboard.press("-");
+    await page.keyboard.press("-");
+    expect(await dates(page)).toContain("2021");
+    const axis = await page.locator(".time-axis").boundingBox();
+    if (!axis) throw new Error("no axis");
+    await page.mouse.move(axis.x + axis.width * 0.1, axis.y + 10);
+    await page.mouse.wheel(0, -720);
+    await expect.poll(() => dates(page)).not.toContain("2023");
+    await reader.leave();
+  });
+
+  it("goes to the day that is clicked on the axis, and pans with a drag", async () => {
+    const reader = await open("moment=2023-12-27");
+    const { page } = reader;
+    const axis = await page.locator(".time-axis").boundingBox();
+    if (!axis) throw new Error("no axis");
+    await page.mouse.click(axis.x + axis.width * 0.25, axis.y + 10);
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/2021|2022/);
+    await timeSlider(page).focus();
+    for (const key of ["+", "+", "+"]) await page.keyboard.press(key);
+    const before = await dates(page);
+    await page.mouse.move(axis.x + axis.width * 0.6, axis.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(axis.x + axis.width * 0.2, axis.y + 10, { steps: 6 });
+    await page.mouse.up();
+    expect(await dates(page)).not.toEqual(before);
     await reader.leave();
   });
 });

@@ -267,6 +267,70 @@ describe("stepping from event to event", () => {
   });
 });
 
+describe("the time shown", () => {
+  it("zooms around the moment, or around another day, and the moment stays in it", () => {
+    const session = start();
+    session.zoomTime(0.25);
+    const { start: from, end } = session.range.value;
+    expect(end - from).toBe(91);
+    expect(session.moment.value).toBe(day("2001-05-01"));
+    expect((day("2001-05-01") - from) / 91).toBeCloseTo(120 / 365, 1);
+    session.zoomTime(0.5, end);
+    expect(session.range.value).toEqual({ start: end - 46, end });
+    expect(session.moment.value).toBe(end - 46);
+  });
+
+  it("pans, takes the moment along, and stops at the whole extent", () => {
+    const session = start();
+    session.zoomTime(0.1);
+    session.panTime(100);
+    expect(session.moment.value).toBe(session.range.value.start);
+    session.panTime(-99_999);
+    expect(session.range.value.start).toBe(extent.start);
+    expect(session.moment.value).toBe(session.range.value.end - 1);
+  });
+
+  it("is the whole extent or the story's own time again, by name", () => {
+    const session = start();
+    session.zoomTime(99);
+    expect(session.range.value).toBe(session.extent);
+    session.showOpeningRange();
+    expect(session.range.value).toBe(session.opening);
+    session.zoomTime(0.5, opening.start);
+    session.zoomTime(2, opening.start);
+    expect(session.range.value.start).toBe(opening.start);
+  });
+
+  it("moves to an event that lies outside of it, as long as before", () => {
+    const session = start();
+    session.zoomTime(0.1);
+    const length = () => session.range.value.end - session.range.value.start;
+    const before = length();
+    session.select(["later"]);
+    expect(session.moment.value).toBe(day("2010-02-02"));
+    expect(length()).toBe(before);
+    expect(session.range.value.start).toBeLessThanOrEqual(day("2010-02-02"));
+    expect(session.range.value.end).toBeGreaterThan(day("2010-02-02"));
+  });
+
+  it("turns its page while the clock plays on, to the end of the story's own time", () => {
+    const session = start();
+    session.zoomTime(0.1);
+    const pages = new Set<number>();
+    session.play();
+    for (let frame = 0; session.playing.value; frame += 1) {
+      if (frame > 10_000) throw new Error("it never ends");
+      session.advance(100);
+      const { start: from, end } = session.range.value;
+      pages.add(from);
+      expect(session.moment.value).toBeGreaterThanOrEqual(from);
+      expect(session.moment.value).toBeLessThan(end);
+    }
+    expect(session.moment.value).toBe(last);
+    expect(pages.size).toBeGreaterThan(4);
+  });
+});
+
 describe("playing", () => {
   const playToEnd = (session: Session) => {
     for (let frame = 0; session.playing.value; frame += 1) {

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fractionOf, monthTicks } from "../../src/time/axis.ts";
-import { countInBins, monthsOf } from "../../src/time/bins.ts";
+import { fractionOf, monthTicks, ticksOf } from "../../src/time/axis.ts";
+import { binsOf, countInBins } from "../../src/time/bins.ts";
 import { eventDays, nextEventDay, previousEventDay } from "../../src/time/event-days.ts";
 import { focusDay } from "../../src/time/focus-day.ts";
 import { createLayerDays } from "../../src/time/layer-days.ts";
+import { formatIsoDay } from "../../src/record/civil-day.ts";
 import { day, when } from "./days.ts";
 
 describe("the axis", () => {
@@ -28,8 +30,75 @@ describe("the axis", () => {
   });
 });
 
+describe("ticks", () => {
+  const namesOf = (start: string, end: string, most: number) =>
+    ticksOf({ start: day(start), end: day(end) }, most).map(
+      ({ day: at, rank }) => `${formatIsoDay(at)} ${rank}`,
+    );
+
+  it("are single days where there is room for each", () => {
+    expect(namesOf("2023-12-30", "2024-01-03", 4)).toEqual([
+      "2023-12-30 0",
+      "2023-12-31 0",
+      "2024-01-01 12",
+      "2024-01-02 0",
+    ]);
+  });
+
+  it("are Mondays where there is room for those, and none outside", () => {
+    expect(namesOf("2023-12-23", "2024-01-09", 4)).toEqual([
+      "2023-12-25 0",
+      "2024-01-01 12",
+      "2024-01-08 0",
+    ]);
+    expect(namesOf("1969-12-29", "1970-01-06", 3)).toEqual(["1969-12-29 0", "1970-01-05 0"]);
+  });
+
+  it("are months, quarters and years over longer times", () => {
+    expect(namesOf("2023-10-15", "2024-02-10", 5)).toEqual([
+      "2023-11-01 1",
+      "2023-12-01 1",
+      "2024-01-01 12",
+      "2024-02-01 1",
+    ]);
+    expect(namesOf("2014-01-01", "2025-01-01", 12)).toHaveLength(11);
+  });
+});
+
 describe("bins", () => {
-  const bins = monthsOf({ start: day("2023-11-15"), end: day("2024-02-01") });
+  const range = { start: day("2023-11-15"), end: day("2024-02-01") };
+  const startsOf = (most: number) => binsOf(range, most).map(({ start }) => formatIsoDay(start));
+
+  it("are as fine as there is room for: days, weeks, months, quarters, years", () => {
+    expect(startsOf(78)).toHaveLength(78);
+    expect(startsOf(77).slice(0, 2)).toEqual(["2023-11-13", "2023-11-20"]);
+    expect(startsOf(10)).toEqual(["2023-11-01", "2023-12-01", "2024-01-01"]);
+    expect(startsOf(2)).toEqual(["2023-10-01", "2024-01-01"]);
+    expect(startsOf(1)).toEqual(["2023-01-01", "2024-01-01"]);
+  });
+
+  it("adjoin and hold every day of the range", () => {
+    const days = fc.integer({ min: -40_000, max: 40_000 });
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: 1, max: 5_000 }),
+        fc.integer({ min: 1, max: 300 }),
+        (start, length, most) => {
+          const found = binsOf({ start, end: start + length }, most);
+          expect(found[0]?.start).toBeLessThanOrEqual(start);
+          expect(found[0]?.end).toBeGreaterThan(start);
+          expect(found.at(-1)?.start).toBeLessThan(start + length);
+          expect(found.at(-1)?.end).toBeGreaterThanOrEqual(start + length);
+          for (const [index, bin] of found.entries()) {
+            expect(bin.end).toBeGreaterThan(bin.start);
+            expect(bin.end).toBe(found[index + 1]?.start ?? bin.end);
+          }
+        },
+      ),
+    );
+  });
+  const bins = binsOf({ start: day("2023-11-15"), end: day("2024-02-01") }, 5);
 
   it("are whole months, adjoining, and reach no further than the range", () => {
     expect(bins.map(({ start }) => start)).toEqual(

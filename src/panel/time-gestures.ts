@@ -1,0 +1,109 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Session } from "../session/session.ts";
+
+/** Pixels that a pointer may move and still be a click. */
+const clickReach = 4;
+
+/** Pixels of the wheel that double or halve the time shown. */
+const wheelDoubling = 240;
+
+/** Pixels of a line, where a wheel counts in lines. */
+const linePixels = 16;
+
+/**
+ * What hands do on the axis of time: the wheel and two fingers zoom around where they are, the wheel
+ * sideways and a drag pan, a click goes to the day under it. All of it can be done by buttons too.
+ */
+export function useTimeGestures(element: RefObject<HTMLElement | null>, session: Session) {
+  useEffect(() => {
+    const { current } = element;
+    return current ? listenForGestures(current, session) : undefined;
+  }, [element, session]);
+}
+
+function listenForGestures(axis: HTMLElement, session: Session): () => void {
+  /** Where the axis begins, and its width: its padding is no time. */
+  function extentOfAxis() {
+    const { left, width } = axis.getBoundingClientRect();
+    const style = getComputedStyle(axis);
+    const [start, end] = [style.paddingInlineStart, style.paddingInlineEnd].map(Number.parseFloat);
+    return { left: left + (start ?? 0), width: Math.max(1, width - (start ?? 0) - (end ?? 0)) };
+  }
+
+  const daysOf = (pixels: number) => {
+    const { start, end } = session.range.peek();
+    return (pixels / extentOfAxis().width) * (end - start);
+  };
+  const dayAt = (clientX: number) =>
+    session.range.peek().start + daysOf(clientX - extentOfAxis().left);
+
+  function onWheel(event: WheelEvent) {
+    // In another page's frame the wheel is that page's, as it is over the map there.
+    if (window !== window.top && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? linePixels : 1;
+    const sideways = (event.shiftKey && !event.deltaX ? event.deltaY : event.deltaX) * unit;
+    if (Math.abs(sideways) > Math.abs(event.shiftKey ? 0 : event.deltaY * unit)) {
+      session.panTime(rounded(daysOf(sideways)));
+    } else if (event.deltaY !== 0) {
+      session.zoomTime(2 ** ((event.deltaY * unit) / wheelDoubling), dayAt(event.clientX));
+    }
+  }
+
+  const pointers = new Map<number, number>();
+  let from = 0;
+  let moved = false;
+
+  function onPointerDown(event: PointerEvent) {
+    if (event.button !== 0) return;
+    pointers.set(event.pointerId, event.clientX);
+    axis.setPointerCapture(event.pointerId);
+    from = event.clientX;
+    moved = pointers.size > 1;
+  }
+
+  function onPointerMove(event: PointerEvent) {
+    const before = pointers.get(event.pointerId);
+    if (before === undefined) return;
+    const others = [...pointers].filter(([id]) => id !== event.pointerId);
+    const other = others[0]?.[1];
+    if (other !== undefined) {
+      const [was, is] = [Math.abs(before - other), Math.abs(event.clientX - other)];
+      if (was > 8 && is > 8) session.zoomTime(was / is, dayAt((event.clientX + other) / 2));
+      pointers.set(event.pointerId, event.clientX);
+      return;
+    }
+    if (!moved && Math.abs(event.clientX - from) <= clickReach) return;
+    moved = true;
+    const days = Math.round(daysOf(before - event.clientX));
+    if (days === 0) return;
+    session.panTime(days);
+    pointers.set(event.pointerId, event.clientX);
+  }
+
+  function onPointerUp(event: PointerEvent) {
+    if (!pointers.delete(event.pointerId) || event.type === "pointercancel") return;
+    if (!moved) session.setMoment(Math.floor(dayAt(event.clientX)));
+  }
+
+  // Over the slider too, which lies beside the axis.
+  const track = axis.parentElement ?? axis;
+  track.addEventListener("wheel", onWheel, { passive: false });
+  axis.addEventListener("pointerdown", onPointerDown);
+  axis.addEventListener("pointermove", onPointerMove);
+  axis.addEventListener("pointerup", onPointerUp);
+  axis.addEventListener("pointercancel", onPointerUp);
+  return () => {
+    track.removeEventListener("wheel", onWheel);
+    axis.removeEventListener("pointerdown", onPointerDown);
+    axis.removeEventListener("pointermove", onPointerMove);
+    axis.removeEventListener("pointerup", onPointerUp);
+    axis.removeEventListener("pointercancel", onPointerUp);
+  };
+}
+
+/** At least a day in the direction of a small turn of the wheel. */
+function rounded(days: number): number {
+  return Math.sign(days) * Math.max(1, Math.round(Math.abs(days)));
+}

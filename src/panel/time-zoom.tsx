@@ -1,0 +1,68 @@
+import { fromCivilDay } from "../record/civil-day.ts";
+import { shortestRange } from "../time/zoom-range.ts";
+import { IconButton } from "./icon-button.tsx";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** How much more or less time a press shows. */
+const step = 2;
+
+/** How far a press pans, as a share of what shows. */
+const panStep = 0.5;
+
+/** Which time the bar shows: nearer and farther, earlier and later, the story's own or all of it. */
+export function TimeZoom() {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const { start, end } = session.range.value;
+  const { extent } = session;
+  const pan = (direction: 1 | -1) =>
+    session.panTime(direction * Math.ceil((end - start) * panStep));
+  return (
+    <div class="time-zoom" role="group" aria-label={words.timeShown}>
+      <IconButton label={words.earlier} disabled={start <= extent.start} onPress={() => pan(-1)}>
+        ‹
+      </IconButton>
+      <IconButton
+        label={words.lessTime}
+        disabled={end - start <= shortestRange}
+        onPress={() => session.zoomTime(1 / step)}
+      >
+        +
+      </IconButton>
+      <IconButton
+        label={words.moreTime}
+        disabled={start <= extent.start && end >= extent.end}
+        onPress={() => session.zoomTime(step)}
+      >
+        −
+      </IconButton>
+      <IconButton label={words.later} disabled={end >= extent.end} onPress={() => pan(1)}>
+        ›
+      </IconButton>
+      <RangeSwitch />
+    </div>
+  );
+}
+
+/** Between the time that the story opens on and the whole time it touches; out of any part of it. */
+function RangeSwitch() {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const { extent, opening } = session;
+  const years = [fromCivilDay(extent.start).year, fromCivilDay(extent.end - 1).year] as const;
+  const shown = session.range.value;
+  const isOpening = shown === opening;
+  const label = isOpening ? words.showWholeRange(...years) : words.showOpeningRange;
+  return (
+    <button
+      type="button"
+      class="quiet range-switch"
+      aria-pressed={shown === extent}
+      aria-label={label}
+      title={label}
+      onClick={isOpening ? session.showWholeRange : session.showOpeningRange}
+    >
+      {words.wholeRange(...years)}
+    </button>
+  );
+}
