@@ -1,7 +1,7 @@
 import { windowNames } from "../time/show-window.ts";
-import { sayDay } from "../words/dates.ts";
 import { speeds } from "../session/session.ts";
 import { IconButton } from "./icon-button.tsx";
+import { MomentField } from "./moment-field.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { TimeAxis } from "./time-axis.tsx";
 import { TimeSlider } from "./time-slider.tsx";
@@ -10,7 +10,7 @@ import { TimeZoom } from "./time-zoom.tsx";
 /** The clock and everything that moves it. */
 export function TimeBar() {
   const { session } = usePanel();
-  const { words, language } = useWords();
+  const { words } = useWords();
   const playing = session.playing.value;
   return (
     <section class="time-bar" aria-label={words.timeBar}>
@@ -30,9 +30,7 @@ export function TimeBar() {
             <Symbol path="M17 5v14M6 5.5l8.5 6.5L6 18.5Z" />
           </IconButton>
         </div>
-        <p class="moment">
-          <time>{sayDay(session.moment.value, language)}</time>
-        </p>
+        <MomentField />
         <div class="time-options">
           <label class="choice">
             <span>{words.window}</span>

@@ -137,6 +137,10 @@ export function createSession(story: Story, start: SessionStart = {}) {
         setMoment(day);
       });
     },
+    /** Stops the clock on a day, and shows the time around it where that was out of sight. */
+    goToDay(day: CivilDay) {
+      goTo(day);
+    },
     stepToNextEvent() {
       const day = nextEventDay(stops.peek(), moment.peek());
       if (day !== null) goTo(day);

@@ -56,6 +56,12 @@ export const english = {
   timeShown: "Time shown",
   lessTime: "Show less time, closer",
   moreTime: "Show more time",
+  goToDate: "Go to a date",
+  go: "Go",
+  dateHelp: "such as 27 Dec 2023, Dec 2023 or 2023-12-27",
+  dateUnread: (text: string) =>
+    `“${text}” can’t be read as a date: write 27 Dec 2023, Dec 2023 or 2023-12-27`,
+  dateBeyond: (first: string, last: string) => `The story runs from ${first} to ${last}`,
   earlier: "Earlier",
   later: "Later",
   momentText: (day: string, shown: number) =>

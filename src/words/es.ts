@@ -29,6 +29,12 @@ export const spanish: Dictionary = {
   timeShown: "Tiempo mostrado",
   lessTime: "Mostrar menos tiempo, más de cerca",
   moreTime: "Mostrar más tiempo",
+  goToDate: "Ir a una fecha",
+  go: "Ir",
+  dateHelp: "como 27 dic 2023, dic 2023 o 2023-12-27",
+  dateUnread: (text) =>
+    `“${text}” no se puede leer como fecha: escriba 27 dic 2023, dic 2023 o 2023-12-27`,
+  dateBeyond: (first, last) => `La historia va del ${first} al ${last}`,
   earlier: "Antes",
   later: "Después",
   momentText: (day, shown) =>

@@ -296,6 +296,39 @@ describe("the time shown", () => {
   });
 });
 
+describe("a date that is typed", () => {
+  const field = (page: Page) => page.getByRole("textbox", { name: "Go to a date" });
+
+  it("moves the clock there, by keys alone, and the focus comes back", async () => {
+    const reader = await open("moment=2023-12-27");
+    const { page } = reader;
+    await page.getByRole("button", { name: "27 December 2023" }).focus();
+    await page.keyboard.press("Enter");
+    await field(page).fill("nov 2, 2024");
+    await page.keyboard.press("Enter");
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^2 November 2024,/);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe("2 November 2024");
+    await reader.leave();
+  });
+
+  it("that can't be read, or lies beyond the story, says so and moves nothing", async () => {
+    const reader = await open("moment=2023-12-27");
+    const { page } = reader;
+    await page.getByRole("button", { name: "27 December 2023" }).click();
+    await field(page).fill("<b>soon</b>");
+    await page.getByRole("button", { name: "Go", exact: true }).click();
+    expect(await page.getByRole("alert").textContent()).toContain("“<b>soon</b>”");
+    await field(page).fill("1969");
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("alert").textContent()).toMatch(/runs from 1 January 2014 to/);
+    await page.keyboard.press("Escape");
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^27 December 2023,/);
+    await reader.leave();
+  });
+});
+
 describe("the clock", () => {
   it("plays, pauses, and steps from event to event", async () => {
     const reader = await open("moment=2023-12-20");

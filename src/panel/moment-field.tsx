@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { formatIsoDay } from "../record/civil-day.ts";
+import { readDay } from "../time/read-day.ts";
+import { sayDay } from "../words/dates.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** What the reader may be told of what was typed. */
+type Problem = { readonly about: "unread" | "beyond"; readonly text: string };
+
+/** The clock's day in words; pressed, a field to type another into. */
+export function MomentField() {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const moment = session.moment.value;
+
+  useEffect(() => {
+    if (isOpen) field.current?.select();
+  }, [isOpen]);
+
+  function close() {
+    setOpen(false);
+    setProblem(null);
+    // Once the button is there again.
+    requestAnimationFrame(() => button.current?.focus());
+  }
+
+  function submit(event: Event) {
+    event.preventDefault();
+    const text = field.current?.value ?? "";
+    const day = readDay(text, { monthFirst: monthFirst(language), near: moment });
+    if (day === null) setProblem({ about: "unread", text });
+    else if (day < session.extent.start || day >= session.extent.end) {
+      setProblem({ about: "beyond", text });
+    } else {
+      session.goToDay(day);
+      close();
+    }
+  }
+
+  if (!isOpen) {
+    return (
+      <p class="moment">
+        <button
+          ref={button}
+          type="button"
+          class="moment-button"
+          title={words.goToDate}
+          onClick={() => setOpen(true)}
+        >
+          <time dateTime={formatIsoDay(moment)}>{sayDay(moment, language)}</time>
+        </button>
+      </p>
+    );
+  }
+  const { start, end } = session.extent;
+  return (
+    <form class="moment moment-form" onSubmit={submit}>
+      <input
+        ref={field}
+        type="text"
+        aria-label={words.goToDate}
+        aria-describedby="moment-help"
+        aria-invalid={problem !== null}
+        defaultValue={formatIsoDay(moment)}
+        autocomplete="off"
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          event.stopPropagation();
+          close();
+        }}
+      />
+      <button type="submit" class="quiet">
+        {words.go}
+      </button>
+      <span id="moment-help" class="moment-help" role={problem ? "alert" : undefined}>
+        {problem === null && words.dateHelp}
+        {problem?.about === "unread" && words.dateUnread(problem.text)}
+        {problem?.about === "beyond" &&
+          words.dateBeyond(sayDay(start, language), sayDay(end - 1, language))}
+      </span>
+    </form>
+  );
+}
+
+/** Whether the reader's own locale writes the month before the day; in Spanish nobody does. */
+function monthFirst(language: string): boolean {
+  const locale = navigator.languages.find((each) => each.startsWith(language)) ?? language;
+  const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
+  return parts.indexOf("month") < parts.indexOf("day");
+}

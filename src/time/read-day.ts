@@ -1,0 +1,76 @@
+import { fromCivilDay } from "../record/civil-day.ts";
+import type { CivilDay } from "../record/when.ts";
+import { parseWhen } from "../record/when.ts";
+import { englishMonths } from "../words/dates-en.ts";
+import { spanishMonths } from "../words/dates-es.ts";
+import { focusDay } from "./focus-day.ts";
+
+export interface DayReading {
+  /** Whether 2/11 is the eleventh of February, as in the United States, or the second of November. */
+  readonly monthFirst: boolean;
+  /** Gives the year that is not written. */
+  readonly near: CivilDay;
+}
+
+/**
+ * The day that somebody means who types "27 dec 2023", "diciembre de 2023", "Dec 27", "2/11/2024",
+ * "2023" or any date of EDTF (ISO 8601-2): of a longer unit the day on which all of it is seen. Null
+ * for what is no date.
+ */
+export function readDay(text: string, { monthFirst, near }: DayReading): CivilDay | null {
+  const written = text.trim();
+  const edtf = asNumbers(written, monthFirst) ?? asWords(written, near) ?? written;
+  const result = parseWhen(edtf, "period");
+  if (!result.ok) return null;
+  const { when } = result;
+  return when.earliest === null && when.latest === null ? null : focusDay(when);
+}
+
+/** "2/11/2024" as EDTF; a number over twelve can only be the day. */
+function asNumbers(text: string, monthFirst: boolean): string | null {
+  const [, first, second, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+  if (!first || !second || !year) return null;
+  const isMonthFirst = Number(second) > 12 || (monthFirst && Number(first) <= 12);
+  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** A date with the name of a month in it as EDTF, in either language, in any order. */
+function asWords(text: string, near: CivilDay): string | null {
+  const parts = bare(text)
+    .replaceAll(",", " ")
+    .split(/\s+/)
+    .filter((part) => part !== "" && !["de", "del", "of", "the", "el"].includes(part));
+  let month: number | null = null;
+  let year: string | null = null;
+  let day: string | null = null;
+  for (const part of parts) {
+    const [, number] = /^(\d{1,2})(?:st|nd|rd|th|º)?$/.exec(part) ?? [];
+    const named = monthNamed(part);
+    if (/^\d{4}$/.test(part) && year === null) year = part;
+    else if (number && day === null) day = number;
+    else if (named !== null && month === null) month = named;
+    else return null;
+  }
+  if (month === null) return null;
+  const start = `${year ?? fromCivilDay(near).year}-${String(month).padStart(2, "0")}`;
+  return day === null ? start : `${start}-${day.padStart(2, "0")}`;
+}
+
+/** 1 to 12 for a month's name or three letters of it and more; null for no month's. */
+function monthNamed(part: string): number | null {
+  const letters = part.replace(/\.$/, "");
+  if (letters.length < 3) return null;
+  for (const months of [englishMonths, spanishMonths]) {
+    const index = months.findIndex((name) => bare(name).startsWith(letters));
+    if (index >= 0) return index + 1;
+  }
+  return /^set(iem(bre)?)?$/.test(letters) ? 9 : null;
+}
+
+function bare(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .toLowerCase();
+}

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatIsoDay } from "../../src/record/civil-day.ts";
+import { readDay } from "../../src/time/read-day.ts";
+import { sayDay } from "../../src/words/dates.ts";
+import { day } from "./days.ts";
+
+const near = day("2022-05-05");
+const read = (text: string, monthFirst = false) => {
+  const found = readDay(text, { monthFirst, near });
+  return found === null ? null : formatIsoDay(found);
+};
+
+describe("a day that is typed", () => {
+  it.each([
+    ["27 dec 2023", "2023-12-27"],
+    ["Dec 27, 2023", "2023-12-27"],
+    ["December 27th 2023", "2023-12-27"],
+    ["27 de diciembre de 2023", "2023-12-27"],
+    ["  27   DIC.  2023 ", "2023-12-27"],
+    ["dec 2023", "2023-12-31"],
+    ["febrero 2024", "2024-02-29"],
+    ["setiembre 2023", "2023-09-30"],
+    ["1 ene 2021", "2021-01-01"],
+    ["nov 2", "2022-11-02"],
+    ["nov", "2022-11-30"],
+    ["2023", "2023-01-01"],
+    ["2023-12-27", "2023-12-27"],
+    ["2023-12", "2023-12-31"],
+    ["2023-12-24/2023-12-27", "2023-12-27"],
+    ["2020-11/..", "2020-11-01"],
+  ])("is read: %s is %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it("in numbers is read by the reader's habit, where both could be meant", () => {
+    expect(read("2/11/2024")).toBe("2024-11-02");
+    expect(read("2/11/2024", true)).toBe("2024-02-11");
+    expect(read("27.12.2023", true)).toBe("2023-12-27");
+    expect(read("12-27-2023")).toBe("2023-12-27");
+  });
+
+  it.each([
+    "",
+    "yesterday",
+    "32 dec 2023",
+    "30 feb 2024",
+    "13/13/2024",
+    "dec dec 2023",
+    "2023 2024 dec",
+    "de",
+    "27",
+    "../..",
+    "<b>",
+    "de 27 xyz 2023",
+  ])("is none: %s", (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it("as it is said in either language is that day", () => {
+    const days = fc.integer({ min: day("1900-01-01"), max: day("2100-12-31") });
+    fc.assert(
+      fc.property(days, fc.constantFrom("en" as const, "es" as const), (wanted, language) => {
+        expect(readDay(sayDay(wanted, language), { monthFirst: false, near })).toBe(wanted);
+      }),
+    );
+  });
+
+  it("never throws, whatever is typed", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => read(text) !== undefined));
+  });
+});
