@@ -110,19 +110,20 @@ function Ticks({ most }: { readonly most: number }) {
   const percent = usePercent();
   return (
     <div class="ticks">
-      {ticksOf(session.range.value, most).map((tick, index) => (
+      {ticksOf(session.range.value, most).map((tick, index, ticks) => (
         <span key={tick.day} style={{ left: `${percent(tick.day)}%` }} data-rank={tick.rank}>
-          {nameOf(tick, index === 0, language)}
+          {nameOf(tick, ticks[index - 1], language)}
         </span>
       ))}
     </div>
   );
 }
 
-/** The largest unit that begins: the year, the month, the day; the first day says its month too. */
-function nameOf({ day, rank }: Tick, isFirst: boolean, language: Language): string | number {
-  const { year, day: ofMonth } = fromCivilDay(day);
+/** The largest unit that begins: the year, the month, the day; the first of a month's says the month. */
+function nameOf({ day, rank }: Tick, before: Tick | undefined, language: Language) {
+  const { year, month, day: ofMonth } = fromCivilDay(day);
   if (rank === 12) return year;
   if (rank > 0) return sayMonthShort(day, language);
+  const isFirst = !before || fromCivilDay(before.day).month !== month;
   return isFirst ? sayDayShort(day, language) : ofMonth;
 }

@@ -302,7 +302,7 @@ describe("a date that is typed", () => {
   it("moves the clock there, by keys alone, and the focus comes back", async () => {
     const reader = await open("moment=2023-12-27");
     const { page } = reader;
-    await page.getByRole("button", { name: "27 December 2023" }).focus();
+    await page.getByRole("button", { name: "27 December 2023", exact: true }).focus();
     await page.keyboard.press("Enter");
     await field(page).fill("nov 2, 2024");
     await page.keyboard.press("Enter");
@@ -316,7 +316,7 @@ describe("a date that is typed", () => {
   it("that can't be read, or lies beyond the story, says so and moves nothing", async () => {
     const reader = await open("moment=2023-12-27");
     const { page } = reader;
-    await page.getByRole("button", { name: "27 December 2023" }).click();
+    await page.getByRole("button", { name: "27 December 2023", exact: true }).click();
     await field(page).fill("<b>soon</b>");
     await page.getByRole("button", { name: "Go", exact: true }).click();
     expect(await page.getByRole("alert").textContent()).toContain("“<b>soon</b>”");
