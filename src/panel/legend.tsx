@@ -103,6 +103,19 @@ function Doubt() {
         {words.looks.trace}
       </li>
       <li>
+        <svg
+          class="mark article-span"
+          width="24"
+          height="18"
+          viewBox="0 0 24 18"
+          aria-hidden="true"
+        >
+          <line x1="1" x2="20" y1="9" y2="9" />
+          <circle cx="20" cy="9" r="3" />
+        </svg>
+        {words.looks.article}
+      </li>
+      <li>
         <svg class="mark" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
           <rect x="1.5" y="3" width="15" height="12" class="sample-area" />
         </svg>

@@ -1,16 +1,18 @@
 import { useMemo, useRef } from "preact/hooks";
 import { fromCivilDay } from "../record/civil-day.ts";
+import { articleSpans } from "../time/article-spans.ts";
 import type { Tick } from "../time/axis.ts";
 import { fractionOf, ticksOf } from "../time/axis.ts";
 import { binsOf, countInBins } from "../time/bins.ts";
 import { windowAt } from "../time/show-window.ts";
-import { sayDayShort, sayMonthShort } from "../words/dates.ts";
+import { sayDay, sayDayShort, sayMonthShort } from "../words/dates.ts";
 import type { Language } from "../words/dictionary.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useTimeGestures } from "./time-gestures.ts";
 import { useWidth } from "./use-width.ts";
 
-/** Heights in pixels: the bars, and the tallest of them. */
+/** Heights in pixels: of the articles' lines above, and of the tallest bar. */
+const articlesHeight = 8;
 const barsHeight = 30;
 
 /** Pixels of the narrowest bar, and of the name of a tick with room around it. */
@@ -22,7 +24,7 @@ const usualWidth = 1200;
 
 /**
  * Where time is thick: reports by layer in days, weeks, months, quarters or years, as there is room;
- * the window that counts as now, and dates.
+ * the window that counts as now, what time the articles report on, and dates.
  */
 export function TimeAxis() {
   const { session } = usePanel();
@@ -31,7 +33,8 @@ export function TimeAxis() {
   useTimeGestures(axis, session);
   return (
     <div class="time-axis" aria-hidden="true" ref={axis}>
-      <svg class="bars" width="100%" height={barsHeight}>
+      <svg class="bars" width="100%" height={articlesHeight + barsHeight}>
+        <Articles />
         <Now />
         <Bars most={Math.max(8, Math.floor(width / leastBar))} />
       </svg>
@@ -46,6 +49,35 @@ function usePercent() {
   return (day: number) => Math.min(Math.max(fractionOf(day, range), 0), 1) * 100;
 }
 
+/** The time that each article reports on, as a line to the day it appeared. */
+function Articles() {
+  const { session } = usePanel();
+  const { language } = useWords();
+  const percent = usePercent();
+  const { articles, records } = session.story;
+  const spans = useMemo(() => articleSpans(articles, records), [articles, records]);
+  const { start: first, end } = session.range.value;
+  const middle = articlesHeight / 2 - 0.5;
+  return (
+    <>
+      {spans
+        .filter(({ start, published }) => published >= first && start < end)
+        .map(({ article, start, published }) => (
+          <g key={article.id} class="article-span">
+            <title>{`${article.publisher}, ${sayDay(published, language)}: ${article.title}`}</title>
+            <line
+              x1={`${percent(start)}%`}
+              x2={`${percent(published + 0.5)}%`}
+              y1={middle}
+              y2={middle}
+            />
+            {published < end && <circle cx={`${percent(published + 0.5)}%`} cy={middle} r="3" />}
+          </g>
+        ))}
+    </>
+  );
+}
+
 /** The window. It alone is drawn anew as the clock moves. */
 function Now() {
   const { session } = usePanel();
@@ -55,6 +87,7 @@ function Now() {
     <rect
       class="now"
       x={`${percent(start)}%`}
+      y={articlesHeight}
       width={`${percent(end) - percent(start)}%`}
       height={barsHeight}
     />
@@ -80,7 +113,7 @@ function Bars({ most: mostBins }: { readonly most: number }) {
   return (
     <>
       {bars.map(({ bin, parts, whole }) => {
-        let below = barsHeight;
+        let below = articlesHeight + barsHeight;
         // The first and the last may begin before the axis and end after it.
         const width = percent(bin.end) - percent(bin.start);
         return parts.map(({ id, count }) => {

@@ -92,6 +92,8 @@ export const english = {
     possible: "possibly in this time",
     trace: "reported earlier",
     leaving: "fading: soon out of the time shown",
+    article:
+      "above the bars: the time an article reports on, up to the day it appeared; elsewhere nothing is reported",
     contested: "accounts differ",
     planned: "planned or forecast",
     claimed: "claimed",

@@ -65,6 +65,8 @@ export const spanish: Dictionary = {
     possible: "posiblemente en este tiempo",
     trace: "reportado antes",
     leaving: "se desvanece: pronto fuera del tiempo mostrado",
+    article:
+      "sobre las barras: el tiempo del que informa un artículo, hasta el día en que apareció; fuera de él nada se informa",
     contested: "las versiones difieren",
     planned: "planeado o previsto",
     claimed: "afirmado por una parte",
