@@ -27,8 +27,16 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
       return [{ type: "Feature" as const, geometry: ring, properties }];
     }),
   );
+  const labels = labelFeatures(story, language);
   return {
     shapes,
+    labels: new Map(labels.map((label) => [label.properties.key, label])),
+    /** Places that are points and have a name. */
+    namedPoints: new Set(
+      labels.flatMap(({ properties }) => (properties.shape === "point" ? properties.place : [])),
+    ) as ReadonlySet<string>,
+    /** The names of areas and lines among all. */
+    shapeNames: labels.filter(({ properties }) => properties.shape !== "point"),
     /** GeoNames ids of the towns that are labelled here and not by the ground. */
     namedTowns: [...story.places.values()]
       // "Near" a town is not the town: the ground goes on naming that.
@@ -39,7 +47,7 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
       [areaSource]: shapes.areas,
       [lineSource]: shapes.lines,
       [ringSource]: rings,
-      [labelSource]: labelFeatures(story, language),
+      [labelSource]: labels,
     },
   };
 }

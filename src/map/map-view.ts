@@ -13,6 +13,8 @@ import { registerArchives } from "./ground/ground-protocol.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
+import { clearShapeNames } from "./labels/shape-names.ts";
+import { labelSource } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import { onceSettled } from "./once-settled.ts";
@@ -149,6 +151,7 @@ export function createMapView({
 
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
+    untracked(draw);
     if (!event.originalEvent && !event.byReader) return;
     const { lng, lat } = map.getCenter();
     session.reportViewpoint({ lon: lng, lat, zoom: map.getZoom() });
@@ -164,7 +167,19 @@ export function createMapView({
     routes.show({ looks, selected, time, wholeSegments });
     marks.show(time);
     shown = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
+    leaveOutCovered();
     if (hasStyle) writer.write(shown);
+  }
+
+  /** Names of areas and lines that would cover each other from where the camera is now. */
+  function leaveOutCovered() {
+    const states = new Map(shown.get(labelSource));
+    const clear = clearShapeNames(states, (key) => content.labels.get(key), map);
+    for (const key of states.keys()) {
+      const isTown = content.labels.get(key)?.properties.shape === "point";
+      if (!isTown && !clear.has(key)) states.delete(key);
+    }
+    shown = new Map([...shown, [labelSource, states]]);
   }
 
   /** With its drawing context the map has lost its style, until both come back. */

@@ -69,12 +69,11 @@ export function wantedStates(
   }
 
   const labels = new Map<string, FeatureState>();
-  for (const { properties } of content.features[labelSource]) {
-    const { key, place, shape } = properties;
-    if (shape === "point") {
-      if (markedPlaces.has(place)) labels.set(key, { active: true });
-      continue;
-    }
+  for (const place of markedPlaces) {
+    if (content.namedPoints.has(place)) labels.set(labelKey(place, 0), { active: true });
+  }
+  for (const { properties } of content.shapeNames) {
+    const { key, place } = properties;
     const count = present.get(place)?.size ?? 0;
     if (key === labelKey(place, count))
       labels.set(key, count > 0 ? { active: true } : { resting: true });

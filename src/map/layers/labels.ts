@@ -16,6 +16,37 @@ const active: ExpressionSpecification = ["boolean", ["feature-state", "active"],
 /** Nothing does, and its label for that case is the one to show. */
 const resting: ExpressionSpecification = ["boolean", ["feature-state", "resting"], false];
 
+/** Pixels of the names of areas and lines, by zoom. */
+const sizes = [
+  [3, 11.5],
+  [8, 15],
+] as const;
+
+/** Ems after which such a name goes on in another line. */
+const mostEms = 10;
+
+/** Ems by which a name is moved down: off the name that the ground has, and off the line. */
+const countryDown = 1.4;
+const lineDown = 1.1;
+
+/** An average letter of the italic, in ems. */
+const letter = 0.46;
+
+/** Pixels of the names of areas and lines at a zoom. */
+export function shapeNameSize(zoom: number): number {
+  const [[fromZoom, from], [toZoom, to]] = sizes;
+  const share = Math.min(1, Math.max(0, (zoom - fromZoom) / (toZoom - fromZoom)));
+  return from + (to - from) * share;
+}
+
+/** In how many lines such a name is set, the ems of the widest, and by how many it is moved down. */
+export function nameLines(name: string, shape: "point" | "line" | "area" | "country") {
+  const ems = name.length * letter;
+  const lines = Math.max(1, Math.ceil(ems / mostEms));
+  const down = shape === "country" ? countryDown : shape === "line" ? lineDown : 0;
+  return { lines, widest: Math.min(mostEms, (ems / lines) * (lines > 1 ? 1.2 : 1)), down };
+}
+
 /** Anchor of a name on each side of its point, and how far off it is, in ems: clear of a mark. */
 const beside = {
   right: ["left", [1.4, 0]],
@@ -112,8 +143,8 @@ export function shapeNameLayers(palette: Palette): readonly LayerSpecification[]
   const shapeLayout = {
     "text-field": ["get", "name"],
     "text-font": ["Source Sans 3 Italic"],
-    "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11.5, 8, 15],
-    "text-max-width": 10,
+    "text-size": ["interpolate", ["linear"], ["zoom"], ...sizes.flat()],
+    "text-max-width": mostEms,
     // Most of these names are of other moments: they must not push away those that show.
     "text-allow-overlap": true,
     "text-ignore-placement": true,
@@ -129,7 +160,7 @@ export function shapeNameLayers(palette: Palette): readonly LayerSpecification[]
           "match",
           ["get", "shape"],
           "country",
-          ["literal", [0, 1.4]],
+          ["literal", [0, countryDown]],
           ["literal", [0, 0]],
         ],
       },
@@ -139,7 +170,7 @@ export function shapeNameLayers(palette: Palette): readonly LayerSpecification[]
       id: "line-names",
       minzoom: 3.9,
       filter: ["==", ["get", "shape"], "line"],
-      layout: { ...shapeLayout, "text-offset": [0, 1.1] },
+      layout: { ...shapeLayout, "text-offset": [0, lineDown] },
     },
   ];
 }
