@@ -248,6 +248,8 @@ describe("the time shown", () => {
     for (let press = 0; press < 7; press += 1) await button("Show less time, closer").click();
     expect(await dates(page)).toEqual(expect.arrayContaining(["27", "28"]));
     expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^27 December 2023,/);
+    // Half of what shows, twice: the moment comes along once it would be left out.
+    await button("Later").click();
     await button("Later").click();
     expect(await timeSlider(page).getAttribute("aria-valuetext")).not.toMatch(/^27 December/);
     await button("Show less time, closer").click();
