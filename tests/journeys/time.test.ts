@@ -252,9 +252,11 @@ describe("the time shown", () => {
     await button("Later").click();
     await button("Later").click();
     expect(await timeSlider(page).getAttribute("aria-valuetext")).not.toMatch(/^27 December/);
-    await button("Show less time, closer").click();
-    await button("Show less time, closer").click();
-    expect(await button("Show less time, closer").getAttribute("aria-disabled")).toBe("true");
+    const isEnabled = () => button("Show less time, closer").isEnabled();
+    for (let press = 0; press < 3 && (await isEnabled()); press += 1) {
+      await button("Show less time, closer").click();
+    }
+    expect(await isEnabled()).toBe(false);
     await button("Show the story’s own time").click();
     expect(await dates(page)).toContain("2021");
     await reader.leave();
