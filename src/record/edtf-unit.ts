@@ -80,7 +80,7 @@ function readCalendarDate(text: string): BareUnit | string | null {
   if (days === "XX") return { ...wholeMonth, precision: "day", unspecified: true };
   const day = Number(days);
   if (!isCivilDate({ year, month, day })) {
-    return `${text} does not exist: ${years}-${months} has the days 01 to ${length}`;
+    return `${text} does not exist: write a day of ${years}-${months} from 01 to ${length}`;
   }
   const only = start + day - 1;
   return { ...wholeMonth, precision: "day", day, unspecified: false, start: only, end: only + 1 };

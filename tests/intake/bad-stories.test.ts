@@ -291,7 +291,7 @@ const cases: readonly Case[] = [
         7,
         "date",
         "2031-02-30",
-        "2031-02-30 does not exist: 2031-02 has the days 01 to 28",
+        "2031-02-30 does not exist: write a day of 2031-02 from 01 to 28",
       ],
     ],
   },

@@ -94,7 +94,9 @@ describe("what is not a date is refused with what to write instead", () => {
   });
 
   test("a day that does not exist is never the next month's", () => {
-    expect(refusal("2023-02-30")).toBe("2023-02-30 does not exist: 2023-02 has the days 01 to 28");
+    expect(refusal("2023-02-30")).toBe(
+      "2023-02-30 does not exist: write a day of 2023-02 from 01 to 28",
+    );
     expect(refusal("2023-02-29")).toContain("does not exist");
     expect(refusal("1900-02-29")).toContain("does not exist");
     expect(refusal("2024-04-31")).toContain("01 to 30");
