@@ -77,9 +77,6 @@ function addedWork(
   };
 }
 
-/** What two runs of one option differ by on a quiet machine. */
-const noise = 1.05;
-
 /** Frames that show an earlier moment are no lead: what late pictures save is what was to be done. */
 function noneAhead(entries: readonly Entry[]): Goal {
   const wanted = "no rival on MapLibre ahead at any size in frames that show their moment";
@@ -93,11 +90,8 @@ function noneAhead(entries: readonly Entry[]): Goal {
       ({ option, points, density }) =>
         option === "dateline" && points === rival.points && density === rival.density,
     );
-  // Nothing on the map can draw more often than the map alone: beyond that is noise.
-  const held = (entry: Entry, pick: (entry: Entry) => number | null) =>
-    Math.min(pick(entry) ?? 0, entry.floorFramesPerSecond ?? Infinity);
   const isAhead = (pick: (entry: Entry) => number | null) => (rival: Entry) =>
-    held(rival, pick) > held(ours(rival) ?? rival, pick) * noise;
+    (pick(rival) ?? 0) > (pick(ours(rival) ?? rival) ?? 0);
   const ahead = rivals.filter(isAhead((entry) => entry.rightFramesPerSecond));
   const anyFrames = rivals.filter(isAhead((entry) => entry.framesPerSecond));
   const late = anyFrames.filter((rival) => !ahead.includes(rival)).map(nameOf);
