@@ -4,19 +4,18 @@ import type {
   Map as MapLibreMap,
 } from "maplibre-gl";
 import { leavingDays } from "../time/fade.ts";
-import { keepGlState } from "./gl/keep-gl-state.ts";
-import { projectionAround, wholeX } from "./gl/fixed-mercator.ts";
+import { keepGlState, keepUnpacking } from "./gl/keep-gl-state.ts";
+import type { View } from "./gl/last-view.ts";
+import { createLastView } from "./gl/last-view.ts";
 import type { Program, Programs } from "./gl/gl-program.ts";
 import { createPrograms, setProjection } from "./gl/gl-program.ts";
 import { leastDetailSize, markShader, smallMarkShader } from "./marks/mark-shader.ts";
 import type { MarkTextures } from "./marks/mark-textures.ts";
-import { createMarkTextures, textureUnits } from "./marks/mark-textures.ts";
+import { createMarkTextures, targetOf, textureNames, textureUnits } from "./marks/mark-textures.ts";
 import { packPoints } from "./marks/pack-points.ts";
 import type { PointHit } from "./marks/pick-points.ts";
 import { pickPoints } from "./marks/pick-points.ts";
 import { markShapes, mostLayers } from "./marks/point-columns.ts";
-import type { ScreenProjection } from "./gl/screen-projection.ts";
-import { screenProjection } from "./gl/screen-projection.ts";
 import type { PointSource, Showing, Shown } from "./marks/shown-points.ts";
 import { createShownPoints } from "./marks/shown-points.ts";
 
@@ -60,12 +59,15 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
   const largest = columns.size.reduce((most, size) => Math.max(most, size), 0);
   let shown: Shown = { runs: [], list: new Uint32Array(), count: 0 };
   let colours = { layers: layerUniform([], []), paper: white, highlight: white };
-  let projection: ScreenProjection | null = null;
+  const viewOf = createLastView();
   /** That of the last picture. */
+  let view: View | null = null;
   let scale = 1;
 
   let on: {
     readonly map: MapLibreMap;
+    /** What each unit's texture is bound to. */
+    readonly targets: readonly GLenum[];
     readonly textures: MarkTextures;
     readonly vertexArray: WebGLVertexArrayObject;
     readonly programs: Programs;
@@ -75,10 +77,13 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
   let maskWritten: Uint8Array | null = null;
 
   function onAdd(map: MapLibreMap, gl: WebGL2RenderingContext) {
-    keepGlState(gl, unitCount, () => {
-      const textures = createMarkTextures(gl, packed);
+    const texturesOf = () => createMarkTextures(gl, packed);
+    const targets = textureNames.map((name) => targetOf(gl, name));
+    keepGlState(gl, targets, targets.length, () => {
+      const textures = keepUnpacking(gl, texturesOf);
       on = {
         map,
+        targets,
         textures,
         vertexArray: gl.createVertexArray(),
         programs: createPrograms(gl, markShader),
@@ -96,82 +101,88 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     on.programs.dispose();
     on.smallPrograms.dispose();
     on = null;
-    projection = null;
+    view = null;
   }
 
   function render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput) {
     if (!on || gl.isContextLost()) return;
-    const { map, textures, vertexArray } = on;
-    const ratio = map.getPixelRatio();
-    const [width, height] = [gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio];
-    projection = screenProjection(map, input, width, height);
-    scale = scaleAt(map.getZoom());
-    if (shown.count === 0 && shown.runs.length === 0) return;
+    const { map, targets, textures, vertexArray, programs, smallPrograms } = on;
+    view = viewOf(map, gl, input);
+    scale = scaleAt(view.zoom);
+    const { runs, list, count } = shown;
+    if (count === 0 && runs.length === 0) return;
     const allSmall = largest * scale < leastDetailSize;
-    const programFor = (isSmall: boolean) =>
-      (isSmall ? on?.smallPrograms : on?.programs)?.for(input.shaderData);
-    const drawn = projection;
-    keepGlState(gl, unitCount, () => {
+    // What is selected has a ring, which small marks alone don't.
+    const listedSmall = allSmall && showing.selected.length === 0;
+    const isDetailed = (runs.length > 0 && !allSmall) || (count > 0 && !listedSmall);
+    const units = isDetailed ? 5 : showing.mask ? 4 : count > 0 ? 3 : 2;
+    const { screen } = view;
+    const draw = (isSmall: boolean, listed: number, act: () => void) => {
+      const program = (isSmall ? smallPrograms : programs).for(input.shaderData);
+      gl.useProgram(program.handle);
+      setUniforms(gl, program, units);
+      gl.uniform1i(program.uniform("u_listed"), listed);
+      for (const copy of screen.copies) {
+        gl.uniform1f(program.uniform("u_copy"), copy);
+        act();
+      }
+    };
+    keepGlState(gl, targets, units, () => {
       gl.bindVertexArray(vertexArray);
-      if (!listWritten) textures.writeList(shown.list, shown.count);
-      listWritten = true;
-      if (showing.mask && showing.mask !== maskWritten) textures.writeMask(showing.mask);
-      maskWritten = showing.mask;
-      textures.bindAll();
-      const { runs, count } = shown;
-      const draw = (isSmall: boolean, listed: number, act: () => void) => {
-        const program = programFor(isSmall);
-        if (!program) return;
-        gl.useProgram(program.handle);
-        setUniforms(gl, program, input, drawn, ratio);
-        gl.uniform1i(program.uniform("u_listed"), listed);
-        for (const copy of drawn.copies) {
-          gl.uniform1f(program.uniform("u_copy"), copy);
-          act();
-        }
-      };
+      const { mask } = showing;
+      if (!listWritten || (mask && mask !== maskWritten)) {
+        keepUnpacking(gl, () => {
+          if (!listWritten) textures.writeList(list, count);
+          if (mask && mask !== maskWritten) textures.writeMask(mask);
+        });
+        listWritten = true;
+        maskWritten = mask;
+      }
+      textures.bindFirst(units);
       if (runs.length > 0) {
         draw(allSmall, 0, () => {
           for (const { from, to } of runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
         });
       }
-      // What is selected has a ring, which small marks alone don't.
-      if (count > 0) {
-        draw(allSmall && showing.selected.length === 0, 1, () =>
-          gl.drawArrays(gl.TRIANGLES, 0, count * 3),
-        );
-      }
+      if (count > 0) draw(listedSmall, 1, () => gl.drawArrays(gl.TRIANGLES, 0, count * 3));
     });
   }
 
-  function setUniforms(
-    gl: WebGL2RenderingContext,
-    program: Program,
-    input: CustomRenderMethodInput,
-    { centre, world, wraps }: ScreenProjection,
-    pixelRatio: number,
-  ) {
+  /** Sets those alone that changed since the program was last used: in a scrub the moment. */
+  function setUniforms(gl: WebGL2RenderingContext, program: Program, units: number) {
     const at = program.uniform;
-    const around = { x: centre.x + world * wholeX, y: centre.y };
-    setProjection(gl, program, projectionAround(input, around));
-    for (const [name, unit] of Object.entries(textureUnits)) gl.uniform1i(at(`u_${name}`), unit);
-    const { time, length, openReach, mask } = showing;
-    // At rest the day that has passed whole is the moment itself.
-    const day = Math.ceil(time) - 1;
-    gl.uniform1i(at("u_masked"), Number(mask !== null));
-    gl.uniform1i(at("u_day"), day);
-    gl.uniform1f(at("u_passed"), time - day);
-    gl.uniform1i(at("u_length"), Number.isFinite(length) ? length : 0);
-    gl.uniform1i(at("u_open_reach"), openReach);
-    gl.uniform1f(at("u_leaving_days"), leavingDays(length));
-    gl.uniform2ui(at("u_centre"), centre.x, centre.y);
-    gl.uniform1i(at("u_wraps"), Number(wraps));
-    gl.uniform2f(at("u_pixel"), 2 / gl.drawingBufferWidth, 2 / gl.drawingBufferHeight);
-    gl.uniform1f(at("u_pixel_ratio"), pixelRatio);
-    gl.uniform1f(at("u_scale"), scale);
-    gl.uniform4fv(at("u_layers[0]"), colours.layers);
-    gl.uniform3f(at("u_paper"), ...colours.paper);
-    gl.uniform3f(at("u_highlight"), ...colours.highlight);
+    program.setOnce("units", units, () => {
+      for (const [name, unit] of Object.entries(textureUnits)) {
+        // What is not read still has to be a table of integers.
+        gl.uniform1i(at(`u_${name}`), unit < units ? unit : textureUnits.what);
+      }
+    });
+    program.setOnce("view", view, () => {
+      if (!view) return;
+      const { centre, wraps } = view.screen;
+      setProjection(gl, program, view.relative);
+      gl.uniform2ui(at("u_centre"), centre.x, centre.y);
+      gl.uniform1i(at("u_wraps"), Number(wraps));
+      gl.uniform2f(at("u_pixel"), 2 / gl.drawingBufferWidth, 2 / gl.drawingBufferHeight);
+      gl.uniform1f(at("u_pixel_ratio"), view.pixelRatio);
+      gl.uniform1f(at("u_scale"), scale);
+    });
+    program.setOnce("colours", colours, () => {
+      gl.uniform4fv(at("u_layers[0]"), colours.layers);
+      gl.uniform3f(at("u_paper"), ...colours.paper);
+      gl.uniform3f(at("u_highlight"), ...colours.highlight);
+    });
+    program.setOnce("showing", showing, () => {
+      const { time, length, openReach, mask } = showing;
+      // At rest the day that has passed whole is the moment itself.
+      const day = Math.ceil(time) - 1;
+      gl.uniform1i(at("u_masked"), Number(mask !== null));
+      gl.uniform1i(at("u_day"), day);
+      gl.uniform1f(at("u_passed"), time - day);
+      gl.uniform1i(at("u_length"), Number.isFinite(length) ? length : 0);
+      gl.uniform1i(at("u_open_reach"), openReach);
+      gl.uniform1f(at("u_leaving_days"), leavingDays(length));
+    });
   }
 
   return {
@@ -209,9 +220,9 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     },
     /** The points whose marks lie under a point of the screen, nearest first. */
     pick(point: { readonly x: number; readonly y: number }): readonly PointHit[] {
-      return projection
-        ? pickPoints(point, { projection, scale, packed, columns, points, showing, shown })
-        : [];
+      if (!view) return [];
+      const projection = view.screen;
+      return pickPoints(point, { projection, scale, packed, columns, points, showing, shown });
     },
     /** Visits the points that show. */
     visit(see: (id: number, isTrace: boolean) => void) {
@@ -221,8 +232,6 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
 }
 
 export type TimeLayer = ReturnType<typeof createTimeLayer>;
-
-const unitCount = Object.keys(textureUnits).length;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -1,5 +1,5 @@
 import type { CivilDay } from "../record/when.ts";
-import { bisectLeft, bisectRight } from "./bisect.ts";
+import { bisectLeftNear } from "./bisect.ts";
 import { inOrder } from "./in-order.ts";
 import type { LayerDays } from "./layer-days.ts";
 import { createLayerDays } from "./layer-days.ts";
@@ -65,6 +65,8 @@ const classes = 35;
 
 /** The records of one layer and one class of duration: slots `[from, to)`. */
 interface Group {
+  /** Its place among the groups. */
+  readonly number: number;
   readonly layer: number;
   readonly duration: number;
   readonly from: number;
@@ -97,31 +99,35 @@ export function createTimeIndex(columns: TimeColumns): TimeIndex {
   const ended = createLayerDays(end, layer);
   const layers = [...new Set(groups.map((group) => group.layer))];
 
-  /** The slots of a group that may meet the window. */
-  function spanOf({ duration, from, to, longest }: Group, query: TimeQuery): [number, number] {
-    switch (duration) {
-      case withoutEither:
-        return [from, to];
-      case withoutStart:
-        return [
-          bisectRight(days, query.start, from, to),
-          bisectLeft(days, query.end + query.openReach, from, to),
-        ];
-      case withoutEnd:
-        return [from, bisectLeft(days, query.end, from, to)];
-      default:
-        return [
-          bisectRight(days, query.start - longest, from, to),
-          bisectLeft(days, query.end, from, to),
-        ];
-    }
+  /** Where each group's slots were found last: a window that moves finds the next ones beside them. */
+  const lastFrom = groups.map(({ from }) => from);
+  const lastTo = groups.map(({ from }) => from);
+
+  /** The first slot of a group on or after a day. */
+  function slotOf(last: number[], { number, from, to }: Group, day: number): number {
+    const slot = bisectLeftNear(days, day, last[number] ?? from, from, to);
+    last[number] = slot;
+    return slot;
+  }
+
+  /** The first slot of a group that may meet the window. */
+  function firstOf(group: Group, { start }: TimeQuery): number {
+    if (group.duration === withoutEither || group.duration === withoutEnd) return group.from;
+    return slotOf(lastFrom, group, Math.floor(start - group.longest) + 1);
+  }
+
+  /** The slot after the last one of a group that may meet the window. */
+  function endOf(group: Group, { end, openReach }: TimeQuery): number {
+    if (group.duration === withoutEither) return group.to;
+    return slotOf(lastTo, group, group.duration === withoutStart ? end + openReach : end);
   }
 
   function runs(query: TimeQuery): Run[] {
     checkQuery(query);
     const found: Run[] = [];
     for (const group of groups) {
-      const [from, to] = spanOf(group, query);
+      const from = firstOf(group, query);
+      const to = endOf(group, query);
       if (from >= to) continue;
       const last = found.at(-1);
       if (last && last.layer === group.layer && last.to === from) {
@@ -187,7 +193,14 @@ function groupsOf(
         longest = Math.max(longest, (end[number] ?? 0) - (start[number] ?? 0));
       }
     }
-    groups.push({ layer: Math.floor(own / classes), duration, from, to, longest });
+    groups.push({
+      number: groups.length,
+      layer: Math.floor(own / classes),
+      duration,
+      from,
+      to,
+      longest,
+    });
     from = to;
   }
   return groups;

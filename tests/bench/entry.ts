@@ -17,11 +17,16 @@ export interface Entry extends Size {
   readonly gpuMsPerStep: number | null;
   readonly rendererMsPerStep: number | null;
   readonly framesPerSecond: number | null;
-  /** Of the bare map in the same rounds; `floorShare` is the median of the rounds' ratios, 0 to 1 and more. */
+  /**
+   * Of the bare map in the same browser just before (in the same round where an option draws no ground of
+   * ours); `floorShare` is the median of the runs' ratios, 0 to 1 and more.
+   */
   readonly floorFramesPerSecond: number | null;
   readonly floorShare: number | null;
   /** Those frames a second that showed the moment of their step: what is late or torn doesn't count. */
   readonly rightFramesPerSecond: number | null;
+  /** The same as a share of the floor. */
+  readonly rightShare: number | null;
   readonly steps: number | null;
   readonly staleSteps: number | null;
   readonly tornSteps: number | null;
@@ -48,11 +53,15 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
     const known = pairs.map(({ run }) => pick(run)).filter((value) => value !== undefined);
     return known.length > 0 && option !== "floor" ? Math.max(...known) : null;
   };
-  const shares = pairs.map(({ run, floor }) =>
-    run.framesPerSecond !== undefined && floor.framesPerSecond !== undefined
-      ? run.framesPerSecond / floor.framesPerSecond
-      : null,
-  );
+  const floorOf = ({ run, floor }: PairedRun) =>
+    run.bareFramesPerSecond ?? floor.framesPerSecond ?? null;
+  const shareOf = (pick: (run: Run) => number | null | undefined) =>
+    median(
+      pairs.map((pair) => {
+        const [frames, least] = [pick(pair.run) ?? null, floorOf(pair)];
+        return frames === null || least === null ? null : frames / least;
+      }),
+    );
   return {
     option,
     ...size,
@@ -65,9 +74,10 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
     gpuMsPerStep: middle((run) => run.gpuMsPerStep),
     rendererMsPerStep: middle((run) => run.rendererMsPerStep),
     framesPerSecond: middle((run) => run.framesPerSecond),
-    floorFramesPerSecond: median(pairs.map(({ floor }) => floor.framesPerSecond)),
-    floorShare: median(shares),
+    floorFramesPerSecond: median(pairs.map(floorOf)),
+    floorShare: shareOf((run) => run.framesPerSecond),
     rightFramesPerSecond: option === "floor" ? null : middle(rightFrames),
+    rightShare: option === "floor" ? null : shareOf(rightFrames),
     steps: middle((run) => run.steps),
     staleSteps: worst((run) => run.staleSteps),
     tornSteps: worst((run) => run.tornSteps),

@@ -81,8 +81,8 @@ function addedWork(
 function noneAhead(entries: readonly Entry[]): Goal {
   const wanted = "no rival on MapLibre ahead at any size in frames that show their moment";
   const rivals = entries.filter(
-    ({ option, rightFramesPerSecond }) =>
-      option !== "dateline" && onMapLibre.includes(option) && rightFramesPerSecond !== null,
+    ({ option, rightShare }) =>
+      option !== "dateline" && onMapLibre.includes(option) && rightShare !== null,
   );
   if (rivals.length === 0) return unknown(wanted);
   const ours = (rival: Entry) =>
@@ -92,8 +92,8 @@ function noneAhead(entries: readonly Entry[]): Goal {
     );
   const isAhead = (pick: (entry: Entry) => number | null) => (rival: Entry) =>
     (pick(rival) ?? 0) > (pick(ours(rival) ?? rival) ?? 0);
-  const ahead = rivals.filter(isAhead((entry) => entry.rightFramesPerSecond));
-  const anyFrames = rivals.filter(isAhead((entry) => entry.framesPerSecond));
+  const ahead = rivals.filter(isAhead((entry) => entry.rightShare));
+  const anyFrames = rivals.filter(isAhead((entry) => entry.floorShare));
   const late = anyFrames.filter((rival) => !ahead.includes(rival)).map(nameOf);
   const asides = late.length > 0 ? `; ahead in frames of any moment: ${late.join(", ")}` : "";
   return {

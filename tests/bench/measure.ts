@@ -21,6 +21,8 @@ export interface Run extends Partial<Filled & Settled & Memory & PerStep> {
   readonly browser?: string;
   readonly steps?: number;
   readonly framesPerSecond?: number;
+  /** Of the bare map in the same browser, just before. */
+  readonly bareFramesPerSecond?: number | null;
   readonly cutOff?: string;
 }
 
@@ -51,6 +53,11 @@ export async function measure(
       page.evaluate((n) => window.bench.open(n), name),
     );
     found = { ...found, renderer };
+    const bare = await phase(
+      "drawing the bare map",
+      page.evaluate((l) => window.bench.bare(l), limitMs),
+    );
+    found = { ...found, ...bare };
     const { points, density } = size;
     const filled = await phase(
       "loading",

@@ -1,12 +1,14 @@
 import type { CustomRenderMethodInput } from "maplibre-gl";
 import type { RelativeProjection } from "./fixed-mercator.ts";
-import { keepGlState } from "./keep-gl-state.ts";
+import { keepGlState, keepUnpacking } from "./keep-gl-state.ts";
 
 /** A linked program with the places of its uniforms. */
 export interface Program {
   readonly handle: WebGLProgram;
   /** Null for a uniform that the shaders do not use; setting that does nothing. */
   uniform(name: string): WebGLUniformLocation | null;
+  /** Sets some of its uniforms, unless that was last done for the same value: a program keeps them. */
+  setOnce(what: string, value: unknown, set: () => void): void;
 }
 
 /** The shaders of one drawing; `name` stands in errors. */
@@ -65,6 +67,7 @@ function link(gl: WebGL2RenderingContext, name: string, vertex: string, fragment
     throw new Error(`the program of ${name} does not link: ${gl.getProgramInfoLog(handle)}`);
   }
   const locations = new Map<string, WebGLUniformLocation | null>();
+  const lastSet = new Map<string, unknown>();
   return {
     handle,
     uniform(wanted) {
@@ -74,6 +77,11 @@ function link(gl: WebGL2RenderingContext, name: string, vertex: string, fragment
         locations.set(wanted, location);
       }
       return location;
+    },
+    setOnce(what, value, set) {
+      if (lastSet.has(what) && lastSet.get(what) === value) return;
+      set();
+      lastSet.set(what, value);
     },
   };
 }
@@ -138,13 +146,15 @@ export function createTable(gl: WebGL2RenderingContext, name: string, data: Uint
     whole.set(values.subarray(from, Math.min(to, values.length)));
     const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
     const size = [tableWidth, count] as const;
-    keepGlState(gl, 1, () => {
+    keepGlState(gl, [TEXTURE_2D], 1, () => {
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(TEXTURE_2D, texture);
-      gl.texSubImage2D(TEXTURE_2D, 0, 0, firstRow, ...size, RGBA_INTEGER, UNSIGNED_INT, whole);
+      keepUnpacking(gl, () =>
+        gl.texSubImage2D(TEXTURE_2D, 0, 0, firstRow, ...size, RGBA_INTEGER, UNSIGNED_INT, whole),
+      );
     });
   };
-  keepGlState(gl, 1, () => {
+  keepGlState(gl, [gl.TEXTURE_2D], 1, () => {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, tableWidth, rows);

@@ -1,54 +1,61 @@
+/** How pixels are unpacked where the driver is handed plain arrays. */
+const plain = [
+  ["UNPACK_ALIGNMENT", 1],
+  ["UNPACK_FLIP_Y_WEBGL", false],
+  ["UNPACK_PREMULTIPLY_ALPHA_WEBGL", false],
+] as const;
+
 /**
  * Does something with a context and leaves its bindings as they were: the program, the vertex array,
- * the texture units counted from 0, and how pixels are unpacked. It reads only what the browser keeps
- * on this side of the driver: any other question waits until all that was drawn before is done.
+ * and the textures of so many units counted from 0, each of the one target that is given for it. It reads
+ * only what the browser keeps on this side of the driver: any other question waits until all that was
+ * drawn before is done.
  */
-export function keepGlState(gl: WebGL2RenderingContext, units: number, act: () => void): void {
+export function keepGlState(
+  gl: WebGL2RenderingContext,
+  targets: readonly GLenum[],
+  units: number,
+  act: () => void,
+): void {
   const program = gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram | null;
   const vertexArray = gl.getParameter(gl.VERTEX_ARRAY_BINDING) as WebGLVertexArrayObject | null;
   const activeUnit = gl.getParameter(gl.ACTIVE_TEXTURE) as number;
-  const unpackBuffer = gl.getParameter(gl.PIXEL_UNPACK_BUFFER_BINDING) as WebGLBuffer | null;
-  const bound = Array.from({ length: units }, (_, unit) => {
+  const textures: (WebGLTexture | null)[] = [];
+  const samplers: (WebGLSampler | null)[] = [];
+  for (let unit = 0; unit < units; unit += 1) {
     gl.activeTexture(gl.TEXTURE0 + unit);
-    return [gl.TEXTURE_2D, gl.TEXTURE_2D_ARRAY].map(
-      (target) =>
-        [
-          target,
-          gl.getParameter(
-            target === gl.TEXTURE_2D ? gl.TEXTURE_BINDING_2D : gl.TEXTURE_BINDING_2D_ARRAY,
-          ) as WebGLTexture | null,
-        ] as const,
-    );
-  });
-  const samplers = bound.map((_, unit) => {
-    gl.activeTexture(gl.TEXTURE0 + unit);
+    const isArray = targets[unit] === gl.TEXTURE_2D_ARRAY;
+    const binding = isArray ? gl.TEXTURE_BINDING_2D_ARRAY : gl.TEXTURE_BINDING_2D;
+    textures.push(gl.getParameter(binding) as WebGLTexture | null);
     const sampler = gl.getParameter(gl.SAMPLER_BINDING) as WebGLSampler | null;
-    gl.bindSampler(unit, null);
-    return sampler;
-  });
-  const plain = [
-    [gl.UNPACK_ALIGNMENT, 1],
-    [gl.UNPACK_FLIP_Y_WEBGL, false],
-    [gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false],
-  ] as const;
-  const unpack = plain.map(([name, value]) => {
-    const before = gl.getParameter(name) as number | boolean;
-    gl.pixelStorei(name, value);
-    return [name, before] as const;
-  });
-  gl.bindBuffer(gl.PIXEL_UNPACK_BUFFER, null);
+    samplers.push(sampler);
+    if (sampler) gl.bindSampler(unit, null);
+  }
   try {
     act();
   } finally {
-    for (const [unit, targets] of bound.entries()) {
+    for (let unit = 0; unit < units; unit += 1) {
       gl.activeTexture(gl.TEXTURE0 + unit);
-      for (const [target, texture] of targets) gl.bindTexture(target, texture);
-      gl.bindSampler(unit, samplers[unit] ?? null);
+      gl.bindTexture(targets[unit] ?? gl.TEXTURE_2D, textures[unit] ?? null);
+      const sampler = samplers[unit];
+      if (sampler) gl.bindSampler(unit, sampler);
     }
-    for (const [name, value] of unpack) gl.pixelStorei(name, value);
-    gl.bindBuffer(gl.PIXEL_UNPACK_BUFFER, unpackBuffer);
     gl.activeTexture(activeUnit);
     gl.bindVertexArray(vertexArray);
     gl.useProgram(program);
+  }
+}
+
+/** Uploads plain arrays with a context, and leaves how it unpacks pixels as it was. */
+export function keepUnpacking<Result>(gl: WebGL2RenderingContext, upload: () => Result): Result {
+  const buffer = gl.getParameter(gl.PIXEL_UNPACK_BUFFER_BINDING) as WebGLBuffer | null;
+  const before = plain.map(([name]) => gl.getParameter(gl[name]) as number | boolean);
+  for (const [name, value] of plain) gl.pixelStorei(gl[name], value);
+  gl.bindBuffer(gl.PIXEL_UNPACK_BUFFER, null);
+  try {
+    return upload();
+  } finally {
+    for (const [at, [name]] of plain.entries()) gl.pixelStorei(gl[name], before[at] ?? false);
+    gl.bindBuffer(gl.PIXEL_UNPACK_BUFFER, buffer);
   }
 }

@@ -8,20 +8,27 @@ export const listHeight = 2;
 /** Units that the marks' textures are bound to. */
 export const textureUnits = { where: 0, what: 1, list: 2, mask: 3, glyphs: 4 } as const;
 
-const names = ["where", "what", "list", "mask", "glyphs"] as const;
+/** In the order of their units. */
+export const textureNames = ["where", "what", "list", "mask", "glyphs"] as const;
+
+type TextureName = (typeof textureNames)[number];
+
+/** What of its unit a texture is bound to. */
+export function targetOf(gl: WebGL2RenderingContext, name: TextureName): GLenum {
+  return name === "glyphs" ? gl.TEXTURE_2D_ARRAY : gl.TEXTURE_2D;
+}
 
 /**
  * The textures that marks are drawn from. The caller keeps the context's state; a context that was
  * lost takes them with it, and they are made anew from the same arrays.
  */
 export function createMarkTextures(gl: WebGL2RenderingContext, packed: PackedPoints) {
-  const textures = Object.fromEntries(names.map((name) => [name, gl.createTexture()])) as Record<
-    (typeof names)[number],
-    WebGLTexture | null
-  >;
-  function bind(name: (typeof names)[number]) {
+  const textures = Object.fromEntries(
+    textureNames.map((name) => [name, gl.createTexture()]),
+  ) as Record<TextureName, WebGLTexture | null>;
+  function bind(name: TextureName) {
     gl.activeTexture(gl.TEXTURE0 + textureUnits[name]);
-    gl.bindTexture(name === "glyphs" ? gl.TEXTURE_2D_ARRAY : gl.TEXTURE_2D, textures[name]);
+    gl.bindTexture(targetOf(gl, name), textures[name]);
   }
 
   function columns(name: "where" | "what" | "list", height: number, data: Uint32Array | null) {
@@ -52,8 +59,9 @@ export function createMarkTextures(gl: WebGL2RenderingContext, packed: PackedPoi
 
   let maskRows = 0;
   return {
-    bindAll() {
-      for (const name of names) bind(name);
+    /** Binds as many of them to their units as a drawing needs. */
+    bindFirst(count: number) {
+      for (let unit = 0; unit < count; unit += 1) bind(textureNames[unit] ?? "where");
     },
     /** A byte a point, in the order of the columns. */
     writeMask(mask: Uint8Array) {
@@ -84,7 +92,7 @@ export function createMarkTextures(gl: WebGL2RenderingContext, packed: PackedPoi
       gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, width, rows, format, type, list);
     },
     free() {
-      for (const name of names) gl.deleteTexture(textures[name]);
+      for (const name of textureNames) gl.deleteTexture(textures[name]);
     },
   };
 }

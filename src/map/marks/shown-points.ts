@@ -32,6 +32,8 @@ export interface Shown {
 /** Most that are listed; with more in the window none is moved, and they are drawn by runs. */
 export const mostListed = 2048;
 
+const nothing: Shown = { runs: [], list: new Uint32Array(), count: 0 };
+
 /** Most marks of one place that are spread out; others stay where they are. */
 const mostFanned = 24;
 
@@ -46,8 +48,6 @@ export interface PointSource {
 /** Says for any moment which slots to draw, and where the marks that share a place stand. */
 export function createShownPoints({ columns, index, layers, groupOf }: PointSource) {
   const firstTrace = index.order.length;
-  const floats = new Float32Array(1);
-  const words = new Uint32Array(floats.buffer);
   const fans = new Map<number, ReturnType<typeof fanOut>>();
   let slots: { readonly present: Uint32Array; readonly past: Uint32Array } | null = null;
 
@@ -73,38 +73,45 @@ export function createShownPoints({ columns, index, layers, groupOf }: PointSour
     return slot < firstTrace ? meets(id, showing) : isOver(id, showing);
   }
 
+  const leavesTraces = layers.some((layer) => layer.leavesTrace);
+
   /** Runs of slots that hold all that shows and little else, by layer, traces lowest. */
   function runsOf({ time, length, openReach, hidden }: Showing): readonly Run[] {
     const start = Math.floor(time - length);
-    const present = index.runs({ start, end: Math.ceil(time), openReach });
-    const past = Number.isFinite(start)
-      ? index
-          .traceRuns(start)
-          .filter(({ layer }) => layers[layer]?.leavesTrace)
-          .map(({ from, to, layer }) => ({ from: from + firstTrace, to: to + firstTrace, layer }))
-      : [];
-    return [...past, ...present]
-      .filter(({ from, to, layer }) => to > from && !hidden.has(layer))
-      .toSorted((a, b) => a.layer - b.layer);
+    let runs: readonly Run[] = index.runs({ start, end: Math.ceil(time), openReach });
+    if (leavesTraces && Number.isFinite(start)) {
+      const past = index
+        .traceRuns(start)
+        .filter(({ layer }) => layers[layer]?.leavesTrace)
+        .map(({ from, to, layer }) => ({ from: from + firstTrace, to: to + firstTrace, layer }));
+      // Sorting keeps the order of those of one layer.
+      runs = [...past, ...runs].toSorted((a, b) => a.layer - b.layer);
+    }
+    return hidden.size > 0 ? runs.filter(({ layer }) => !hidden.has(layer)) : runs;
   }
 
-  /** Where each of the listed slots is moved, so that none of a group hides another. */
-  function shiftsOf(listed: readonly number[]): Float32Array {
-    const shifts = new Float32Array(listed.length * 2);
-    if (!groupOf) return shifts;
+  /** Where each of the listed slots is moved, so that none of a group hides another; null for none. */
+  function shiftsOf(listed: readonly number[]): Float32Array | null {
+    if (!groupOf) return null;
     const members = new Map<number, number[]>();
-    for (const [entry, slot] of listed.entries()) {
-      const group = groupOf[idAt(slot)] ?? alone;
+    let isShared = false;
+    for (let entry = 0; entry < listed.length; entry += 1) {
+      const group = groupOf[idAt(listed[entry] ?? 0)] ?? alone;
       if (group === alone) continue;
       const known = members.get(group);
-      if (known) known.push(entry);
-      else members.set(group, [entry]);
+      if (known) {
+        known.push(entry);
+        isShared = true;
+      } else members.set(group, [entry]);
     }
+    if (!isShared) return null;
+    const shifts = new Float32Array(listed.length * 2);
     for (const entries of members.values()) {
+      if (entries.length < 2) continue;
       // By number, so that those that stay keep their order while others come and go.
-      const inOrder = entries.toSorted((a, b) => idAt(listed[a] ?? 0) - idAt(listed[b] ?? 0));
-      for (const [place, shift] of fanOf(Math.min(inOrder.length, mostFanned)).entries()) {
-        shifts.set(shift, (inOrder[place] ?? 0) * 2);
+      entries.sort((a, b) => idAt(listed[a] ?? 0) - idAt(listed[b] ?? 0));
+      for (const [place, shift] of fanOf(Math.min(entries.length, mostFanned)).entries()) {
+        shifts.set(shift, (entries[place] ?? 0) * 2);
       }
     }
     return shifts;
@@ -118,26 +125,33 @@ export function createShownPoints({ columns, index, layers, groupOf }: PointSour
     return fan;
   }
 
-  function write(listed: readonly number[], { selected }: Showing): Shown {
+  const keys = new Float64Array(2 * mostListed);
+
+  function write(listed: readonly number[], selected: readonly number[]): Shown {
+    if (listed.length === 0) return nothing;
     const shifts = shiftsOf(listed);
-    const chosen = new Set(selected);
+    const chosen = selected.length > 0 ? new Set(selected) : null;
     // Lowest first: by layer, its traces under the rest, small marks over large ones.
-    const keys = listed.map((slot, entry) => {
+    for (let entry = 0; entry < listed.length; entry += 1) {
+      const slot = listed[entry] ?? 0;
       const id = idAt(slot);
       const step = 4095 - Math.round((columns.size[id] ?? 0) * sizeSteps);
-      const layer = (chosen.has(id) ? layers.length : 0) + (columns.layer[id] ?? 0);
-      return ((layer * 2 + Number(slot < firstTrace)) * 4096 + step) * 4096 + entry;
-    });
+      const layer = (chosen?.has(id) ? layers.length : 0) + (columns.layer[id] ?? 0);
+      keys[entry] = ((layer * 2 + Number(slot < firstTrace)) * 4096 + step) * 4096 + entry;
+    }
+    const inOrder = keys.subarray(0, listed.length).sort();
     const list = new Uint32Array(listed.length * 4);
-    for (const [place, key] of Float64Array.from(keys).sort().entries()) {
-      const entry = key % 4096;
+    const shiftOf = new Float32Array(list.buffer);
+    for (let place = 0; place < listed.length; place += 1) {
+      const entry = (inOrder[place] ?? 0) % 4096;
       const slot = listed[entry] ?? 0;
-      list[place * 4] = slot;
-      floats[0] = shifts[entry * 2] ?? 0;
-      list[place * 4 + 1] = words[0] ?? 0;
-      floats[0] = shifts[entry * 2 + 1] ?? 0;
-      list[place * 4 + 2] = words[0] ?? 0;
-      list[place * 4 + 3] = Number(chosen.has(idAt(slot)));
+      const at = place * 4;
+      list[at] = slot;
+      if (shifts) {
+        shiftOf[at + 1] = shifts[entry * 2] ?? 0;
+        shiftOf[at + 2] = shifts[entry * 2 + 1] ?? 0;
+      }
+      if (chosen?.has(idAt(slot))) list[at + 3] = 1;
     }
     return { runs: [], list, count: listed.length };
   }
@@ -153,18 +167,19 @@ export function createShownPoints({ columns, index, layers, groupOf }: PointSour
     idAt,
     at(showing: Showing): Shown {
       const runs = runsOf(showing);
-      const most = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+      let most = 0;
+      for (const { from, to } of runs) most += to - from;
       const listed: number[] = [];
       if (most > mostListed) {
         for (const id of showing.selected.slice(0, mostListed)) {
           listed.push(...slotsOf(id).filter((slot) => isShown(slot, showing)));
         }
-        return { ...write(listed, showing), runs };
+        return { ...write(listed, showing.selected), runs };
       }
       for (const { from, to } of runs) {
         for (let slot = from; slot < to; slot += 1) if (isShown(slot, showing)) listed.push(slot);
       }
-      return write(listed, showing);
+      return write(listed, showing.selected);
     },
     /**
      * Visits what shows: its slot, its point, and how many pixels it is moved right and down. Of very

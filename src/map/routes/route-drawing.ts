@@ -159,7 +159,7 @@ export function createRouteDrawing(
     ) {
       if (moment.runs.length === 0) return;
       upload();
-      keepGlState(gl, 3, () => {
+      keepGlState(gl, [gl.TEXTURE_2D, gl.TEXTURE_2D, gl.TEXTURE_2D], 3, () => {
         gl.bindVertexArray(noVertices);
         bind(1, segmentTable);
         bind(2, stateTable);

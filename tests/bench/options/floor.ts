@@ -5,12 +5,13 @@ import type { OpenOption } from "./option.ts";
 /** The bare base map, drawn anew at each step: what no option on MapLibre can be faster than. */
 export const openFloor: OpenOption = async (stage) => {
   const map = await openGround(stage);
+  const picture = mapPicture(map);
   return {
-    ...mapPicture(map),
+    ...picture,
     isEmpty: true,
     prepare() {},
     load() {},
-    show: () => map.triggerRepaint(),
+    show: picture.redraw,
     destroy: () => map.remove(),
   };
 };

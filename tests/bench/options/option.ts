@@ -14,6 +14,8 @@ export interface Option {
   load(): void;
   /** Shows the step after the one shown before, as an input event's listener would. */
   show(step: number): void;
+  /** Draws the ground alone once more, before the load; missing where that is none of ours. */
+  redraw?(): void;
   destroy(): void;
 }
 

@@ -11,6 +11,8 @@ import type { Scrub } from "./hand.ts";
 /** What the command line drives, one phase after the other, with its own measurements between them. */
 export interface BenchPage {
   open(name: OptionName): Promise<{ renderer: string }>;
+  /** Draws the bare map as often as the hand will move, for this browser's own floor; null for none of ours. */
+  bare(limitMs: number): Promise<{ bareFramesPerSecond: number | null }>;
   fill(count: number, density: Density, limitMs: number): Promise<Filled>;
   scrub(limitMs: number): Promise<{ steps: number; framesPerSecond: number }>;
   /** Waits for the last step's picture, then says what each frame of the scrub had shown. */
@@ -56,6 +58,13 @@ window.bench = {
     const open = await openers[name]();
     option = await open({ container, base: new URL(".", location.href).href });
     return { renderer: option.renderer };
+  },
+
+  async bare(limitMs) {
+    const { redraw, picture } = opened();
+    if (!redraw) return { bareFramesPerSecond: null };
+    const { steps, elapsedMs } = await scrub({ show: redraw, picture }, limitMs);
+    return { bareFramesPerSecond: (steps * 1000) / elapsedMs };
   },
 
   async fill(count, density, limitMs) {

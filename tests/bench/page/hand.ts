@@ -16,7 +16,10 @@ export interface Scrub {
  * Moves time by one step before each frame, from step 1 on. The step comes in a task between two frames,
  * as input events do, and the picture looked at is the one at the end of the next frame.
  */
-export async function scrub(option: Option, limitMs: number): Promise<Scrub> {
+export async function scrub(
+  option: Pick<Option, "show" | "picture">,
+  limitMs: number,
+): Promise<Scrub> {
   const looks: (Look | null)[] = [];
   const began = performance.now();
   let lastStepAt = began;
