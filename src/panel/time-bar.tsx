@@ -1,5 +1,5 @@
 import { windowNames } from "../time/show-window.ts";
-import { speeds } from "../session/session.ts";
+import { speeds } from "../session/time-shown.ts";
 import { IconButton } from "./icon-button.tsx";
 import { MomentField } from "./moment-field.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
