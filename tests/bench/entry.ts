@@ -23,6 +23,8 @@ export interface Entry extends Size {
    */
   readonly floorFramesPerSecond: number | null;
   readonly floorShare: number | null;
+  /** The ratios themselves, one a round; the bare map's are what chance alone makes of 1. */
+  readonly floorShares: readonly number[];
   /** Those frames a second that showed the moment of their step: what is late or torn doesn't count. */
   readonly rightFramesPerSecond: number | null;
   /** The same as a share of the floor. */
@@ -55,13 +57,12 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
   };
   const floorOf = ({ run, floor }: PairedRun) =>
     run.bareFramesPerSecond ?? floor.framesPerSecond ?? null;
-  const shareOf = (pick: (run: Run) => number | null | undefined) =>
-    median(
-      pairs.map((pair) => {
-        const [frames, least] = [pick(pair.run) ?? null, floorOf(pair)];
-        return frames === null || least === null ? null : frames / least;
-      }),
-    );
+  const sharesOf = (pick: (run: Run) => number | null | undefined) =>
+    pairs.flatMap((pair) => {
+      const [frames, least] = [pick(pair.run) ?? null, floorOf(pair)];
+      return frames === null || least === null ? [] : [frames / least];
+    });
+  const floorShares = sharesOf((run) => run.framesPerSecond);
   return {
     option,
     ...size,
@@ -75,9 +76,10 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
     rendererMsPerStep: middle((run) => run.rendererMsPerStep),
     framesPerSecond: middle((run) => run.framesPerSecond),
     floorFramesPerSecond: median(pairs.map(floorOf)),
-    floorShare: shareOf((run) => run.framesPerSecond),
+    floorShare: median(floorShares),
+    floorShares,
     rightFramesPerSecond: option === "floor" ? null : middle(rightFrames),
-    rightShare: option === "floor" ? null : shareOf(rightFrames),
+    rightShare: option === "floor" ? null : median(sharesOf(rightFrames)),
     steps: middle((run) => run.steps),
     staleSteps: worst((run) => run.staleSteps),
     tornSteps: worst((run) => run.tornSteps),

@@ -79,6 +79,23 @@ describe("the goals", () => {
     expect(found(entries)[4]).toBe(false);
   });
 
+  it("do not count a lead as small as what the bare map has over itself", () => {
+    const share = (frames: number) => ({ ...ours, framesPerSecond: frames });
+    const rival = { ...filter, staleSteps: 0 };
+    const run = (floorAgain: number) =>
+      found([
+        entry("floor", { ...floorRun, framesPerSecond: floorAgain }),
+        entry("dateline", share(41)),
+        entry("feature-state", { ...rival, framesPerSecond: 42.5 }),
+      ])[4];
+    expect([run(52), run(51)]).toEqual([true, false]);
+  });
+
+  it("take a browser's own bare map for its floor", () => {
+    const own = entry("dateline", { ...ours, bareFramesPerSecond: 41 });
+    expect([own.floorShare, own.floorFramesPerSecond]).toEqual([1, 41]);
+  });
+
   it("do not count Leaflet among the rivals on MapLibre", () => {
     const entries = [
       entry("floor", floorRun),

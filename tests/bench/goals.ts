@@ -1,6 +1,7 @@
 import type { Entry } from "./entry.ts";
 import type { OptionName } from "./options/option-names.ts";
 import { onMapLibre } from "./options/option-names.ts";
+import { median } from "./median.ts";
 import { percent } from "./table.ts";
 
 /** What is to be reached, as ratios within one run, and whether it was; null where it wasn't measured. */
@@ -77,7 +78,10 @@ function addedWork(
   };
 }
 
-/** Frames that show an earlier moment are no lead: what late pictures save is what was to be done. */
+/**
+ * Frames that show an earlier moment are no lead: what late pictures save is what was to be done. Nor is
+ * what chance makes: leads as small as what the bare map has over itself are named, and not counted.
+ */
 function noneAhead(entries: readonly Entry[]): Goal {
   const wanted = "no rival on MapLibre ahead at any size in frames that show their moment";
   const rivals = entries.filter(
@@ -85,22 +89,44 @@ function noneAhead(entries: readonly Entry[]): Goal {
       option !== "dateline" && onMapLibre.includes(option) && rightShare !== null,
   );
   if (rivals.length === 0) return unknown(wanted);
-  const ours = (rival: Entry) =>
-    entries.find(
-      ({ option, points, density }) =>
-        option === "dateline" && points === rival.points && density === rival.density,
-    );
-  const isAhead = (pick: (entry: Entry) => number | null) => (rival: Entry) =>
-    (pick(rival) ?? 0) > (pick(ours(rival) ?? rival) ?? 0);
-  const ahead = rivals.filter(isAhead((entry) => entry.rightShare));
-  const anyFrames = rivals.filter(isAhead((entry) => entry.floorShare));
-  const late = anyFrames.filter((rival) => !ahead.includes(rival)).map(nameOf);
-  const asides = late.length > 0 ? `; ahead in frames of any moment: ${late.join(", ")}` : "";
+  const chance = chanceOf(entries);
+  const leads = (pick: (entry: Entry) => number | null) =>
+    rivals
+      .map((rival) => {
+        const ours = oursFor(rival, entries);
+        return { rival, lead: ours ? (pick(rival) ?? 0) - (pick(ours) ?? 0) : 0 };
+      })
+      .filter(({ lead }) => lead > 0);
+  const right = leads((entry) => entry.rightShare);
+  const ahead = right.filter(({ lead }) => lead > chance);
+  const byChance = right.filter((each) => !ahead.includes(each));
+  const late = leads((entry) => entry.floorShare).filter(
+    ({ rival }) => !right.some((each) => each.rival === rival),
+  );
+  const named = (found: typeof right) =>
+    found.map(({ rival, lead }) => `${nameOf(rival)} by ${percent(lead)}`).join(", ") || "none";
   return {
     wanted,
-    found: (ahead.map(nameOf).join(", ") || "none") + asides,
+    found:
+      `${named(ahead)}; within the ${percent(chance)} that the bare map differs from itself: ` +
+      `${named(byChance)}; ahead in frames of any moment: ${named(late)}`,
     reached: ahead.length === 0,
   };
+}
+
+/** Ours at the size of a rival. */
+function oursFor({ points, density }: Entry, entries: readonly Entry[]): Entry | undefined {
+  return entries.find(
+    (entry) => entry.option === "dateline" && entry.points === points && entry.density === density,
+  );
+}
+
+/** By how much of the floor two measurements of the bare map in one browser differ: the median of all. */
+function chanceOf(entries: readonly Entry[]): number {
+  const shares = entries
+    .filter(({ option }) => option === "floor")
+    .flatMap(({ floorShares }) => floorShares);
+  return median(shares.map((share) => Math.abs(share - 1))) ?? 0;
 }
 
 function nameOf({ option, points, density, staleSteps, steps }: Entry): string {
