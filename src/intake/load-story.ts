@@ -1,8 +1,5 @@
 import type { Issue } from "../record/issue.ts";
 import type { Article, Indicator, Story } from "../record/story.ts";
-import { extentOf } from "../record/extent.ts";
-import { formatIsoDay } from "../record/civil-day.ts";
-import { parseWhen, type When } from "../record/when.ts";
 import type { Place } from "../record/where.ts";
 import { checkAccounts } from "./check-accounts.ts";
 import { checkArticles } from "./check-articles.ts";
@@ -19,8 +16,9 @@ import { emptyStory } from "./empty-story.ts";
 import { takenIds, type TakenIds } from "./fields/id.ts";
 import type { Known } from "./known.ts";
 import { readCsv, type Table } from "./read-csv.ts";
+import { readFirstView } from "./read-first-view.ts";
 import { readGeojson } from "./read-geojson.ts";
-import { describeRejected, rejectedIds } from "./rejected-ids.ts";
+import { rejectedIds } from "./rejected-ids.ts";
 import { cell, type Row } from "./row.ts";
 
 export interface LoadedStory {
@@ -286,43 +284,4 @@ function checkFiles(files: ReadonlyMap<string, string>, settings: Settings): rea
 
 function missingFile(file: string, severity: Issue["severity"], message: string): Issue {
   return { file, row: null, column: null, value: null, message, severity };
-}
-
-/** The first view as the story says, or all of it. */
-function readFirstView(
-  settings: Settings,
-  { places, rejected }: Known,
-  dates: readonly When[],
-  issues: Issue[],
-): Story["firstView"] {
-  const { firstView } = settings;
-  const known = firstView.places.filter((id) => {
-    if (places.has(id)) return true;
-    const message = rejected.places.has(id)
-      ? describeRejected("place", id)
-      : `unknown place: ${id}; add it to places.csv or correct the id`;
-    issues.push({
-      file: "story.json",
-      row: null,
-      column: "firstView.places",
-      value: id,
-      message,
-      severity: "warning",
-    });
-    return false;
-  });
-  const range = firstView.range ?? wholeOf(dates);
-  return {
-    places: known.length > 0 ? known : [...places.keys()],
-    range,
-    moment: firstView.moment ?? range.earliest ?? range.sure?.start ?? 0,
-  };
-}
-
-function wholeOf(dates: readonly When[]): When {
-  const extent = extentOf(dates) ?? { start: 0, end: 1 };
-  const edtf = `${formatIsoDay(extent.start)}/${formatIsoDay(extent.end - 1)}`;
-  const parsed = parseWhen(edtf, "period");
-  if (parsed.ok) return parsed.when;
-  return { edtf, earliest: extent.start, latest: extent.end, sure: extent, precision: "day" };
 }
