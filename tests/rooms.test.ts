@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: [],
   words: ["record"],
   symbol: ["record", "words"],
-  intake: ["record", "words"],
+  intake: ["record", "words", "time"],
   time: ["record", "words"],
   session: ["record", "words", "time"],
   map: ["record", "words", "symbol", "time", "session"],
