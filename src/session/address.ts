@@ -4,6 +4,8 @@ import { windowNames } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { isLanguage } from "../words/dictionary.ts";
 import type { SessionStart } from "./session.ts";
+import type { Theme } from "./theme.ts";
+import { themes } from "./theme.ts";
 import type { Viewpoint } from "./viewpoint.ts";
 import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
 
@@ -15,16 +17,28 @@ export interface AddressState {
   readonly selected: string | null;
   /** Where the reader has moved the map to; null where it stands as the page put it. */
   readonly viewpoint: Viewpoint | null;
+  /** Null while it is the system's. */
+  readonly theme: Theme | null;
+  readonly chapter: string | null;
+  /** Whether the reader has moved away from what the chapter shows. */
+  readonly isAstray: boolean;
 }
 
 /**
  * The fragment of an address: `#moment=2023-12-27&window=week&language=es&map=7/16.5/-93.2&select=some-id`.
- * The window is left out when it is the usual month, the map's place and the selection when there is none.
+ * The window is left out when it is the usual month, the map's place and the selection when there is none;
+ * with `chapter=some-id` the moment too, as long as that is the chapter's own.
  */
 export function formatAddress(state: AddressState): string {
-  const parts = [`moment=${formatIsoDay(state.moment)}`];
-  if (state.window !== "month") parts.push(`window=${state.window}`);
+  const parts: string[] = [];
+  if (state.chapter !== null) parts.push(`chapter=${encodeURIComponent(state.chapter)}`);
+  // A chapter says what it shows.
+  if (state.chapter === null || state.isAstray) {
+    parts.push(`moment=${formatIsoDay(state.moment)}`);
+    if (state.window !== "month" || state.chapter !== null) parts.push(`window=${state.window}`);
+  }
   parts.push(`language=${state.language}`);
+  if (state.theme !== null) parts.push(`theme=${state.theme}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
   if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
   return `#${parts.join("&")}`;
@@ -39,6 +53,8 @@ export function parseAddress(fragment: string): SessionStart {
     window: windowNames.find((name) => name === given.get("window")),
     language: isLanguage(language) ? language : undefined,
     selected: given.get("select") ?? undefined,
+    theme: themes.find((theme) => theme === given.get("theme")),
+    chapter: given.get("chapter") ?? undefined,
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
   };
 }

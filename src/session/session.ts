@@ -8,8 +8,10 @@ import { createLayerDays } from "../time/layer-days.ts";
 import type { WindowName } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
+import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
 import { createTimeShown } from "./time-shown.ts";
+import type { Theme } from "./theme.ts";
 import { walkSpans } from "./walk-spans.ts";
 import { wholeExtent } from "./whole-extent.ts";
 import type { Viewpoint } from "./viewpoint.ts";
@@ -23,7 +25,11 @@ export interface Selection {
 
 /** Where the map is asked to look. A new object is a new request, even for the same places. */
 export type CameraRequest =
-  | { readonly places: readonly string[] }
+  | {
+      readonly places: readonly string[];
+      /** Kilometres from west to east around them, in place of what just holds them. */
+      readonly widthKm?: number | null;
+    }
   | { readonly viewpoint: Viewpoint };
 
 /** What a session starts from; an address or a default. */
@@ -32,7 +38,10 @@ export interface SessionStart {
   readonly window?: WindowName | undefined;
   readonly language?: Language | undefined;
   readonly selected?: string | undefined;
+  readonly theme?: Theme | undefined;
   readonly viewpoint?: Viewpoint | undefined;
+  /** The chapter of the guided story that is told; what else is given is shown instead of its own. */
+  readonly chapter?: string | undefined;
 }
 
 /**
@@ -53,7 +62,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const selection = signal<Selection | null>(null);
   const camera = signal<CameraRequest>({ places: story.firstView.places });
   const viewpoint = signal<Viewpoint | null>(null);
-  const language = signal<Language>(start.language ?? "en");
+  const language = signal<Language>("en");
+  const chosenTheme = signal<Theme | null>(null);
 
   const stops = computed(() =>
     eventDays(
@@ -69,9 +79,39 @@ export function createSession(story: Story, start: SessionStart = {}) {
     extent,
     opening,
     moment: story.firstView.moment,
-    window: start.window ?? "month",
+    window: "month",
     stops,
     walks: walkSpans(story.records),
+  });
+
+  /** What the map was last asked to look at for a chapter. */
+  let guidedCamera: CameraRequest | null = null;
+  const guide = createGuide({
+    story,
+    show({ moment, window, hiddenLayers: hidden, camera: wanted }, atOnce) {
+      batch(() => {
+        selection.value = null;
+        hiddenLayers.value = hidden;
+        time.actions.setWindow(window);
+        if (atOnce) time.actions.goToDay(moment);
+        else time.actions.runTo(moment);
+        // A new object, since the same one asks for nothing.
+        guidedCamera = { ...wanted };
+        ask(guidedCamera);
+      });
+    },
+    isElsewhere: ({ moment, window, hiddenLayers: hidden }) =>
+      viewpoint.value !== null ||
+      camera.value !== guidedCamera ||
+      time.state.window.value !== window ||
+      (time.state.moment.value !== moment && !time.state.running.value) ||
+      hiddenLayers.value.size !== hidden.size ||
+      [...hidden].some((id) => !hiddenLayers.value.has(id)),
+  });
+  /** What the map points at: what the reader has picked, else what the chapter tells of. */
+  const pointedAt = computed<ReadonlySet<string>>(() => {
+    const picked = selected.value;
+    return new Set(picked ? [picked.id] : (guide.state.chapter.value?.show ?? []));
   });
 
   const actions = {
@@ -113,6 +153,14 @@ export function createSession(story: Story, start: SessionStart = {}) {
     setLanguage(value: Language) {
       language.value = value;
     },
+    /** Light or dark, whatever the system has; null to follow that. */
+    setTheme(value: Theme | null) {
+      chosenTheme.value = value;
+    },
+    /** Shows what an address asks for, at once; what it leaves out is as when the story opens. */
+    restore(asked: SessionStart) {
+      batch(() => open(asked));
+    },
   };
 
   /** The map leaves where the reader had moved it to. */
@@ -135,15 +183,26 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (places.length > 0) ask({ places });
   }
 
-  time.actions.goToDay(start.moment ?? story.firstView.moment);
-  if (start.selected !== undefined) {
-    const asked = records.get(start.selected);
-    if (asked) {
-      selection.value = { ids: [asked.id], index: 0 };
-      bringIntoView(asked.id, true);
+  function open(asked: SessionStart) {
+    if (asked.language) language.value = asked.language;
+    chosenTheme.value = asked.theme ?? null;
+    if (asked.chapter === undefined) guide.actions.leaveStory();
+    else guide.actions.openChapter(asked.chapter, { atOnce: true });
+    const isGuided = guide.state.chapter.peek() !== null;
+    if (!isGuided) time.actions.setWindow("month");
+    if (asked.window) time.actions.setWindow(asked.window);
+    if (asked.moment !== undefined || !isGuided) {
+      time.actions.goToDay(asked.moment ?? story.firstView.moment);
     }
+    selection.value = null;
+    const picked = records.get(asked.selected ?? "");
+    if (picked) {
+      selection.value = { ids: [picked.id], index: 0 };
+      bringIntoView(picked.id, true);
+    }
+    if (asked.viewpoint) ask({ viewpoint: asked.viewpoint });
   }
-  if (start.viewpoint) ask({ viewpoint: start.viewpoint });
+  open(start);
 
   return {
     story,
@@ -161,9 +220,15 @@ export function createSession(story: Story, start: SessionStart = {}) {
     camera: camera as ReadonlySignal<CameraRequest>,
     /** Where the reader has moved the map to; null while it is where it was asked to look. */
     viewpoint: viewpoint as ReadonlySignal<Viewpoint | null>,
+    /** Null while the system decides. */
+    chosenTheme: chosenTheme as ReadonlySignal<Theme | null>,
     language: language as ReadonlySignal<Language>,
     stops,
+    ...guide.state,
+    /** Ids of the records that the map points at: the one that is picked, else what a chapter tells of. */
+    pointedAt,
     ...time.actions,
+    ...guide.actions,
     ...actions,
   };
 }

@@ -3,7 +3,7 @@ import type { Session } from "../../session/session.ts";
 import { queryAt, windowLength } from "../../time/show-window.ts";
 import { createTimeIndex } from "../../time/time-index.ts";
 import { crowdScale } from "./crowd-scale.ts";
-import type { Theme } from "../palette.ts";
+import type { Theme } from "../../session/theme.ts";
 import { palettes } from "../palette.ts";
 import type { Hit } from "../pick.ts";
 import { storyPoints } from "./story-points.ts";
@@ -23,7 +23,9 @@ export function createStoryMarks(session: Session) {
     const ids = session.hiddenLayers.value;
     return new Set([...points.layers.keys()].filter((at) => ids.has(points.layers[at]?.id ?? "")));
   });
-  const selected = computed(() => points.pointsOf(session.selected.value?.id ?? ""));
+  const selected = computed(() =>
+    [...session.pointedAt.value].flatMap((id) => points.pointsOf(id)),
+  );
   let places: ReadonlySet<string> = new Set();
 
   return {
