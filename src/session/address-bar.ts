@@ -33,12 +33,15 @@ export function followAddress(session: Session, address: ReadonlySignal<string>)
     JSON.stringify([session.chapter.value?.id, session.selected.value?.id]),
   );
   let written = page.peek();
+  /** Whether the browser, not the reader, opens a page. */
+  let isReturning = false;
 
   const stop = effect(() => {
     const fragment = address.value;
     const opened = page.value;
-    if (opened !== written) {
-      written = opened;
+    const isNew = opened !== written && !isReturning;
+    written = opened;
+    if (isNew) {
       history.pushState(null, "", fragment);
       return undefined;
     }
@@ -48,8 +51,9 @@ export function followAddress(session: Session, address: ReadonlySignal<string>)
   });
 
   function onNavigate() {
+    isReturning = true;
     session.restore(parseAddress(location.hash));
-    written = page.peek();
+    isReturning = false;
     // What an address asked for in vain is not kept in it.
     history.replaceState(null, "", address.peek());
   }

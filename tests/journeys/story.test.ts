@@ -19,8 +19,9 @@ const open = (fragment = "", device: BrowserContextOptions = desktop) =>
 const chapterTitle = (page: Page) =>
   page.locator("article.chapter").getByRole("heading", { level: 2 });
 const told = async (page: Page) => (await chapterTitle(page).textContent()) ?? "";
-const next = (page: Page) => page.getByRole("button", { name: /^Next / });
-const back = (page: Page) => page.getByRole("button", { name: "Back", exact: true });
+const way = (page: Page) => page.locator("article.chapter").getByRole("navigation");
+const next = (page: Page) => way(page).getByRole("button", { name: /^(Next|Siguiente) / });
+const back = (page: Page) => way(page).getByRole("button", { name: "Back", exact: true });
 const momentOf = (page: Page) => timeSlider(page).getAttribute("aria-valuetext");
 
 /** Waits until the clock has run to where a chapter sent it. */
@@ -177,7 +178,7 @@ describe("the guided story", () => {
     const { page } = reader;
     const title = await told(page);
     expect(title).toMatch(/incendio/i);
-    await page.getByRole("button", { name: /^Siguiente/ }).click();
+    await next(page).click();
     await page.waitForFunction(() => !location.hash.includes("the-fire"));
     const second = await told(page);
     expect(second).not.toBe(title);
