@@ -74,6 +74,7 @@ async function start(container: HTMLElement) {
       language: session.language.value,
       selected: session.selected.value?.id ?? null,
       viewpoint: session.viewpoint.value,
+      filter: session.filterText.value,
     }),
   );
   effect(() => {

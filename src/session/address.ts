@@ -3,8 +3,10 @@ import type { WindowName } from "../time/show-window.ts";
 import { windowNames } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { isLanguage } from "../words/dictionary.ts";
+import type { FilterText } from "./filter-text.ts";
 import type { SessionStart } from "./session.ts";
 import type { Viewpoint } from "./viewpoint.ts";
+import { facetNames } from "./story-facets.ts";
 import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
 
 /** The part of the state that an address holds. Days since 1970-01-01. */
@@ -15,17 +17,23 @@ export interface AddressState {
   readonly selected: string | null;
   /** Where the reader has moved the map to; null where it stands as the page put it. */
   readonly viewpoint: Viewpoint | null;
+  readonly filter: FilterText;
 }
 
 /**
  * The fragment of an address: `#moment=2023-12-27&window=week&language=es&map=7/16.5/-93.2&select=some-id`.
  * The window is left out when it is the usual month, the map's place and the selection when there is none.
+ * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
  */
 export function formatAddress(state: AddressState): string {
   const parts = [`moment=${formatIsoDay(state.moment)}`];
   if (state.window !== "month") parts.push(`window=${state.window}`);
   parts.push(`language=${state.language}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
+  for (const name of facetNames) {
+    const text = state.filter[name];
+    if (text !== undefined) parts.push(`${name}=${text}`);
+  }
   if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
   return `#${parts.join("&")}`;
 }
@@ -40,5 +48,8 @@ export function parseAddress(fragment: string): SessionStart {
     language: isLanguage(language) ? language : undefined,
     selected: given.get("select") ?? undefined,
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
+    filter: Object.fromEntries(
+      facetNames.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : [])),
+    ),
   };
 }

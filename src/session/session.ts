@@ -8,6 +8,8 @@ import { createLayerDays } from "../time/layer-days.ts";
 import type { WindowName } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
+import { createFilterShown } from "./filter-shown.ts";
+import type { FilterText } from "./filter-text.ts";
 import { recordColumns } from "./record-columns.ts";
 import { createTimeShown } from "./time-shown.ts";
 import { walkSpans } from "./walk-spans.ts";
@@ -33,6 +35,7 @@ export interface SessionStart {
   readonly language?: Language | undefined;
   readonly selected?: string | undefined;
   readonly viewpoint?: Viewpoint | undefined;
+  readonly filter?: FilterText | undefined;
 }
 
 /**
@@ -49,15 +52,19 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const columns = recordColumns(story);
   const focusDays = createLayerDays(columns.focus, columns.layer);
 
-  const hiddenLayers = signal<ReadonlySet<string>>(new Set());
+  const filter = createFilterShown(story, start.filter);
+  const { hiddenLayers, recordMask } = filter.state;
   const selection = signal<Selection | null>(null);
   const camera = signal<CameraRequest>({ places: story.firstView.places });
   const viewpoint = signal<Viewpoint | null>(null);
   const language = signal<Language>(start.language ?? "en");
 
+  const shownFocusDays = computed(() =>
+    recordMask.value ? focusDays.masked(recordMask.value) : focusDays,
+  );
   const stops = computed(() =>
     eventDays(
-      focusDays,
+      shownFocusDays.value,
       story.layers.flatMap(({ id }, layer) => (hiddenLayers.value.has(id) ? [] : [layer])),
     ),
   );
@@ -75,13 +82,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
   });
 
   const actions = {
-    toggleLayer(id: string) {
-      const hidden = new Set(hiddenLayers.peek());
-      if (!hidden.delete(id)) hidden.add(id);
-      hiddenLayers.value = hidden;
-    },
     /**
-     * Opens a record's card. Brings back its layer, moves the clock to it when it is out of the
+     * Opens a record's card. Brings it back where it is filtered out, moves the clock to it when it is out of the
      * window, and, with `look`, asks the map to show where it was.
      */
     select(ids: readonly string[], { look = false } = {}) {
@@ -126,7 +128,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   function bringIntoView(id: string, look: boolean) {
     const record = records.get(id);
     if (!record) return;
-    if (hiddenLayers.peek().has(record.layer)) actions.toggleLayer(record.layer);
+    filter.actions.showRecord(id);
     const shown = presence(record.when, time.state.moment.peek(), time.state.window.peek());
     if (shown === "absent" || shown === "earlier") time.actions.goToDay(focusDay(record.when));
     if (!look) return;
@@ -152,10 +154,10 @@ export function createSession(story: Story, start: SessionStart = {}) {
     records,
     /** The records' days and layers; a layer's number is its place in `story.layers`. */
     columns,
-    /** The day on which each record is looked at, by layer. */
-    focusDays,
+    /** The day on which each record is looked at, by layer, of those that `recordMask` lets through. */
+    focusDays: shownFocusDays,
     ...time.state,
-    hiddenLayers: hiddenLayers as ReadonlySignal<ReadonlySet<string>>,
+    ...filter.state,
     selection: selection as ReadonlySignal<Selection | null>,
     selected,
     camera: camera as ReadonlySignal<CameraRequest>,
@@ -164,6 +166,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     language: language as ReadonlySignal<Language>,
     stops,
     ...time.actions,
+    ...filter.actions,
     ...actions,
   };
 }

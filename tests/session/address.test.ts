@@ -14,20 +14,23 @@ const nothing = {
   language: undefined,
   selected: undefined,
   viewpoint: undefined,
+  filter: {},
 };
-const whole = "#moment=2001-05-01&window=week&language=es&map=7.25/16.5/-93.2&select=some-id";
+const whole =
+  "#moment=2001-05-01&window=week&language=es&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
   language: "es",
   selected: "some-id",
   viewpoint: { lon: -93.2, lat: 16.5, zoom: 7.25 },
+  filter: { layers: "incidents", kinds: "-fire,-drowning" },
 } as const;
 
 describe("an address", () => {
   it("is written in one order, without what is usual", () => {
     expect(formatAddress(read)).toBe(whole);
-    const usual = { window: "month", selected: null, viewpoint: null } as const;
+    const usual = { window: "month", selected: null, viewpoint: null, filter: {} } as const;
     expect(formatAddress({ ...read, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
 
@@ -76,6 +79,10 @@ describe("an address", () => {
   const hundredths = (min: number, max: number) =>
     fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
 
+  const filterWords = fc
+    .array(fc.stringMatching(/^-?[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { minLength: 1 })
+    .map((words) => words.join(","));
+
   const state: fc.Arbitrary<AddressState> = fc.record({
     moment: fc.integer({ min: day("0000-01-01"), max: day("9999-12-31") }),
     window: fc.constantFrom(...windowNames),
@@ -87,6 +94,10 @@ describe("an address", () => {
         lat: hundredths(-85, 85),
         zoom: hundredths(0, 24),
       }),
+    ),
+    filter: fc.record(
+      { layers: filterWords, kinds: filterWords, statuses: filterWords, harm: filterWords },
+      { requiredKeys: [] },
     ),
   });
 
@@ -118,18 +129,21 @@ describe("an address", () => {
     before.select(["storm"]);
     before.setLanguage("es");
     before.reportViewpoint({ lon: -93.2, lat: 16.5, zoom: 8 });
+    before.toggleLayer("routes");
     const fragment = formatAddress({
       moment: before.moment.value,
       window: before.window.value,
       language: before.language.value,
       selected: before.selected.value?.id ?? null,
       viewpoint: before.viewpoint.value,
+      filter: before.filterText.value,
     });
     const after = createSession(story, parseAddress(fragment));
     expect(after.moment.value).toBe(before.moment.value);
     expect(after.window.value).toBe("week");
     expect(after.language.value).toBe("es");
     expect(after.selected.value?.id).toBe("storm");
+    expect([...after.hiddenLayers.value]).toEqual(["routes"]);
     expect(after.camera.value).toEqual({ viewpoint: { lon: -93.2, lat: 16.5, zoom: 8 } });
   });
 });
