@@ -26,7 +26,7 @@ export function FilterRow({
   const isOn = !off.has(value);
   const isAlone = isOn && off.size > 0 && off.size === session.facets[facet].values.length - 1;
   return (
-    <div class="filter-row" data-none={count === 0 || !isOn}>
+    <div class="filter-row" data-none={count === 0 || !isOn} data-drawn={children != null}>
       <label>
         <input
           type="checkbox"
@@ -35,7 +35,7 @@ export function FilterRow({
           aria-label={words.valueNow(name, count)}
           onChange={() => session.toggleValue(facet, value)}
         />
-        {children ?? <span />}
+        {children}
         <span class="legend-name" title={name}>
           {name}
         </span>

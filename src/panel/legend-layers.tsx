@@ -69,7 +69,7 @@ function LayerItem({ layer, countsOf, sampleOf }: LayersProps & { readonly layer
         )}
       </div>
       <div id={kindsId} class="legend-kinds" role="group" aria-label={words.kindsOf(name)}>
-        {open && <Kinds layer={layer} kinds={kinds} name={name} countsOf={countsOf} />}
+        {open && <Kinds layer={layer} kinds={kinds} countsOf={countsOf} />}
       </div>
     </li>
   );
@@ -78,12 +78,10 @@ function LayerItem({ layer, countsOf, sampleOf }: LayersProps & { readonly layer
 function Kinds({
   layer,
   kinds,
-  name,
   countsOf,
 }: {
   readonly layer: Layer;
   readonly kinds: readonly string[];
-  readonly name: string;
   readonly countsOf: FacetCounts;
 }) {
   const { session } = usePanel();
@@ -116,7 +114,7 @@ function Kinds({
           );
         })}
       </ul>
-      <ShowAll facet="kinds" values={kinds} of={words.kindsOf(name)} />
+      <ShowAll facet="kinds" of={words.kinds} />
     </>
   );
 }

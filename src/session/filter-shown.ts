@@ -65,9 +65,8 @@ export function createFilterShown(story: Story, start: FilterText = {}) {
     showOnly(name: FacetName, value: string) {
       filter.value = withItsOwn(onlyValue(filter.peek(), facets, name, value), name, value);
     },
-    /** Switches on all values of a facet, or those given. */
-    showAllOf(name: FacetName, values?: readonly string[]) {
-      filter.value = switchOn(filter.peek(), name, values);
+    showAllOf(name: FacetName) {
+      filter.value = switchOn(filter.peek(), name);
     },
     clearFilter() {
       filter.value = nothingOff;

@@ -90,6 +90,7 @@ export const english = {
   article: "Article",
   harmed: "People harmed",
   noneOfThese: "none of these",
+  kinds: "Kinds",
   kindsOf: (layer: string) => `Kinds of ${layer}`,
   valueNow: (name: string, count: number) => `${name}, ${count} now`,
   only: "only",

@@ -65,6 +65,7 @@ export const spanish: Dictionary = {
   article: "Artículo",
   harmed: "Personas afectadas",
   noneOfThese: "ninguno de estos",
+  kinds: "Tipos",
   kindsOf: (layer) => `Tipos de ${layer}`,
   valueNow: (name, count) => `${name}, ${count} ahora`,
   only: "solo",
