@@ -3,7 +3,7 @@ import { emptyStory } from "../src/intake/empty-story.ts";
 import { parseQuantity } from "../src/record/quantity.ts";
 import type { Quantity } from "../src/record/quantity.ts";
 import type { SegmentKind, StoryRecord, Waypoint } from "../src/record/record.ts";
-import type { Layer, Story } from "../src/record/story.ts";
+import type { Article, Kind, Layer, Story } from "../src/record/story.ts";
 import type { Place } from "../src/record/where.ts";
 import { when } from "./time/days.ts";
 
@@ -21,6 +21,26 @@ export function layer(id: string, given: Partial<Layer> = {}): Layer {
     colour: { light: "#112233", dark: "#ddeeff" },
     symbol: "disc",
     leavesTrace: false,
+    ...given,
+  };
+}
+
+export function kind(id: string, layerId: string, given: Partial<Kind> = {}): Kind {
+  return { id, layer: layerId, name: { en: id, es: id }, symbol: "", ...given };
+}
+
+export function article(id: string, given: Partial<Article> = {}): Article {
+  return {
+    id,
+    title: id,
+    author: "",
+    publisher: "Paper",
+    published: when("2001-05-02"),
+    publishedBasis: "",
+    language: "en",
+    url: `https://example.org/${id}`,
+    paragraphs: 9,
+    openings: {},
     ...given,
   };
 }

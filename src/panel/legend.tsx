@@ -1,37 +1,19 @@
 import type { LegendEntry, LegendSample } from "../symbol/legend-entry.ts";
 import type { Layer } from "../record/story.ts";
 import { inLanguage } from "../words/translated.ts";
+import { FilteredWords, LegendFilter } from "./legend-filter.tsx";
 import { Mark } from "./mark.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 
-/** Which layers there are, what their looks mean, and a switch for each with its count of now. */
+/** The layers and all else that the reader can filter by, and what the looks on the map mean. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
-  const { session, visible } = usePanel();
-  const { words, language } = useWords();
-  const { counts } = visible.value;
+  const { words } = useWords();
   return (
     <details class="legend" open={matchMedia("(min-width: 60em)").matches}>
-      <summary>{words.legend}</summary>
-      <ul class="legend-layers">
-        {session.story.layers.map((layer) => {
-          const name = inLanguage(layer.name, language);
-          return (
-            <li key={layer.id}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={!session.hiddenLayers.value.has(layer.id)}
-                  aria-label={words.showLayer(name)}
-                  onChange={() => session.toggleLayer(layer.id)}
-                />
-                <LayerSample layer={layer} />
-                <span class="legend-name">{name}</span>
-                <span class="legend-count">{counts.get(layer.id) ?? 0}</span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
+      <summary>
+        {words.legend} <FilteredWords />
+      </summary>
+      <LegendFilter sampleOf={(layer) => <LayerSample layer={layer} />} />
       <details class="legend-more">
         <summary>{words.legendMore}</summary>
         {entries.map((entry) => (

@@ -11,9 +11,11 @@ export function LiveRegion() {
   const { session, visible } = usePanel();
   const spoken = useSignal("");
   useSignalEffect(() => {
+    const { looks, inWindow } = visible.value;
     const text = dictionaryOf(session.language.value).momentText(
       sayDay(session.moment.value, session.language.value),
-      visible.value.looks.size,
+      looks.size,
+      inWindow.all - inWindow.shown,
     );
     if (session.playing.value) return undefined;
     const timer = setTimeout(() => {

@@ -7,11 +7,18 @@ import { ReportButton } from "./report-button.tsx";
 export function ReportList() {
   const { session, visible } = usePanel();
   const { words } = useWords();
-  const { begun, ongoing } = visible.value;
+  const { begun, ongoing, inWindow } = visible.value;
   return (
     <section class="reports" aria-label={words.reports}>
       <h2>{words.shownInWindow[session.window.value](begun.length)}</h2>
-      {begun.length === 0 ? (
+      {begun.length === 0 && inWindow.shown < inWindow.all ? (
+        <div class="nothing">
+          <p>{words.filterLeaves(inWindow.shown, inWindow.all)}</p>
+          <button type="button" class="quiet" onClick={session.clearFilter}>
+            {words.showEverything}
+          </button>
+        </div>
+      ) : begun.length === 0 ? (
         <div class="nothing">
           <p>{words.nothingReported}</p>
           <button type="button" class="quiet" onClick={session.stepToNextEvent}>

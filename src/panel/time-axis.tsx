@@ -99,16 +99,17 @@ function Bars({ most: mostBins }: { readonly most: number }) {
   const percent = usePercent();
   const range = session.range.value;
   const hidden = session.hiddenLayers.value;
+  const days = session.focusDays.value;
   const bars = useMemo(() => {
     const bins = binsOf(range, mostBins);
     const layers = session.story.layers.flatMap(({ id }, layer) =>
-      hidden.has(id) ? [] : [{ id, counts: countInBins(session.focusDays, layer, bins) }],
+      hidden.has(id) ? [] : [{ id, counts: countInBins(days, layer, bins) }],
     );
     return bins.map((bin, index) => {
       const parts = layers.map(({ id, counts }) => ({ id, count: counts[index] ?? 0 }));
       return { bin, parts, whole: parts.reduce((sum, { count }) => sum + count, 0) };
     });
-  }, [session, range, hidden, mostBins]);
+  }, [session, range, hidden, days, mostBins]);
   const most = Math.max(1, ...bars.map(({ whole }) => whole));
   return (
     <>

@@ -11,6 +11,7 @@ export function TimeSlider() {
   const { words, language } = useWords();
   const { start, end } = session.range.value;
   const moment = session.moment.value;
+  const { looks, inWindow } = visible.value;
 
   function onKeyDown(event: KeyboardEvent) {
     const zoom = { "+": 0.5, "=": 0.5, "-": 2 }[event.key];
@@ -35,7 +36,11 @@ export function TimeSlider() {
       step={1}
       value={moment}
       aria-label={words.time}
-      aria-valuetext={words.momentText(sayDay(moment, language), visible.value.looks.size)}
+      aria-valuetext={words.momentText(
+        sayDay(moment, language),
+        looks.size,
+        inWindow.all - inWindow.shown,
+      )}
       onInput={({ currentTarget }) => session.setMoment(currentTarget.valueAsNumber)}
       onKeyDown={onKeyDown}
     />

@@ -16,6 +16,7 @@ export function addressOf(session: Session): ReadonlySignal<string> {
       selected: session.selected.value?.id ?? null,
       viewpoint: session.viewpoint.value,
       theme: session.chosenTheme.value,
+      filter: session.filterText.value,
       chapter: session.chapter.value?.id ?? null,
       isAstray: session.isAstray.value,
     }),

@@ -3,10 +3,12 @@ import type { WindowName } from "../time/show-window.ts";
 import { windowNames } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { isLanguage } from "../words/dictionary.ts";
+import type { FilterText } from "./filter-text.ts";
 import type { SessionStart } from "./session.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./theme.ts";
 import type { Viewpoint } from "./viewpoint.ts";
+import { facetNames } from "./story-facets.ts";
 import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
 
 /** The part of the state that an address holds. Days since 1970-01-01. */
@@ -22,24 +24,31 @@ export interface AddressState {
   readonly chapter: string | null;
   /** Whether the reader has moved away from what the chapter shows. */
   readonly isAstray: boolean;
+  readonly filter: FilterText;
 }
 
 /**
  * The fragment of an address: `#moment=2023-12-27&window=week&language=es&map=7/16.5/-93.2&select=some-id`.
  * The window is left out when it is the usual month, the map's place and the selection when there is none;
  * with `chapter=some-id` the moment too, as long as that is the chapter's own.
+ * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
  */
 export function formatAddress(state: AddressState): string {
   const parts: string[] = [];
+  const isAsTold = state.chapter !== null && !state.isAstray;
   if (state.chapter !== null) parts.push(`chapter=${encodeURIComponent(state.chapter)}`);
   // A chapter says what it shows.
-  if (state.chapter === null || state.isAstray) {
+  if (!isAsTold) {
     parts.push(`moment=${formatIsoDay(state.moment)}`);
     if (state.window !== "month" || state.chapter !== null) parts.push(`window=${state.window}`);
   }
   parts.push(`language=${state.language}`);
   if (state.theme !== null) parts.push(`theme=${state.theme}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
+  for (const name of facetNames) {
+    const text = state.filter[name];
+    if (text !== undefined && !isAsTold) parts.push(`${name}=${text}`);
+  }
   if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
   return `#${parts.join("&")}`;
 }
@@ -56,5 +65,8 @@ export function parseAddress(fragment: string): SessionStart {
     theme: themes.find((theme) => theme === given.get("theme")),
     chapter: given.get("chapter") ?? undefined,
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
+    filter: Object.fromEntries(
+      facetNames.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : [])),
+    ),
   };
 }

@@ -8,6 +8,9 @@ import { createLayerDays } from "../time/layer-days.ts";
 import type { WindowName } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
+import { createFilterShown } from "./filter-shown.ts";
+import type { FilterText } from "./filter-text.ts";
+import { nothingOff } from "./filter.ts";
 import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
 import { createTimeShown } from "./time-shown.ts";
@@ -42,6 +45,7 @@ export interface SessionStart {
   readonly viewpoint?: Viewpoint | undefined;
   /** The chapter of the guided story that is told; what else is given is shown instead of its own. */
   readonly chapter?: string | undefined;
+  readonly filter?: FilterText | undefined;
 }
 
 /**
@@ -58,16 +62,20 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const columns = recordColumns(story);
   const focusDays = createLayerDays(columns.focus, columns.layer);
 
-  const hiddenLayers = signal<ReadonlySet<string>>(new Set());
+  const filter = createFilterShown(story);
+  const { hiddenLayers, recordMask } = filter.state;
   const selection = signal<Selection | null>(null);
   const camera = signal<CameraRequest>({ places: story.firstView.places });
   const viewpoint = signal<Viewpoint | null>(null);
   const language = signal<Language>("en");
   const chosenTheme = signal<Theme | null>(null);
 
+  const shownFocusDays = computed(() =>
+    recordMask.value ? focusDays.masked(recordMask.value) : focusDays,
+  );
   const stops = computed(() =>
     eventDays(
-      focusDays,
+      shownFocusDays.value,
       story.layers.flatMap(({ id }, layer) => (hiddenLayers.value.has(id) ? [] : [layer])),
     ),
   );
@@ -91,7 +99,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     show({ moment, window, hiddenLayers: hidden, camera: wanted }, atOnce) {
       batch(() => {
         selection.value = null;
-        hiddenLayers.value = hidden;
+        filter.actions.setFilter({ ...nothingOff, layers: hidden });
         time.actions.setWindow(window);
         if (atOnce) time.actions.goToDay(moment);
         else time.actions.runTo(moment);
@@ -105,6 +113,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
       camera.value !== guidedCamera ||
       time.state.window.value !== window ||
       (time.state.moment.value !== moment && !time.state.running.value) ||
+      recordMask.value !== null ||
       hiddenLayers.value.size !== hidden.size ||
       [...hidden].some((id) => !hiddenLayers.value.has(id)),
   });
@@ -115,13 +124,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
   });
 
   const actions = {
-    toggleLayer(id: string) {
-      const hidden = new Set(hiddenLayers.peek());
-      if (!hidden.delete(id)) hidden.add(id);
-      hiddenLayers.value = hidden;
-    },
     /**
-     * Opens a record's card. Brings back its layer, moves the clock to it when it is out of the
+     * Opens a record's card. Brings it back where it is filtered out, moves the clock to it when it is out of the
      * window, and, with `look`, asks the map to show where it was.
      */
     select(ids: readonly string[], { look = false } = {}) {
@@ -174,7 +178,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   function bringIntoView(id: string, look: boolean) {
     const record = records.get(id);
     if (!record) return;
-    if (hiddenLayers.peek().has(record.layer)) actions.toggleLayer(record.layer);
+    filter.actions.showRecord(id);
     const shown = presence(record.when, time.state.moment.peek(), time.state.window.peek());
     if (shown === "absent" || shown === "earlier") time.actions.goToDay(focusDay(record.when));
     if (!look) return;
@@ -189,6 +193,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (asked.chapter === undefined) guide.actions.leaveStory();
     else guide.actions.openChapter(asked.chapter, { atOnce: true });
     const isGuided = guide.state.chapter.peek() !== null;
+    if (!isGuided || asked.moment !== undefined) filter.actions.readFilter(asked.filter ?? {});
     if (!isGuided) time.actions.setWindow("month");
     if (asked.window) time.actions.setWindow(asked.window);
     if (asked.moment !== undefined || !isGuided) {
@@ -211,10 +216,10 @@ export function createSession(story: Story, start: SessionStart = {}) {
     records,
     /** The records' days and layers; a layer's number is its place in `story.layers`. */
     columns,
-    /** The day on which each record is looked at, by layer. */
-    focusDays,
+    /** The day on which each record is looked at, by layer, of those that `recordMask` lets through. */
+    focusDays: shownFocusDays,
     ...time.state,
-    hiddenLayers: hiddenLayers as ReadonlySignal<ReadonlySet<string>>,
+    ...filter.state,
     selection: selection as ReadonlySignal<Selection | null>,
     selected,
     camera: camera as ReadonlySignal<CameraRequest>,
@@ -229,6 +234,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     pointedAt,
     ...time.actions,
     ...guide.actions,
+    ...filter.actions,
     ...actions,
   };
 }

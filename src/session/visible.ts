@@ -19,8 +19,10 @@ export interface Visible {
   readonly begun: readonly StoryRecord[];
   /** What is in the window but began before it. Made when it is read. */
   readonly ongoing: readonly StoryRecord[];
-  /** How many of each layer are in the window, hidden layers included. */
+  /** How many of each layer are in the window and pass the rest of the filter, hidden layers included. */
   readonly counts: ReadonlyMap<string, number>;
+  /** How many are in the window: those that the filter lets through, and all. */
+  readonly inWindow: { readonly shown: number; readonly all: number };
   /** All records by time, numbered as in `story.records`; one and the same at every moment. */
   readonly index: TimeIndex;
   /** The window of this moment, as the index is asked for it. */
@@ -28,7 +30,7 @@ export interface Visible {
 }
 
 /**
- * Follows the session: what shows at its moment, in its window, with its layers. A step in time
+ * Follows the session: what shows at its moment, in its window, with its filter. A step in time
  * costs binary searches; a list costs what is in it, and only where somebody reads it.
  */
 export function followVisible(session: Session): ReadonlySignal<Visible> {
@@ -37,6 +39,14 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
   const counter = createLayerCounts(columns, index.ended);
   const happening = createHappeningOrder(columns);
   const leavesTrace = new Map(story.layers.map((layer) => [layer.id, layer.leavesTrace]));
+
+  /** What is counted by is made anew where other records are let through, not as time moves. */
+  const counted = computed(() => {
+    const mask = session.recordMask.value;
+    return mask
+      ? { counter: counter.masked(mask), ended: index.ended.masked(mask) }
+      : { counter, ended: index.ended };
+  });
 
   /** The records of some numbers, as they happened. */
   function recordsOf(numbers: Uint32Array): readonly StoryRecord[] {
@@ -54,13 +64,18 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
     const hidden = session.hiddenLayers.value;
     const query = queryAt(moment, window);
     const isHidden = story.layers.map(({ id }) => hidden.has(id));
-    const inWindow = story.layers.map((_layer, layer) => counter.count(layer, query));
+    const mask = session.recordMask.value;
+    const { counter: passing, ended } = counted.value;
+    const inWindow = story.layers.map((_layer, layer) => passing.count(layer, query));
+    const shown = inWindow.reduce((sum, count, layer) => (isHidden[layer] ? sum : sum + count), 0);
     const traces = index
       .traceRuns(query.start)
       .filter(({ layer }) => !isHidden[layer] && story.layers[layer]?.leavesTrace);
 
     const present = once(() =>
-      index.ids(query).filter((number) => !isHidden[columns.layer[number] ?? 0]),
+      index
+        .ids(query)
+        .filter((number) => !isHidden[columns.layer[number] ?? 0] && mask?.[number] !== 0),
     );
     const lists = once(() => {
       const begun: StoryRecord[] = [];
@@ -71,8 +86,8 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
       return { begun, ongoing };
     });
 
-    function lookOf({ layer, when }: StoryRecord): Look | undefined {
-      if (hidden.has(layer)) return undefined;
+    function lookOf({ id, layer, when }: StoryRecord): Look | undefined {
+      if (hidden.has(layer) || mask?.[session.numberOf(id) ?? -1] === 0) return undefined;
       const found = presence(when, moment, window);
       if (found === "earlier") return leavesTrace.get(layer) ? "trace" : undefined;
       return found === "absent" ? undefined : found;
@@ -95,8 +110,7 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
           return record && lookOf(record);
         },
         size: () =>
-          inWindow.reduce((sum, count, layer) => (isHidden[layer] ? sum : sum + count), 0) +
-          traces.reduce((sum, { from, to }) => sum + to - from, 0),
+          shown + traces.reduce((sum, { layer }) => sum + ended.upTo(layer, query.start), 0),
         fill: allLooks,
       }),
       get begun() {
@@ -110,6 +124,12 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
           .map(({ id }, layer) => [id, inWindow[layer] ?? 0] as const)
           .filter(([, count]) => count > 0),
       ),
+      inWindow: {
+        shown,
+        all: mask
+          ? story.layers.reduce((sum, _layer, layer) => sum + counter.count(layer, query), 0)
+          : inWindow.reduce((sum, count) => sum + count, 0),
+      },
       index,
       query,
     };

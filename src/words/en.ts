@@ -64,10 +64,11 @@ export const english = {
   dateBeyond: (first: string, last: string) => `The story runs from ${first} to ${last}`,
   earlier: "Earlier",
   later: "Later",
-  momentText: (day: string, shown: number) =>
-    shown === 0
-      ? `${day}, nothing reported`
-      : `${day}, ${shown} ${shown === 1 ? "report" : "reports"} shown`,
+  momentText: (day: string, shown: number, leftOut: number) => {
+    const filtered = leftOut > 0 ? `, ${leftOut} filtered out` : "";
+    if (shown > 0) return `${day}, ${shown} ${shown === 1 ? "report" : "reports"} shown${filtered}`;
+    return leftOut > 0 ? `${day}, nothing shown${filtered}` : `${day}, nothing reported`;
+  },
 
   shownInWindow: {
     day: (count: number) => `${count} on this day`,
@@ -86,7 +87,25 @@ export const english = {
   legend: "Legend",
   legendMore: "What the looks mean",
   layers: "Layers",
-  showLayer: (name: string) => `Show ${name}`,
+  article: "Article",
+  harmed: "People harmed",
+  noneOfThese: "none of these",
+  kinds: "Kinds",
+  kindsOf: (layer: string) => `Kinds of ${layer}`,
+  valueNow: (name: string, count: number) => `${name}, ${count} now`,
+  only: "only",
+  all: "all",
+  onlyValue: (name: string) => `Only ${name}`,
+  allInsteadOf: (name: string) => `All, not only ${name}`,
+  allOf: (facet: string) => `All: ${facet}`,
+  partOf: (on: number, all: number) => `${on} of ${all}`,
+  filtered: (shown: number, all: number) =>
+    `Filtered: ${shown} of ${all} ${all === 1 ? "report" : "reports"}`,
+  filterLeaves: (shown: number, all: number) =>
+    shown === 0
+      ? `The filter leaves nothing out of ${all} ${all === 1 ? "report" : "reports"} of this time.`
+      : `The filter leaves ${shown} out of ${all} reports of this time, all begun before it.`,
+  showEverything: "Show all",
   looks: {
     sure: "sure to be in this time",
     possible: "possibly in this time",

@@ -37,10 +37,13 @@ export const spanish: Dictionary = {
   dateBeyond: (first, last) => `La historia va del ${first} al ${last}`,
   earlier: "Antes",
   later: "Después",
-  momentText: (day, shown) =>
-    shown === 0
-      ? `${day}, nada reportado`
-      : `${day}, ${shown} ${shown === 1 ? "reporte" : "reportes"} a la vista`,
+  momentText: (day, shown, leftOut) => {
+    const filtered = leftOut > 0 ? `, ${leftOut} fuera del filtro` : "";
+    if (shown > 0) {
+      return `${day}, ${shown} ${shown === 1 ? "reporte" : "reportes"} a la vista${filtered}`;
+    }
+    return leftOut > 0 ? `${day}, nada a la vista${filtered}` : `${day}, nada reportado`;
+  },
 
   shownInWindow: {
     day: (count) => `${count} en este día`,
@@ -59,7 +62,24 @@ export const spanish: Dictionary = {
   legend: "Leyenda",
   legendMore: "Qué significa cada forma",
   layers: "Capas",
-  showLayer: (name) => `Mostrar ${name}`,
+  article: "Artículo",
+  harmed: "Personas afectadas",
+  noneOfThese: "ninguno de estos",
+  kinds: "Tipos",
+  kindsOf: (layer) => `Tipos de ${layer}`,
+  valueNow: (name, count) => `${name}, ${count} ahora`,
+  only: "solo",
+  all: "todo",
+  onlyValue: (name) => `Solo ${name}`,
+  allInsteadOf: (name) => `Todo, no solo ${name}`,
+  allOf: (facet) => `Todo: ${facet}`,
+  partOf: (on, all) => `${on} de ${all}`,
+  filtered: (shown, all) => `Filtrado: ${shown} de ${all} ${all === 1 ? "reporte" : "reportes"}`,
+  filterLeaves: (shown, all) =>
+    shown === 0
+      ? `El filtro no deja nada de ${all} ${all === 1 ? "reporte" : "reportes"} de este tiempo.`
+      : `El filtro deja ${shown} de ${all} reportes de este tiempo, iniciados todos antes.`,
+  showEverything: "Mostrar todo",
   looks: {
     sure: "con certeza en este tiempo",
     possible: "posiblemente en este tiempo",

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { PNG } from "pngjs";
 
 /** Red, green, blue, 0 to 255. */
@@ -64,6 +64,11 @@ export async function stillPicture(page: Page): Promise<Picture> {
     await page.waitForTimeout(150);
   }
   throw new Error("the map did not come to rest");
+}
+
+/** A part of the page as it is now. */
+export async function pictureOf(part: Locator): Promise<Picture> {
+  return readPicture(await part.screenshot());
 }
 
 function readPicture(buffer: Buffer): Picture {

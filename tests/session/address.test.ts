@@ -18,9 +18,10 @@ const nothing = {
   viewpoint: undefined,
   theme: undefined,
   chapter: undefined,
+  filter: {},
 };
 const whole =
-  "#moment=2001-05-01&window=week&language=es&theme=dark&map=7.25/16.5/-93.2&select=some-id";
+  "#moment=2001-05-01&window=week&language=es&theme=dark&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
@@ -29,6 +30,7 @@ const read = {
   viewpoint: { lon: -93.2, lat: 16.5, zoom: 7.25 },
   theme: "dark",
   chapter: undefined,
+  filter: { layers: "incidents", kinds: "-fire,-drowning" },
 } as const;
 /** A reader who is on no chapter. */
 const roaming = { ...read, chapter: null, isAstray: false };
@@ -36,15 +38,27 @@ const roaming = { ...read, chapter: null, isAstray: false };
 describe("an address", () => {
   it("is written in one order, without what is usual", () => {
     expect(formatAddress(roaming)).toBe(whole);
-    const usual = { window: "month", selected: null, viewpoint: null, theme: null } as const;
+    const usual = {
+      window: "month",
+      selected: null,
+      viewpoint: null,
+      theme: null,
+      filter: {},
+    } as const;
     expect(formatAddress({ ...roaming, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
 
   it("names a chapter, and what shows only where the reader has moved away from it", () => {
-    const told = { ...roaming, chapter: "the-fire", selected: null, viewpoint: null, theme: null };
+    const told = {
+      ...roaming,
+      chapter: "the-fire",
+      selected: null,
+      viewpoint: null,
+      theme: null,
+    };
     expect(formatAddress(told)).toBe("#chapter=the-fire&language=es");
     expect(formatAddress({ ...told, isAstray: true })).toBe(
-      "#chapter=the-fire&moment=2001-05-01&window=week&language=es",
+      "#chapter=the-fire&moment=2001-05-01&window=week&language=es&layers=incidents&kinds=-fire,-drowning",
     );
     expect(parseAddress("#chapter=the-fire&language=es")).toEqual({
       ...nothing,
@@ -100,6 +114,10 @@ describe("an address", () => {
   const hundredths = (min: number, max: number) =>
     fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
 
+  const filterWords = fc
+    .array(fc.stringMatching(/^-?[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/), { minLength: 1 })
+    .map((words) => words.join(","));
+
   const state: fc.Arbitrary<AddressState> = fc.record({
     moment: fc.integer({ min: day("0000-01-01"), max: day("9999-12-31") }),
     window: fc.constantFrom(...windowNames),
@@ -115,6 +133,10 @@ describe("an address", () => {
     theme: fc.option(fc.constantFrom(...themes)),
     chapter: fc.option(fc.string({ unit: "grapheme" })),
     isAstray: fc.constant(true),
+    filter: fc.record(
+      { layers: filterWords, kinds: filterWords, statuses: filterWords, harm: filterWords },
+      { requiredKeys: [] },
+    ),
   });
 
   it("that was written is read back to the same", () => {
@@ -148,11 +170,13 @@ describe("an address", () => {
     before.select(["storm"]);
     before.setLanguage("es");
     before.reportViewpoint({ lon: -93.2, lat: 16.5, zoom: 8 });
+    before.toggleLayer("routes");
     const after = createSession(story, parseAddress(addressOf(before).value));
     expect(after.moment.value).toBe(before.moment.value);
     expect(after.window.value).toBe("week");
     expect(after.language.value).toBe("es");
     expect(after.selected.value?.id).toBe("storm");
+    expect([...after.hiddenLayers.value]).toEqual(["routes"]);
     expect(after.camera.value).toEqual({ viewpoint: { lon: -93.2, lat: 16.5, zoom: 8 } });
   });
 });

@@ -93,12 +93,25 @@ describe("the dictionaries", () => {
 
   test("say one report as one and several as several", () => {
     const [en, es] = [dictionaryOf("en"), dictionaryOf("es")];
-    const sayEach = ({ momentText }: typeof en) => [0, 1, 2].map((count) => momentText("D", count));
+    const sayEach = ({ momentText }: typeof en) =>
+      [0, 1, 2].map((count) => momentText("D", count, 0));
     expect(sayEach(en)).toEqual(["D, nothing reported", "D, 1 report shown", "D, 2 reports shown"]);
     expect(sayEach(es)).toEqual([
       "D, nada reportado",
       "D, 1 reporte a la vista",
       "D, 2 reportes a la vista",
+    ]);
+  });
+
+  test("say what is filtered out, and never that nothing was reported then", () => {
+    const [en, es] = [dictionaryOf("en"), dictionaryOf("es")];
+    expect(en.momentText("D", 0, 3)).toBe("D, nothing shown, 3 filtered out");
+    expect(en.momentText("D", 2, 3)).toBe("D, 2 reports shown, 3 filtered out");
+    expect(es.momentText("D", 0, 3)).toBe("D, nada a la vista, 3 fuera del filtro");
+    expect(es.momentText("D", 1, 3)).toBe("D, 1 reporte a la vista, 3 fuera del filtro");
+    expect([en.filtered(0, 1), en.filtered(12, 34)]).toEqual([
+      "Filtered: 0 of 1 report",
+      "Filtered: 12 of 34 reports",
     ]);
   });
 

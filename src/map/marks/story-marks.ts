@@ -23,6 +23,13 @@ export function createStoryMarks(session: Session) {
     const ids = session.hiddenLayers.value;
     return new Set([...points.layers.keys()].filter((at) => ids.has(points.layers[at]?.id ?? "")));
   });
+  /** A byte a point; the same array until other records are left out. */
+  const mask = computed(() => {
+    const records = session.recordMask.value;
+    return (
+      records && Uint8Array.from(points.records, (id) => records[session.numberOf(id) ?? -1] ?? 1)
+    );
+  });
   const selected = computed(() =>
     [...session.pointedAt.value].flatMap((id) => points.pointsOf(id)),
   );
@@ -39,6 +46,7 @@ export function createStoryMarks(session: Session) {
         length: windowLength(window),
         openReach: queryAt(session.moment.value, window).openReach,
         hidden: hidden.value,
+        mask: mask.value,
         selected: selected.value,
       });
       if (!others) return;

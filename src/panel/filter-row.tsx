@@ -1,0 +1,55 @@
+import type { ComponentChildren } from "preact";
+import type { FacetName } from "../session/story-facets.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** One value of a facet: a switch as wide as the row, how many have it now, and a press to it alone. */
+export function FilterRow({
+  facet,
+  value,
+  name,
+  count,
+  isMixed = false,
+  children,
+}: {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+  /** On, but for a part of what belongs to it. */
+  readonly isMixed?: boolean;
+  /** How it looks on the map. */
+  readonly children?: ComponentChildren;
+}) {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const off = session.filter.value[facet];
+  const isOn = !off.has(value);
+  const isAlone = isOn && off.size > 0 && off.size === session.facets[facet].values.length - 1;
+  return (
+    <div class="filter-row" data-none={count === 0 || !isOn} data-drawn={children != null}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isOn}
+          indeterminate={isOn && isMixed}
+          aria-label={words.valueNow(name, count)}
+          onChange={() => session.toggleValue(facet, value)}
+        />
+        {children}
+        <span class="legend-name" title={name}>
+          {name}
+        </span>
+        <span class="legend-count">{count}</span>
+      </label>
+      <button
+        type="button"
+        class="only"
+        aria-label={isAlone ? words.allInsteadOf(name) : words.onlyValue(name)}
+        data-alone={isAlone}
+        onClick={() => (isAlone ? session.showAllOf(facet) : session.showOnly(facet, value))}
+      >
+        {isAlone ? words.all : words.only}
+      </button>
+    </div>
+  );
+}
