@@ -1,20 +1,22 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { sayDay } from "../words/dates.ts";
+import { isRange } from "../time/show-window.ts";
+import { sayDay, sayDays } from "../words/dates.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Milliseconds of rest before it speaks, so that a moving hand is not talked over. */
 const rest = 500;
 
-/** Says the moment and how much shows once the clock comes to rest; never while it plays. */
+/** Says the moment, of a range its days, and how much shows once the clock comes to rest; never while it plays. */
 export function LiveRegion() {
   const { session, visible } = usePanel();
   const spoken = useSignal("");
   useSignalEffect(() => {
-    const text = dictionaryOf(session.language.value).momentText(
-      sayDay(session.moment.value, session.language.value),
-      visible.value.looks.size,
-    );
+    const language = session.language.value;
+    const days = isRange(session.window.value)
+      ? sayDays(session.windowDays.value, language)
+      : sayDay(session.moment.value, language);
+    const text = dictionaryOf(language).momentText(days, visible.value.looks.size);
     if (session.playing.value) return undefined;
     const timer = setTimeout(() => {
       spoken.value = text;

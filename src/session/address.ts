@@ -1,6 +1,6 @@
 import { formatIsoDay, parseIsoDay } from "../record/civil-day.ts";
-import type { WindowName } from "../time/show-window.ts";
-import { windowNames } from "../time/show-window.ts";
+import type { TimeWindow } from "../time/show-window.ts";
+import { formatWindow, parseWindow } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { isLanguage } from "../words/dictionary.ts";
 import type { SessionStart } from "./session.ts";
@@ -10,7 +10,7 @@ import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
 /** The part of the state that an address holds. Days since 1970-01-01. */
 export interface AddressState {
   readonly moment: number;
-  readonly window: WindowName;
+  readonly window: TimeWindow;
   readonly language: Language;
   readonly selected: string | null;
   /** Where the reader has moved the map to; null where it stands as the page put it. */
@@ -19,11 +19,12 @@ export interface AddressState {
 
 /**
  * The fragment of an address: `#moment=2023-12-27&window=week&language=es&map=7/16.5/-93.2&select=some-id`.
- * The window is left out when it is the usual month, the map's place and the selection when there is none.
+ * A range of the reader's own stands as its length, `window=4d`: its last day is the moment. The window
+ * is left out when it is the usual month, the map's place and the selection when there is none.
  */
 export function formatAddress(state: AddressState): string {
   const parts = [`moment=${formatIsoDay(state.moment)}`];
-  if (state.window !== "month") parts.push(`window=${state.window}`);
+  if (state.window !== "month") parts.push(`window=${formatWindow(state.window)}`);
   parts.push(`language=${state.language}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
   if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
@@ -36,7 +37,7 @@ export function parseAddress(fragment: string): SessionStart {
   const language = given.get("language") ?? "";
   return {
     moment: parseIsoDay(given.get("moment") ?? "") ?? undefined,
-    window: windowNames.find((name) => name === given.get("window")),
+    window: parseWindow(given.get("window") ?? "") ?? undefined,
     language: isLanguage(language) ? language : undefined,
     selected: given.get("select") ?? undefined,
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,

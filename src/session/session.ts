@@ -5,7 +5,7 @@ import type { Story } from "../record/story.ts";
 import { eventDays } from "../time/event-days.ts";
 import { focusDay } from "../time/focus-day.ts";
 import { createLayerDays } from "../time/layer-days.ts";
-import type { WindowName } from "../time/show-window.ts";
+import type { TimeWindow } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { recordColumns } from "./record-columns.ts";
@@ -29,7 +29,7 @@ export type CameraRequest =
 /** What a session starts from; an address or a default. */
 export interface SessionStart {
   readonly moment?: CivilDay | undefined;
-  readonly window?: WindowName | undefined;
+  readonly window?: TimeWindow | undefined;
   readonly language?: Language | undefined;
   readonly selected?: string | undefined;
   readonly viewpoint?: Viewpoint | undefined;
@@ -136,6 +136,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   }
 
   time.actions.goToDay(start.moment ?? story.firstView.moment);
+  time.actions.showWholeWindow();
   if (start.selected !== undefined) {
     const asked = records.get(start.selected);
     if (asked) {

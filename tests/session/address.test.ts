@@ -31,6 +31,12 @@ describe("an address", () => {
     expect(formatAddress({ ...read, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
 
+  it("has a range as its length", () => {
+    const fragment = formatAddress({ ...read, window: 45 });
+    expect(fragment).toBe(whole.replace("window=week", "window=45d"));
+    expect(parseAddress(fragment)).toEqual({ ...read, window: 45 });
+  });
+
   it("is read with its # or without, in any order", () => {
     expect(parseAddress(whole)).toEqual(read);
     expect(parseAddress(whole.slice(1))).toEqual(read);
@@ -51,6 +57,9 @@ describe("an address", () => {
     ["window", "fortnight"],
     ["window", "Week"],
     ["window", ""],
+    ["window", "0d"],
+    ["window", "4.5d"],
+    ["window", "2001-04-01..2001-05-01"],
     ["language", "fr"],
     ["language", "constructor"],
     ["language", ""],
@@ -78,7 +87,7 @@ describe("an address", () => {
 
   const state: fc.Arbitrary<AddressState> = fc.record({
     moment: fc.integer({ min: day("0000-01-01"), max: day("9999-12-31") }),
-    window: fc.constantFrom(...windowNames),
+    window: fc.oneof(fc.constantFrom(...windowNames), fc.integer({ min: 1, max: 9_999_999 })),
     language: fc.constantFrom(...languages),
     selected: fc.option(fc.string({ unit: "grapheme" })),
     viewpoint: fc.option(
