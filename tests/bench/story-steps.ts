@@ -20,7 +20,7 @@ const stepCount = 120;
 const restCount = 30;
 
 /** Milliseconds from a step to the next: long enough for its frame, and for no timer of rest to run out. */
-const stepTime = 200;
+const stepTime = 100;
 
 const viewport = { width: 1280, height: 800 };
 
