@@ -6,6 +6,7 @@ export function IconButton({
   onPress,
   children,
   disabled = false,
+  pressed,
   class: name = "",
 }: {
   readonly label: string;
@@ -13,6 +14,8 @@ export function IconButton({
   readonly children: ComponentChildren;
   /** There is nothing for it to do now. It keeps its place in the order of the Tab key. */
   readonly disabled?: boolean;
+  /** Whether it is on, where it switches something. */
+  readonly pressed?: boolean;
   readonly class?: string;
 }) {
   return (
@@ -22,6 +25,7 @@ export function IconButton({
       aria-label={label}
       title={label}
       aria-disabled={disabled}
+      aria-pressed={pressed}
       onClick={disabled ? undefined : onPress}
     >
       {children}

@@ -1,22 +1,23 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
-import { sayDay } from "../words/dates.ts";
+import { isRange } from "../time/show-window.ts";
+import { sayDay, sayDays } from "../words/dates.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Milliseconds of rest before it speaks, so that a moving hand is not talked over. */
 const rest = 500;
 
-/** Says the moment and how much shows once the clock comes to rest; never while it plays. */
+/** Says the moment, of a range its days, and how much shows once the clock comes to rest; never while it plays. */
 export function LiveRegion() {
   const { session, visible } = usePanel();
   const spoken = useSignal("");
   useSignalEffect(() => {
     const { looks, inWindow } = visible.value;
-    const text = dictionaryOf(session.language.value).momentText(
-      sayDay(session.moment.value, session.language.value),
-      looks.size,
-      inWindow.all - inWindow.shown,
-    );
+    const language = session.language.value;
+    const days = isRange(session.window.value)
+      ? sayDays(session.windowDays.value, language)
+      : sayDay(session.moment.value, language);
+    const text = dictionaryOf(language).momentText(days, looks.size, inWindow.all - inWindow.shown);
     if (session.playing.value) return undefined;
     const timer = setTimeout(() => {
       spoken.value = text;

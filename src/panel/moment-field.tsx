@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { formatIsoDay } from "../record/civil-day.ts";
 import { readDay } from "../time/read-day.ts";
 import { sayDay } from "../words/dates.ts";
+import { monthFirst } from "./month-first.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
 /** What the reader may be told of what was typed. */
@@ -84,11 +85,4 @@ export function MomentField() {
       </span>
     </form>
   );
-}
-
-/** Whether the reader's own locale writes the month before the day; in Spanish nobody does. */
-function monthFirst(language: string): boolean {
-  const locale = navigator.languages.find((each) => each.startsWith(language)) ?? language;
-  const parts = new Intl.DateTimeFormat(locale).formatToParts(0).map(({ type }) => type);
-  return parts.indexOf("month") < parts.indexOf("day");
 }

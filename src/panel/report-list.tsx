@@ -1,16 +1,22 @@
 import { useState } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
+import { isRange } from "../time/show-window.ts";
+import { sayDay } from "../words/dates.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ReportButton } from "./report-button.tsx";
 
 /** What is in the window, in the order it happened; each opens its card. */
 export function ReportList() {
   const { session, visible } = usePanel();
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { begun, ongoing, inWindow } = visible.value;
+  const window = session.window.value;
+  const shown = isRange(window)
+    ? words.shownInDays(begun.length, window, sayDay(session.moment.value, language))
+    : words.shownInWindow[window](begun.length);
   return (
     <section class="reports" aria-label={words.reports}>
-      <h2>{words.shownInWindow[session.window.value](begun.length)}</h2>
+      <h2>{shown}</h2>
       {begun.length === 0 && inWindow.shown < inWindow.all ? (
         <div class="nothing">
           <p>{words.filterLeaves(inWindow.shown, inWindow.all)}</p>

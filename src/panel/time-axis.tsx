@@ -1,10 +1,10 @@
+import type { Signal } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
 import { fromCivilDay } from "../record/civil-day.ts";
 import { articleSpans } from "../time/article-spans.ts";
 import type { Tick } from "../time/axis.ts";
 import { fractionOf, ticksOf } from "../time/axis.ts";
 import { binsOf, countInBins } from "../time/bins.ts";
-import { windowAt } from "../time/show-window.ts";
 import { sayDay, sayDayShort, sayMonthShort } from "../words/dates.ts";
 import type { Language } from "../words/dictionary.ts";
 import { usePanel, useWords } from "./panel-context.ts";
@@ -26,11 +26,11 @@ const usualWidth = 1200;
  * Where time is thick: reports by layer in days, weeks, months, quarters or years, as there is room;
  * the window that counts as now, what time the articles report on, and dates.
  */
-export function TimeAxis() {
+export function TimeAxis({ choosing }: { readonly choosing: Signal<boolean> }) {
   const { session } = usePanel();
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis, usualWidth);
-  useTimeGestures(axis, session);
+  useTimeGestures(axis, session, choosing);
   return (
     <div class="time-axis" aria-hidden="true" ref={axis}>
       <svg class="bars" width="100%" height={articlesHeight + barsHeight}>
@@ -82,7 +82,7 @@ function Articles() {
 function Now() {
   const { session } = usePanel();
   const percent = usePercent();
-  const { start, end } = windowAt(session.moment.value, session.window.value);
+  const { start, end } = session.windowDays.value;
   return (
     <rect
       class="now"

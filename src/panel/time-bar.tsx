@@ -1,17 +1,26 @@
-import { windowNames } from "../time/show-window.ts";
-import { speeds } from "../session/time-shown.ts";
+import type { Signal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
+import { speeds } from "../session/playing.ts";
+import { isRange } from "../time/show-window.ts";
+import { DaysField } from "./days-field.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { MomentField } from "./moment-field.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { TimeAxis } from "./time-axis.tsx";
 import { TimeSlider } from "./time-slider.tsx";
 import { TimeZoom } from "./time-zoom.tsx";
+import { WindowChoice } from "./window-choice.tsx";
+import { WindowStrip } from "./window-strip.tsx";
 
 /** The clock and everything that moves it. */
 export function TimeBar() {
   const { session } = usePanel();
   const { words } = useWords();
   const playing = session.playing.value;
+  const looping = session.looping.value;
+  const hasRange = isRange(session.window.value);
+  /** The next hand on the bars chooses a range. */
+  const choosing = useSignal(false);
   return (
     <section class="time-bar" aria-label={words.timeBar}>
       <div class="time-controls">
@@ -29,25 +38,24 @@ export function TimeBar() {
           <IconButton label={words.nextEvent} onPress={session.stepToNextEvent}>
             <Symbol path="M17 5v14M6 5.5l8.5 6.5L6 18.5Z" />
           </IconButton>
+          <IconButton
+            class="loop"
+            label={words.loop}
+            pressed={looping}
+            onPress={() => session.setLooping(!looping)}
+          >
+            <Symbol
+              path="M17 2.5 20.5 6 17 9.5M20 6H7a4 4 0 0 0-4 4v1.5M7 14.5 3.5 18 7 21.5M4 18h13a4 4 0 0 0 4-4v-1.5"
+              isLine
+            />
+          </IconButton>
         </div>
-        <MomentField />
+        <div class="now-choice">
+          {hasRange ? <DaysField /> : <MomentField />}
+          <ChooseRange choosing={choosing} />
+        </div>
         <div class="time-options">
-          <label class="choice">
-            <span>{words.window}</span>
-            <select
-              value={session.window.value}
-              onChange={({ currentTarget }) => {
-                const name = windowNames.find((known) => known === currentTarget.value);
-                if (name) session.setWindow(name);
-              }}
-            >
-              {windowNames.map((name) => (
-                <option key={name} value={name} selected={name === session.window.value}>
-                  {words.windows[name]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <WindowChoice />
           <label class="choice">
             <span>{words.speed}</span>
             <select
@@ -67,20 +75,56 @@ export function TimeBar() {
           <TimeZoom />
         </div>
       </div>
-      <div class="time-track">
-        <TimeAxis />
+      <div class="time-track" data-range={hasRange} data-choosing={choosing.value}>
+        <TimeAxis choosing={choosing} />
+        <WindowStrip />
         <TimeSlider />
       </div>
+      {choosing.value && (
+        <p class="choosing-help" id="choosing-help">
+          {words.chooseRangeHelp}
+        </p>
+      )}
     </section>
   );
 }
 
-function Symbol({ path }: { readonly path: string }) {
+/** Makes the next hand on the bars choose a range, which a finger can't ask for with Shift. */
+function ChooseRange({ choosing }: { readonly choosing: Signal<boolean> }) {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const isOn = choosing.value;
+  return (
+    <button
+      type="button"
+      class="quiet choose-range"
+      aria-pressed={isOn}
+      aria-describedby={isOn ? "choosing-help" : undefined}
+      aria-label={words.chooseRange}
+      title={words.chooseRange}
+      onClick={() => {
+        if (!isOn) session.freeWindow();
+        choosing.value = !isOn;
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isOn) return;
+        event.stopPropagation();
+        choosing.value = false;
+      }}
+    >
+      <Symbol path="M8 5H4v14h4M16 5h4v14h-4M8.5 12h7" isLine />
+      <span>{words.chooseRange}</span>
+    </button>
+  );
+}
+
+/** `isLine` for a path that is drawn and not filled. */
+function Symbol({ path, isLine = false }: { readonly path: string; readonly isLine?: boolean }) {
   return (
     <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true">
       <path
         d={path}
-        fill="currentColor"
+        fill={isLine ? "none" : "currentColor"}
         stroke="currentColor"
         stroke-width="2.2"
         stroke-linecap="round"

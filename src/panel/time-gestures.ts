@@ -1,6 +1,8 @@
+import type { Signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../session/session.ts";
+import { createTimeBrush } from "./time-brush.ts";
 
 /** Pixels that a pointer may move and still be a click. */
 const clickReach = 4;
@@ -13,16 +15,25 @@ const linePixels = 16;
 
 /**
  * What hands do on the axis of time: the wheel and two fingers zoom around where they are, the wheel
- * sideways and a drag pan, a click goes to the day under it. All of it can be done by buttons too.
+ * sideways and a drag pan, a click goes to the day under it; with Shift, or while a range is to be
+ * chosen, a drag chooses it. All of it can be done by buttons too.
  */
-export function useTimeGestures(element: RefObject<HTMLElement | null>, session: Session) {
+export function useTimeGestures(
+  element: RefObject<HTMLElement | null>,
+  session: Session,
+  choosing: Signal<boolean>,
+) {
   useEffect(() => {
     const { current } = element;
-    return current ? listenForGestures(current, session) : undefined;
-  }, [element, session]);
+    return current ? listenForGestures(current, session, choosing) : undefined;
+  }, [element, session, choosing]);
 }
 
-function listenForGestures(axis: HTMLElement, session: Session): () => void {
+function listenForGestures(
+  axis: HTMLElement,
+  session: Session,
+  choosing: Signal<boolean>,
+): () => void {
   /** Where the axis begins, and its width: its padding is no time. */
   function extentOfAxis() {
     const { left, width } = axis.getBoundingClientRect();
@@ -51,6 +62,7 @@ function listenForGestures(axis: HTMLElement, session: Session): () => void {
     }
   }
 
+  const brush = createTimeBrush(session, choosing);
   const pointers = new Map<number, number>();
   let from = 0;
   let moved = false;
@@ -61,6 +73,8 @@ function listenForGestures(axis: HTMLElement, session: Session): () => void {
     axis.setPointerCapture(event.pointerId);
     from = event.clientX;
     moved = pointers.size > 1;
+    if (moved) brush.cancel();
+    else brush.begin(dayAt(from), event.shiftKey);
   }
 
   function onPointerMove(event: PointerEvent) {
@@ -76,6 +90,7 @@ function listenForGestures(axis: HTMLElement, session: Session): () => void {
     }
     if (!moved && Math.abs(event.clientX - from) <= clickReach) return;
     moved = true;
+    if (brush.moveTo(dayAt(event.clientX))) return;
     const days = Math.round(daysOf(before - event.clientX));
     if (days === 0) return;
     session.panTime(days);
@@ -83,8 +98,13 @@ function listenForGestures(axis: HTMLElement, session: Session): () => void {
   }
 
   function onPointerUp(event: PointerEvent) {
-    if (!pointers.delete(event.pointerId) || event.type === "pointercancel") return;
-    if (!moved) session.setMoment(Math.floor(dayAt(event.clientX)));
+    if (!pointers.delete(event.pointerId)) return;
+    if (event.type === "pointercancel") {
+      brush.cancel();
+      return;
+    }
+    if (brush.end(moved) || moved) return;
+    session.setNearerEnd(Math.floor(dayAt(event.clientX)));
   }
 
   // Over the slider too, which lies beside the axis.
@@ -100,6 +120,7 @@ function listenForGestures(axis: HTMLElement, session: Session): () => void {
     axis.removeEventListener("pointermove", onPointerMove);
     axis.removeEventListener("pointerup", onPointerUp);
     axis.removeEventListener("pointercancel", onPointerUp);
+    brush.destroy();
   };
 }
 

@@ -1,47 +1,101 @@
+import type { TargetedKeyboardEvent } from "preact";
 import { addMonths } from "../record/civil-day.ts";
+import { isRange } from "../time/show-window.ts";
 import { sayDay } from "../words/dates.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
-/**
- * The slider over the story's time. It is a native range; only its Page keys are ours, since a
- * month is not a fixed number of days (WAI-ARIA slider pattern), and those that zoom.
- */
+type End = "first" | "last";
+
+const ids: Record<End, string> = { first: "time-first", last: "time" };
+
+/** Gives the keys to one of the handles. */
+export function focusHandle(end: End) {
+  document.getElementById(ids[end])?.focus({ preventScroll: true });
+}
+
+/** The slider over the story's time; where the window is a range, one handle for each of its ends. */
 export function TimeSlider() {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const hasRange = isRange(session.window.value);
+  return (
+    <>
+      {hasRange && (
+        <Handle
+          key="first"
+          end="first"
+          label={words.firstDay}
+          day={session.windowDays.value.start}
+          onMove={session.setFirstDay}
+        />
+      )}
+      <Handle
+        key="last"
+        end="last"
+        label={hasRange ? words.lastDay : words.time}
+        day={session.moment.value}
+        onMove={hasRange ? session.setLastDay : session.setMoment}
+      />
+    </>
+  );
+}
+
+/**
+ * A native range; only its Page keys are ours, since a month is not a fixed number of days (WAI-ARIA
+ * slider pattern), those that zoom, and arrows with Shift, which move both ends of a range.
+ */
+function Handle({
+  end,
+  label,
+  day,
+  onMove,
+}: {
+  readonly end: End;
+  readonly label: string;
+  readonly day: number;
+  readonly onMove: (day: number) => void;
+}) {
   const { session, visible } = usePanel();
   const { words, language } = useWords();
-  const { start, end } = session.range.value;
-  const moment = session.moment.value;
+  const range = session.range.value;
   const { looks, inWindow } = visible.value;
 
-  function onKeyDown(event: KeyboardEvent) {
+  /** Where this end was held by the other, the native range would go on alone. */
+  function move(input: HTMLInputElement, to: number) {
+    onMove(to);
+    const { start, end: after } = session.windowDays.peek();
+    input.value = String(end === "first" ? start : after - 1);
+  }
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement>) {
     const zoom = { "+": 0.5, "=": 0.5, "-": 2 }[event.key];
-    if (zoom !== undefined && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      session.zoomTime(zoom);
-      return;
-    }
-    const months = event.key === "PageUp" ? 1 : event.key === "PageDown" ? -1 : 0;
-    if (months === 0) return;
+    const days = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key];
+    const months = { PageUp: 1, PageDown: -1 }[event.key];
+    if (zoom !== undefined && !event.ctrlKey && !event.metaKey) session.zoomTime(zoom);
+    else if (months !== undefined) move(event.currentTarget, addMonths(day, months));
+    else if (days !== undefined && event.shiftKey) session.setMoment(session.moment.peek() + days);
+    else return;
     event.preventDefault();
-    session.setMoment(addMonths(moment, months));
   }
 
   return (
     <input
       type="range"
       class="time-slider"
-      id="time"
-      min={start}
-      max={end - 1}
+      id={ids[end]}
+      data-end={end}
+      data-beyond={day < range.start}
+      min={range.start}
+      max={range.end - 1}
       step={1}
-      value={moment}
-      aria-label={words.time}
+      value={day}
+      aria-label={label}
       aria-valuetext={words.momentText(
-        sayDay(moment, language),
+        sayDay(day, language),
         looks.size,
         inWindow.all - inWindow.shown,
       )}
-      onInput={({ currentTarget }) => session.setMoment(currentTarget.valueAsNumber)}
+      onInput={({ currentTarget }) => move(currentTarget, currentTarget.valueAsNumber)}
       onKeyDown={onKeyDown}
     />
   );

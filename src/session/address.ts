@@ -1,6 +1,6 @@
 import { formatIsoDay, parseIsoDay } from "../record/civil-day.ts";
-import type { WindowName } from "../time/show-window.ts";
-import { windowNames } from "../time/show-window.ts";
+import type { TimeWindow } from "../time/show-window.ts";
+import { formatWindow, parseWindow } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { isLanguage } from "../words/dictionary.ts";
 import type { FilterText } from "./filter-text.ts";
@@ -14,7 +14,7 @@ import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
 /** The part of the state that an address holds. Days since 1970-01-01. */
 export interface AddressState {
   readonly moment: number;
-  readonly window: WindowName;
+  readonly window: TimeWindow;
   readonly language: Language;
   readonly selected: string | null;
   /** Where the reader has moved the map to; null where it stands as the page put it. */
@@ -29,7 +29,8 @@ export interface AddressState {
 
 /**
  * The fragment of an address: `#moment=2023-12-27&window=week&language=es&map=7/16.5/-93.2&select=some-id`.
- * The window is left out when it is the usual month, the map's place and the selection when there is none;
+ * A range of the reader's own stands as its length, `window=4d`: its last day is the moment. The window
+ * is left out when it is the usual month, the map's place and the selection when there is none;
  * with `chapter=some-id` the moment too, as long as that is the chapter's own.
  * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
  */
@@ -40,7 +41,8 @@ export function formatAddress(state: AddressState): string {
   // A chapter says what it shows.
   if (!isAsTold) {
     parts.push(`moment=${formatIsoDay(state.moment)}`);
-    if (state.window !== "month" || state.chapter !== null) parts.push(`window=${state.window}`);
+    if (state.window !== "month" || state.chapter !== null)
+      parts.push(`window=${formatWindow(state.window)}`);
   }
   parts.push(`language=${state.language}`);
   if (state.theme !== null) parts.push(`theme=${state.theme}`);
@@ -59,7 +61,7 @@ export function parseAddress(fragment: string): SessionStart {
   const language = given.get("language") ?? "";
   return {
     moment: parseIsoDay(given.get("moment") ?? "") ?? undefined,
-    window: windowNames.find((name) => name === given.get("window")),
+    window: parseWindow(given.get("window") ?? "") ?? undefined,
     language: isLanguage(language) ? language : undefined,
     selected: given.get("select") ?? undefined,
     theme: themes.find((theme) => theme === given.get("theme")),

@@ -3,13 +3,13 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Chapter } from "../record/chapter.ts";
 import type { Story } from "../record/story.ts";
 import type { CivilDay } from "../record/when.ts";
-import type { WindowName } from "../time/show-window.ts";
-import { windowNames } from "../time/show-window.ts";
+import type { TimeWindow } from "../time/show-window.ts";
+import { parseWindow } from "../time/show-window.ts";
 
 /** What a chapter makes the map show. */
 export interface ChapterView {
   readonly moment: CivilDay;
-  readonly window: WindowName;
+  readonly window: TimeWindow;
   /** Layers that are switched off. */
   readonly hiddenLayers: ReadonlySet<string>;
   readonly camera: Chapter["camera"];
@@ -20,7 +20,7 @@ export function chapterView({ when, window, layers, camera }: Chapter, story: St
   const shown = layers.length > 0 ? new Set(layers) : null;
   return {
     moment: when.latest === null ? (when.earliest ?? story.firstView.moment) : when.latest - 1,
-    window: windowNames.find((name) => name === window) ?? "month",
+    window: parseWindow(window ?? "") ?? "month",
     hiddenLayers: new Set(
       story.layers.map(({ id }) => id).filter((id) => shown?.has(id) === false),
     ),

@@ -5,7 +5,7 @@ import type { Story } from "../record/story.ts";
 import { eventDays } from "../time/event-days.ts";
 import { focusDay } from "../time/focus-day.ts";
 import { createLayerDays } from "../time/layer-days.ts";
-import type { WindowName } from "../time/show-window.ts";
+import type { TimeWindow } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { createFilterShown } from "./filter-shown.ts";
@@ -38,7 +38,7 @@ export type CameraRequest =
 /** What a session starts from; an address or a default. */
 export interface SessionStart {
   readonly moment?: CivilDay | undefined;
-  readonly window?: WindowName | undefined;
+  readonly window?: TimeWindow | undefined;
   readonly language?: Language | undefined;
   readonly selected?: string | undefined;
   readonly theme?: Theme | undefined;
@@ -198,6 +198,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (asked.window) time.actions.setWindow(asked.window);
     if (asked.moment !== undefined || !isGuided) {
       time.actions.goToDay(asked.moment ?? story.firstView.moment);
+      time.actions.showWholeWindow();
     }
     selection.value = null;
     const picked = records.get(asked.selected ?? "");

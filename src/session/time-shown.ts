@@ -1,19 +1,14 @@
 import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { CivilDay, DayRange } from "../record/when.ts";
-import { clockAt, tick } from "../time/clock.ts";
+import { clockAt } from "../time/clock.ts";
 import { nextEventDay, previousEventDay } from "../time/event-days.ts";
-import type { Run } from "../time/run.ts";
-import { clockIn, runFrom, runOn } from "../time/run.ts";
-import type { WindowName } from "../time/show-window.ts";
+import type { TimeWindow } from "../time/show-window.ts";
+import { isRange, windowAt, windowLength } from "../time/show-window.ts";
 import { createTempo } from "../time/tempo.ts";
+import { nearerEnd } from "../time/window-grip.ts";
 import { panRange, zoomRange } from "../time/zoom-range.ts";
-
-export const speeds = [0.5, 1, 2, 4] as const;
-export type Speed = (typeof speeds)[number];
-
-/** How long the clock runs to a day that it is sent to, in milliseconds: as long as the camera flies. */
-export const runLength = 1_800;
+import { createPlaying } from "./playing.ts";
 
 export interface TimeShownOptions {
   /** All of time that there is. */
@@ -21,7 +16,7 @@ export interface TimeShownOptions {
   /** What the slider shows at first. */
   readonly opening: DayRange;
   readonly moment: CivilDay;
-  readonly window: WindowName;
+  readonly window: TimeWindow;
   /** The days that stepping and playing rest on, ascending. */
   readonly stops: ReadonlySignal<readonly CivilDay[]>;
   /** When somebody is on the way. */
@@ -34,13 +29,20 @@ export interface TimeShownOptions {
  */
 export function createTimeShown({ extent, opening, stops, walks, ...start }: TimeShownOptions) {
   const clock = signal(clockAt(start.moment));
-  const window = signal<WindowName>(start.window);
+  const window = signal<TimeWindow>(heldWindow(start.window));
   const range = signal<DayRange>(opening);
-  const playing = signal(false);
-  const speed = signal<Speed>(1);
-  const run = signal<Run | null>(null);
   const moment = computed(() => clock.value.moment);
   const tempo = computed(() => createTempo(stops.value, walks));
+  const windowDays = computed<DayRange>(() => {
+    const { start: first, end } = windowAt(moment.value, window.value);
+    return { start: Math.max(first, extent.start), end };
+  });
+  const playing = createPlaying({ clock, range, stops, tempo, runsTo, follow });
+
+  /** A range is whole days, at least one, and no longer than all of time. */
+  function heldWindow(wanted: TimeWindow): TimeWindow {
+    return isRange(wanted) ? held(wanted, 1, extent.end - extent.start) : wanted;
+  }
 
   /** The last day that the slider reaches. */
   const lastDay = () => range.peek().end - 1;
@@ -48,11 +50,14 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
   /** Whether the slider shows a part of time that the reader has chosen. */
   const isZoomed = () => range.peek() !== opening && range.peek() !== extent;
 
-  /** The last day that playing runs to: a part of time moves on with it. */
-  const lastPlayed = () => {
-    if (!isZoomed()) return lastDay();
+  /**
+   * The last day that playing runs to: a part of time moves on with it, unless the reader has chosen
+   * a range, which runs through what shows.
+   */
+  function runsTo() {
+    if (!isZoomed() || isRange(window.peek())) return lastDay();
     return (moment.peek() < opening.end ? opening.end : extent.end) - 1;
-  };
+  }
 
   /**
    * Makes the slider show a day that lies outside of what it shows: the part of time that the reader
@@ -62,6 +67,16 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     const { start, end } = range.peek();
     if (day >= start && day < end) return;
     range.value = isZoomed() ? panRange(range.peek(), day - (start + end) / 2, extent) : extent;
+  }
+
+  /** Makes the slider show all of some days: by panning where they fit, else by showing more time. */
+  function reachAll(days: DayRange) {
+    const shown = range.peek();
+    const holds = ({ start, end }: DayRange) => days.start >= start && days.end <= end;
+    if (holds(shown)) return;
+    const by = (days.start + days.end - shown.start - shown.end) / 2;
+    const panned = isZoomed() ? panRange(shown, by, extent) : extent;
+    range.value = [panned, opening].find(holds) ?? extent;
   }
 
   /** Turns the page when the clock runs out of a part of time. */
@@ -81,48 +96,44 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
   }
 
   function setMoment(day: CivilDay) {
-    run.value = null;
-    const held = Math.min(Math.max(Math.round(day), range.peek().start), lastDay());
-    clock.value = clockAt(held);
+    clock.value = clockAt(held(day, range.peek().start, lastDay()));
+  }
+
+  /** What a hand does to the clock stops it. */
+  function byHand(act: () => void) {
+    batch(() => {
+      playing.stop();
+      act();
+    });
   }
 
   function goTo(day: CivilDay) {
-    batch(() => {
-      playing.value = false;
+    byHand(() => {
       reach(day);
       setMoment(day);
     });
   }
 
-  function endRun() {
-    const ends = run.peek();
-    if (!ends) return;
-    batch(() => {
-      run.value = null;
-      clock.value = clockAt(ends.to);
-    });
-  }
-
-  function runFor(milliseconds: number) {
-    const before = run.peek();
-    const next = before && runOn(before, milliseconds);
-    if (!next) return endRun();
-    batch(() => {
-      run.value = next;
-      clock.value = clockIn(next);
-    });
+  /** Makes the window the days from one to another, both in it. */
+  function setDays(first: CivilDay, last: CivilDay) {
+    window.value = last - first + 1;
+    clock.value = clockAt(last);
   }
 
   const actions = {
     setMoment(day: CivilDay) {
-      batch(() => {
-        playing.value = false;
-        setMoment(day);
-      });
+      byHand(() => setMoment(day));
     },
     /** Stops the clock on a day, and shows the time around it where that was out of sight. */
     goToDay(day: CivilDay) {
       goTo(day);
+    },
+    /** Lets the clock run to a day, in a time that is the same however far that is. */
+    runTo(day: CivilDay) {
+      byHand(() => {
+        reach(day);
+        playing.runTo(day);
+      });
     },
     stepToNextEvent() {
       const day = nextEventDay(stops.peek(), moment.peek());
@@ -132,64 +143,45 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
       const day = previousEventDay(stops.peek(), moment.peek());
       if (day !== null) goTo(day);
     },
-    setWindow(name: WindowName) {
-      window.value = name;
+    setWindow(wanted: TimeWindow) {
+      window.value = heldWindow(wanted);
     },
-    setSpeed(value: Speed) {
-      speed.value = value;
+    /** Makes the window a range of the days that it has; of one without a start those that show. */
+    freeWindow() {
+      if (isRange(window.peek())) return;
+      const isOpen = windowLength(window.peek()) === Infinity;
+      const first = isOpen ? range.peek().start : windowDays.peek().start;
+      window.value = moment.peek() - first + 1;
     },
-    /** Starts over when the clock stands at the end. */
-    play() {
-      batch(() => {
-        endRun();
-        if (moment.peek() >= lastPlayed()) {
-          clock.value = { moment: range.peek().start, passed: 0 };
-        }
-        playing.value = true;
+    /** Makes the window a range of these days, half-open, held to all of time; shows the time around it. */
+    setWindowDays({ start, end }: DayRange) {
+      byHand(() => {
+        const first = held(start, extent.start, extent.end - 1);
+        const last = held(end - 1, first, extent.end - 1);
+        reachAll({ start: first, end: last + 1 });
+        setDays(first, last);
       });
     },
-    /** The clock comes to rest at the end of its day. */
-    pause() {
-      batch(() => {
-        playing.value = false;
-        run.value = null;
-        clock.value = clockAt(moment.peek());
-      });
+    /** Moves the first day of the window, which becomes a range; the moment stays. */
+    setFirstDay(day: CivilDay) {
+      const first = held(day, Math.min(range.peek().start, moment.peek()), moment.peek());
+      byHand(() => setDays(first, moment.peek()));
     },
-    /** Lets the clock run to a day, in a time that is the same however far that is. */
-    runTo(day: CivilDay) {
-      batch(() => {
-        playing.value = false;
-        reach(day);
-        run.value = day === moment.peek() ? null : runFrom(clock.peek(), day, runLength);
-        if (!run.peek()) clock.value = clockAt(day);
-      });
+    /** Moves the moment as the last day of the window, which becomes a range; its first day stays. */
+    setLastDay(day: CivilDay) {
+      const { start: first } = windowDays.peek();
+      byHand(() => setDays(first, held(day, Math.max(first, range.peek().start), lastDay())));
     },
-    /** Puts the clock where its run leads. */
-    endRun,
-    /** Lets playback run for so many milliseconds; stops at the end. */
-    advance(milliseconds: number) {
-      if (run.peek()) return runFor(milliseconds);
-      if (!playing.peek()) return;
-      const last = lastPlayed();
-      const next = tick(clock.peek(), milliseconds, tempo.peek(), speed.peek(), last);
-      batch(() => {
-        clock.value = next;
-        follow(next.moment);
-        if (next.moment >= last && next.passed >= 1) playing.value = false;
-      });
+    /** Moves that end of a range which lies nearer to a day; of any other window the moment. */
+    setNearerEnd(day: CivilDay) {
+      const { start: first, end } = windowDays.peek();
+      if (!isRange(window.peek())) actions.setMoment(day);
+      else if (nearerEnd(day, { first, last: end - 1 }) === "first") actions.setFirstDay(day);
+      else actions.setLastDay(day);
     },
-    /** One step of playing without motion: rests on the next event; stops after the last. */
-    playToNextEvent() {
-      const day = nextEventDay(stops.peek(), moment.peek());
-      batch(() => {
-        if (day === null || day > lastPlayed()) {
-          playing.value = false;
-          return;
-        }
-        clock.value = clockAt(day);
-        follow(day);
-      });
+    /** Shows the time around a range of the reader's own where a part of it is out of sight. */
+    showWholeWindow() {
+      if (isRange(window.peek())) reachAll(windowDays.peek());
     },
     showOpeningRange() {
       batch(() => {
@@ -207,29 +199,34 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     zoomTime(factor: number, around: CivilDay = moment.peek()) {
       batch(() => {
         showRange(zoomRange(range.peek(), factor, around, extent));
-        if (!playing.peek()) setMoment(moment.peek());
+        if (!playing.isMoving()) setMoment(moment.peek());
       });
     },
     /** Shows time so many days later, or earlier; the moment comes along where it would be left out. */
     panTime(days: number) {
       batch(() => {
         showRange(panRange(range.peek(), days, extent));
-        if (!playing.peek()) setMoment(moment.peek());
+        if (!playing.isMoving()) setMoment(moment.peek());
       });
     },
+    ...playing.actions,
   };
 
   return {
     state: {
       clock: clock as ReadonlySignal<typeof clock.value>,
       moment,
-      window: window as ReadonlySignal<WindowName>,
+      window: window as ReadonlySignal<TimeWindow>,
+      /** The days that the window has, half-open, as far as there is time. */
+      windowDays,
       range: range as ReadonlySignal<DayRange>,
-      /** Whether the clock is on its way to a day that it was sent to. */
-      running: computed(() => run.value !== null),
-      playing: playing as ReadonlySignal<boolean>,
-      speed: speed as ReadonlySignal<Speed>,
+      ...playing.state,
     },
     actions,
   };
+}
+
+/** A whole day or number of days, no more than `most`, and never less than `least`. */
+function held(wanted: number, least: number, most: number): number {
+  return Math.max(Math.min(Math.round(wanted), most), least);
 }

@@ -1,5 +1,5 @@
 import { fromCivilDay } from "../record/civil-day.ts";
-import type { CivilDay } from "../record/when.ts";
+import type { CivilDay, When } from "../record/when.ts";
 import { parseWhen } from "../record/when.ts";
 import { englishMonths } from "../words/dates-en.ts";
 import { spanishMonths } from "../words/dates-es.ts";
@@ -17,13 +17,30 @@ export interface DayReading {
  * "2023" or any date of EDTF (ISO 8601-2): of a longer unit the day on which all of it is seen. Null
  * for what is no date.
  */
-export function readDay(text: string, { monthFirst, near }: DayReading): CivilDay | null {
+export function readDay(text: string, reading: DayReading): CivilDay | null {
+  const when = readWhen(text, reading);
+  return when && focusDay(when);
+}
+
+/** The first and the last day of what is typed; null where an end is open. One is never null. */
+export interface TypedDays {
+  readonly first: CivilDay | null;
+  readonly last: CivilDay | null;
+}
+
+/** All the days that somebody means who types what `readDay` reads; null for what is no date. */
+export function readDays(text: string, reading: DayReading): TypedDays | null {
+  const when = readWhen(text, reading);
+  return when && { first: when.earliest, last: when.latest === null ? null : when.latest - 1 };
+}
+
+function readWhen(text: string, { monthFirst, near }: DayReading): When | null {
   const written = text.trim();
   const edtf = asNumbers(written, monthFirst) ?? asWords(written, near) ?? written;
   const result = parseWhen(edtf, "period");
   if (!result.ok) return null;
   const { when } = result;
-  return when.earliest === null && when.latest === null ? null : focusDay(when);
+  return when.earliest === null && when.latest === null ? null : when;
 }
 
 /** "2/11/2024" as EDTF; a number over twelve can only be the day. */

@@ -15,27 +15,47 @@ const lengths: Record<WindowName, number> = {
   "until-now": Infinity,
 };
 
+/** A window by its name, or a range of the reader's own by how many days it has, 1 or more. */
+export type TimeWindow = WindowName | number;
+
 /** Length used for what has no known start when the window itself has none. */
 const openStartLength = lengths.month;
 
-/** Days of a window: 1, 7, 31, 366 or Infinity. */
-export function windowLength(name: WindowName): number {
-  return lengths[name];
+/** Whether it is a range of the reader's own. */
+export function isRange(window: TimeWindow): window is number {
+  return typeof window === "number";
+}
+
+/** Days of a window: those of a range, or 1, 7, 31, 366 or Infinity. */
+export function windowLength(window: TimeWindow): number {
+  return isRange(window) ? window : lengths[window];
 }
 
 /** The days that count as now, `[moment + 1 − length, moment + 1)`. */
-export function windowAt(moment: CivilDay, name: WindowName): DayRange {
-  return { start: moment + 1 - lengths[name], end: moment + 1 };
+export function windowAt(moment: CivilDay, window: TimeWindow): DayRange {
+  return { start: moment + 1 - windowLength(window), end: moment + 1 };
+}
+
+/** A window as it stands in an address: its name, or `45d` for a range of 45 days. */
+export function formatWindow(window: TimeWindow): string {
+  return isRange(window) ? `${window}d` : window;
+}
+
+/** Null for what is neither a window's name nor a whole number of days from 1 to 9,999,999. */
+export function parseWindow(text: string): TimeWindow | null {
+  const [, days] = /^([1-9]\d{0,6})d$/.exec(text) ?? [];
+  return days ? Number(days) : (windowNames.find((name) => name === text) ?? null);
 }
 
 /** How many days before its known end a record without a start shows: one window. */
-function openReach(name: WindowName): number {
-  return Number.isFinite(lengths[name]) ? lengths[name] : openStartLength;
+function openReach(window: TimeWindow): number {
+  const length = windowLength(window);
+  return Number.isFinite(length) ? length : openStartLength;
 }
 
 /** A window as the time index is asked for it. */
-export function queryAt(moment: CivilDay, name: WindowName): TimeQuery {
-  return { ...windowAt(moment, name), openReach: openReach(name) };
+export function queryAt(moment: CivilDay, window: TimeWindow): TimeQuery {
+  return { ...windowAt(moment, window), openReach: openReach(window) };
 }
 
 /** How a record stands to a window of time. */
@@ -45,19 +65,19 @@ export type Presence = "absent" | "earlier" | "possible" | "sure";
  * The days during which a record may show, half-open; ±Infinity where open.
  * An open start does not haunt the map for years: it reaches back one window from its known end.
  */
-export function showRange(when: When, name: WindowName): DayRange {
+export function showRange(when: When, window: TimeWindow): DayRange {
   const end = when.latest ?? Infinity;
   if (when.earliest !== null) return { start: when.earliest, end };
-  return { start: Number.isFinite(end) ? end - openReach(name) : -Infinity, end };
+  return { start: Number.isFinite(end) ? end - openReach(window) : -Infinity, end };
 }
 
 /**
  * Whether a record is surely in the window, possibly in it, only before it, or not yet.
  * Ranges are half-open: what ends on the day the window starts is not in it.
  */
-export function presence(when: When, moment: CivilDay, name: WindowName): Presence {
-  const now = windowAt(moment, name);
-  const range = showRange(when, name);
+export function presence(when: When, moment: CivilDay, window: TimeWindow): Presence {
+  const now = windowAt(moment, window);
+  const range = showRange(when, window);
   if (range.start >= now.end) return "absent";
   if (range.end <= now.start) return "earlier";
   const sure = when.sure !== null && when.sure.start < now.end && when.sure.end > now.start;

@@ -14,15 +14,19 @@ export interface Arguments {
   readonly limitMs: number;
   readonly out: string | null;
   readonly trace: string | null;
+  /** Whether the story's own page is measured, and nothing else. */
+  readonly story: boolean;
 }
 
 export const usage = `npm run bench -- [--points 1000,100000] [--rivals setFilter,deck.gl] [--rounds 3] [--limit SECONDS] [--out FILE] [--trace FILE]
+npm run bench -- --story [--out FILE] [--trace FILE]
   --points   sizes to measure; 1,000, 10,000, 100,000 and 1,000,000 without it
   --rivals   measured beside the floor and Dateline; all without it: ${optionNames.slice(2).join(", ")}
   --rounds   medians of so many; with both of the above, as many of three as fit into two minutes
   --limit    seconds that loading, scrubbing or settling may last before it is cut off
   --out      also writes the figures as JSON
-  --trace    records one scrub of Dateline over a million points, and measures nothing`;
+  --trace    records one scrub of Dateline over a million points, and measures nothing; with --story, its scrub
+  --story    measures a step of the built site with its story, and nothing else`;
 
 const allPoints = [1_000, 10_000, 100_000, 1_000_000];
 
@@ -37,6 +41,7 @@ export function readArguments(words: readonly string[]): Arguments {
       limit: { type: "string", default: "120" },
       out: { type: "string" },
       trace: { type: "string" },
+      story: { type: "boolean", default: false },
     },
   });
   const isNarrow = values.points !== undefined && values.rivals !== undefined;
@@ -48,6 +53,7 @@ export function readArguments(words: readonly string[]): Arguments {
     limitMs: wholeNumber(values.limit) * 1000,
     out: values.out ?? null,
     trace: values.trace ?? null,
+    story: values.story,
   };
 }
 

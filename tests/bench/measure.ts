@@ -123,7 +123,7 @@ export async function recordTrace(url: string, name: OptionName, size: Size, lim
   }
 }
 
-const traceCategories = [
+export const traceCategories = [
   "devtools.timeline",
   "disabled-by-default-devtools.timeline",
   "disabled-by-default-devtools.timeline.frame",

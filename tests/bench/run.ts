@@ -10,6 +10,9 @@ import { measure, recordTrace } from "./measure.ts";
 import type { Run, Size } from "./measure.ts";
 import type { OptionName } from "./options/option-names.ts";
 import { servePage } from "./serve-page.ts";
+import { serveSite } from "./serve-site.ts";
+import { measureStory, traceStory } from "./story-steps.ts";
+import { storyLines } from "./story-words.ts";
 import { tableOf } from "./table.ts";
 import { goalLines, limitWords } from "./words.ts";
 
@@ -18,6 +21,10 @@ const slowRunMs = 120_000;
 
 async function main() {
   const asked = readArguments(process.argv.slice(2));
+  if (asked.story) {
+    await benchStory(asked);
+    return;
+  }
   installRivals();
   const page = await servePage();
   try {
@@ -87,6 +94,24 @@ function rotated<Item>(items: readonly Item[], by: number): readonly Item[] {
 function progress(name: OptionName, { points, density }: Size, round: number, took: number) {
   const many = `${points.toLocaleString("en-US")}${density === "sparse" ? " sparse" : ""}`;
   return `  ${many}, round ${round + 1}: ${name} took ${(took / 1000).toFixed(1)} s`;
+}
+
+/** The built site itself, with its story: what a step of the slider costs the page's main thread. */
+async function benchStory({ out, trace: file }: Arguments) {
+  const site = await serveSite();
+  try {
+    if (file) {
+      writeFileSync(file, await traceStory(site.url));
+      console.log(`one scrub of the story: ${file} (open it in the Performance panel)`);
+      return;
+    }
+    const found = await measureStory(site.url);
+    const machine = machineWords(found.browser, found.renderer);
+    console.log(`\n${storyLines(found)}\n\n${machine}`);
+    if (out) writeFileSync(out, `${JSON.stringify({ ...found, machine }, null, 2)}\n`);
+  } finally {
+    await site.close();
+  }
 }
 
 async function trace(url: string, file: string, limitMs: number) {

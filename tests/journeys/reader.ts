@@ -122,10 +122,46 @@ export const timeSlider = (page: Page, name = englishTime) => page.getByRole("sl
 /** Sets the clock as the slider's own script-free way does: by its value. */
 export async function setMoment(page: Page, isoDay: string): Promise<void> {
   const days = Date.parse(`${isoDay}T00:00:00Z`) / 86_400_000;
-  await page.locator("input[type=range]").evaluate((slider: HTMLInputElement, value) => {
+  await page.locator("#time").evaluate((slider: HTMLInputElement, value) => {
     slider.value = String(value);
     slider.dispatchEvent(new Event("input", { bubbles: true }));
   }, days);
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place within a part of the page, its width and height counted as 1. */
+export async function pointIn(part: Locator, across: number, down = 0.5): Promise<Point> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error("there is no such part");
+  return { x: box.x + box.width * across, y: box.y + box.height * down };
+}
+
+/** Drags with the mouse from one place to another, by way of places between. */
+export async function dragMouse(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Drags with one finger. */
+export async function dragFinger(page: Page, from: Point, to: Point): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const steps = 8;
+  await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
+  /* oxlint-disable no-await-in-loop -- a finger is at one place at a time */
+  for (let step = 1; step <= steps; step += 1) {
+    const x = from.x + ((to.x - from.x) * step) / steps;
+    const y = from.y + ((to.y - from.y) * step) / steps;
+    await cdp.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y }] });
+  }
+  /* oxlint-enable no-await-in-loop */
+  await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await cdp.detach();
 }
 
 /** The card that is open. */

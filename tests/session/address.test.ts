@@ -67,6 +67,12 @@ describe("an address", () => {
     });
   });
 
+  it("has a range as its length", () => {
+    const fragment = formatAddress({ ...roaming, window: 45 });
+    expect(fragment).toBe(whole.replace("window=week", "window=45d"));
+    expect(parseAddress(fragment)).toEqual({ ...read, window: 45 });
+  });
+
   it("is read with its # or without, in any order", () => {
     expect(parseAddress(whole)).toEqual(read);
     expect(parseAddress(whole.slice(1))).toEqual(read);
@@ -87,6 +93,9 @@ describe("an address", () => {
     ["window", "fortnight"],
     ["window", "Week"],
     ["window", ""],
+    ["window", "0d"],
+    ["window", "4.5d"],
+    ["window", "2001-04-01..2001-05-01"],
     ["language", "fr"],
     ["language", "constructor"],
     ["language", ""],
@@ -120,7 +129,7 @@ describe("an address", () => {
 
   const state: fc.Arbitrary<AddressState> = fc.record({
     moment: fc.integer({ min: day("0000-01-01"), max: day("9999-12-31") }),
-    window: fc.constantFrom(...windowNames),
+    window: fc.oneof(fc.constantFrom(...windowNames), fc.integer({ min: 1, max: 9_999_999 })),
     language: fc.constantFrom(...languages),
     selected: fc.option(fc.string({ unit: "grapheme" })),
     viewpoint: fc.option(

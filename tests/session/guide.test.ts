@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Chapter } from "../../src/record/chapter.ts";
 import { createSession } from "../../src/session/session.ts";
 import type { SessionStart } from "../../src/session/session.ts";
-import { runLength } from "../../src/session/time-shown.ts";
+import { runLength } from "../../src/session/playing.ts";
 import { inventedStory, layer, record, town } from "../invented-story.ts";
 import { day, when } from "../time/days.ts";
 

@@ -29,7 +29,7 @@ const records = fc
   );
 const step = fc.record({
   moment: fc.integer({ min: day("2000-12-20"), max: day("2001-12-31") }),
-  window: fc.constantFrom(...windowNames),
+  window: fc.oneof(fc.constantFrom(...windowNames), fc.integer({ min: 1, max: 400 })),
   toggled: fc.constantFrom(null, null, ...layers),
 });
 

@@ -55,7 +55,7 @@ describe("the fade of a mark", () => {
         day,
         fc.integer({ min: 1, max: 60 }),
         day,
-        fc.constantFrom(...lengths),
+        fc.oneof(fc.constantFrom(...lengths), fc.integer({ min: 1, max: 90 })),
         (start, lasts, moment, length) => {
           const found = fade(start, start + lasts, moment + 1, length);
           const isIn = start < moment + 1 && start + lasts > moment + 1 - length;

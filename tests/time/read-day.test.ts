@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatIsoDay } from "../../src/record/civil-day.ts";
-import { readDay } from "../../src/time/read-day.ts";
+import { readDay, readDays } from "../../src/time/read-day.ts";
 import { sayDay } from "../../src/words/dates.ts";
 import { day } from "./days.ts";
 
@@ -68,5 +68,29 @@ describe("a day that is typed", () => {
 
   it("never throws, whatever is typed", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => read(text) !== undefined));
+  });
+});
+
+describe("the days of what is typed", () => {
+  const days = (text: string) => {
+    const found = readDays(text, { monthFirst: false, near });
+    const say = (end: number | null) => (end === null ? ".." : formatIsoDay(end));
+    return found && `${say(found.first)} ${say(found.last)}`;
+  };
+
+  it.each([
+    ["27 dec 2023", "2023-12-27 2023-12-27"],
+    ["2/11/2024", "2024-11-02 2024-11-02"],
+    ["febrero 2024", "2024-02-01 2024-02-29"],
+    ["2023", "2023-01-01 2023-12-31"],
+    ["2023-12-24/2023-12-27", "2023-12-24 2023-12-27"],
+    ["2020-11/..", "2020-11-01 .."],
+    ["../2021-03-16", ".. 2021-03-16"],
+  ])("are all of it: %s is %s", (text, expected) => {
+    expect(days(text)).toBe(expected);
+  });
+
+  it.each(["", "soon", "30 feb 2024", "../.."])("are none: %s", (text) => {
+    expect(days(text)).toBeNull();
   });
 });

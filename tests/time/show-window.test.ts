@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { presence, windowAt, windowNames } from "../../src/time/show-window.ts";
+import {
+  formatWindow,
+  isRange,
+  parseWindow,
+  presence,
+  queryAt,
+  windowAt,
+  windowLength,
+  windowNames,
+} from "../../src/time/show-window.ts";
 import { day, when } from "./days.ts";
 
 describe("a window", () => {
@@ -23,6 +32,32 @@ describe("a window", () => {
   it("until now has no start", () => {
     expect(windowAt(0, "until-now").start).toBe(-Infinity);
   });
+
+  it("of a range has as many days as that, the last of which is the moment", () => {
+    const days = { start: day("2023-11-13"), end: day("2023-12-28") };
+    expect(windowAt(day("2023-12-27"), 45)).toEqual(days);
+    expect(queryAt(day("2023-12-27"), 45)).toEqual({ ...days, openReach: 45 });
+    expect(windowLength(45)).toBe(45);
+    expect([45, ...windowNames].filter(isRange)).toEqual([45]);
+  });
+
+  it("is written as a name or a number of days, and read back to the same", () => {
+    expect(formatWindow("until-now")).toBe("until-now");
+    expect(formatWindow(45)).toBe("45d");
+    for (const name of windowNames) expect(parseWindow(formatWindow(name))).toBe(name);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999 }), (days) => {
+        expect(parseWindow(formatWindow(days))).toBe(days);
+      }),
+    );
+  });
+
+  it.each(["", "d", "0d", "-4d", "4.5d", "04d", "4 d", "4D", "1e3d", "45", "12345678d", "range"])(
+    "is none: %j",
+    (text) => {
+      expect(parseWindow(text)).toBeNull();
+    },
+  );
 });
 
 describe("the presence of a record", () => {
@@ -76,7 +111,7 @@ describe("the presence of a record", () => {
         fc.integer({ min: -50, max: 50 }),
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: -100, max: 100 }),
-        fc.constantFrom(...windowNames),
+        fc.oneof(fc.constantFrom(...windowNames), fc.integer({ min: 1, max: 120 })),
         (start, length, moment, name) => {
           const record = {
             edtf: "",

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseIsoDay } from "../../src/record/civil-day.ts";
 import { parseWhen, type WhenReading } from "../../src/record/when.ts";
-import { sayDay, sayMonth, sayMonthShort, sayWhen } from "../../src/words/dates.ts";
+import {
+  sayDay,
+  sayDays,
+  sayDaysShort,
+  sayMonth,
+  sayMonthShort,
+  sayWhen,
+} from "../../src/words/dates.ts";
 import { languages, type Language } from "../../src/words/dictionary.ts";
 import { anyEdtf } from "../record/edtf-arbitrary.ts";
 
@@ -267,5 +274,43 @@ describe("a day alone", () => {
     expect(sayMonth(day, "es")).toBe("noviembre de 2024");
     expect(sayMonthShort(day, "en")).toBe("Nov");
     expect(sayMonthShort(day, "es")).toBe("nov");
+  });
+});
+
+describe("some days", () => {
+  const days = (first: string, last: string) => ({
+    start: parseIsoDay(first) ?? NaN,
+    end: (parseIsoDay(last) ?? NaN) + 1,
+  });
+
+  test.each([
+    [
+      days("2023-12-24", "2023-12-27"),
+      ["from 24 to 27 December 2023", "24–27 Dec 2023"],
+      ["del 24 al 27 de diciembre de 2023", "24–27 dic 2023"],
+    ],
+    [
+      days("2023-11-01", "2023-12-27"),
+      ["from 1 November to 27 December 2023", "1 Nov – 27 Dec 2023"],
+      ["del 1 de noviembre al 27 de diciembre de 2023", "1 nov – 27 dic 2023"],
+    ],
+    [
+      days("2022-12-30", "2023-01-02"),
+      ["from 30 December 2022 to 2 January 2023", "30 Dec 2022 – 2 Jan 2023"],
+      ["del 30 de diciembre de 2022 al 2 de enero de 2023", "30 dic 2022 – 2 ene 2023"],
+    ],
+    [
+      days("2022-12-05", "2023-12-06"),
+      ["from 5 December 2022 to 6 December 2023", "5 Dec 2022 – 6 Dec 2023"],
+      ["del 5 de diciembre de 2022 al 6 de diciembre de 2023", "5 dic 2022 – 6 dic 2023"],
+    ],
+    [
+      days("2023-12-24", "2023-12-24"),
+      ["24 December 2023", "24 Dec 2023"],
+      ["24 de diciembre de 2023", "24 dic 2023"],
+    ],
+  ])("are said from the first to the last: %o", (range, english, spanish) => {
+    expect([sayDays(range, "en"), sayDaysShort(range, "en")]).toEqual(english);
+    expect([sayDays(range, "es"), sayDaysShort(range, "es")]).toEqual(spanish);
   });
 });

@@ -115,6 +115,14 @@ describe("the dictionaries", () => {
     ]);
   });
 
+  test("say how much shows in a range of days, and on one day", () => {
+    const [en, es] = [dictionaryOf("en"), dictionaryOf("es")];
+    expect(en.shownInDays(5, 45, "27 May 2001")).toBe("5 in the 45 days to 27 May 2001");
+    expect(en.shownInDays(0, 1, "27 May 2001")).toBe("0 on 27 May 2001");
+    expect(es.shownInDays(5, 45, "27 de mayo")).toBe("5 en los 45 días hasta el 27 de mayo");
+    expect(es.shownInDays(2, 1, "27 de mayo")).toBe("2 el 27 de mayo");
+  });
+
   test("say where in a file a problem is, as far as that is known", () => {
     const { issuePlace } = dictionaryOf("es");
     expect(issuePlace("places.csv", 4, "lon")).toBe("places.csv, línea 4, lon");

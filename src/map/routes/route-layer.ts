@@ -38,15 +38,26 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
   /** Of the last frame. */
   let view: RouteView | null = null;
   let inks = checked(colours);
+  /** Of the canvas in CSS pixels: to ask for it in a frame would lay out the page that the same step changed. */
+  let size = { width: 1, height: 1 };
+
+  function measure() {
+    if (!map) return;
+    const { clientWidth, clientHeight } = map.getCanvas();
+    size = { width: clientWidth, height: clientHeight };
+  }
 
   return {
     id,
     type: "custom",
     onAdd(addedTo, gl) {
       map = addedTo;
+      map.on("resize", measure);
+      measure();
       drawing = createRouteDrawing(gl as WebGL2RenderingContext, data, tables, moment);
     },
     onRemove() {
+      map?.off("resize", measure);
       drawing?.dispose();
       drawing = null;
       view = null;
@@ -54,7 +65,7 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
     },
     render(_gl, input) {
       if (!map) return;
-      view = viewOf(map, input);
+      view = viewOf(map, input, size);
       drawing?.draw(input.shaderData, view, inks);
     },
     show(shown) {
@@ -77,21 +88,24 @@ function checked(colours: RouteColours): RouteColours {
   return colours;
 }
 
-function viewOf(map: MapLibreMap, input: CustomRenderMethodInput): RouteView {
+function viewOf(
+  map: MapLibreMap,
+  input: CustomRenderMethodInput,
+  size: Pick<RouteView, "width" | "height">,
+): RouteView {
   const { lng, lat } = map.getCenter();
   const centre = fixedPoint(lng, lat);
   const canvas = map.getCanvas();
-  const view = { width: canvas.clientWidth, height: canvas.clientHeight };
-  const worlds = Math.hypot(view.width, view.height) / (512 * 2 ** map.getZoom());
+  const worlds = Math.hypot(size.width, size.height) / (512 * 2 ** map.getZoom());
   const beside = map.getRenderWorldCopies() && !isOnGlobe(input) ? Math.ceil(worlds / 2 - 0.5) : 0;
   return {
-    ...view,
+    ...size,
     centre,
     projection: projectionAround(input, centre, worldOf(lng)),
     zoom: map.getZoom(),
     latitude: lat,
     copies: Array.from({ length: Math.max(0, beside) * 2 + 1 }, (_, index) => index - beside),
     // Not the map's own ratio, which a canvas that would be too large does not keep to.
-    pixelRatio: canvas.width / view.width,
+    pixelRatio: canvas.width / size.width,
   };
 }

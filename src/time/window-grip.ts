@@ -1,0 +1,27 @@
+/** Where the two ends of a range stand, on any scale: its first day and its last. */
+export interface RangeEnds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a hand takes hold of: an end, both of them, or either, as its first move will say. */
+export type Grip = "first" | "last" | "both" | "either";
+
+/** The end that stands nearer; the last where they are as near, but for what lies before both. */
+export function nearerEnd(at: number, { first, last }: RangeEnds): "first" | "last" {
+  const [toFirst, toLast] = [Math.abs(at - first), Math.abs(at - last)];
+  return toFirst < toLast || (toFirst === toLast && at < first) ? "first" : "last";
+}
+
+/**
+ * What a hand takes hold of that is put down at `at`: an end within `reach` of it, the range between
+ * its ends, or, beyond them, the nearer one. Where both stand in one place, it is not known which.
+ */
+export function gripAt(at: number, ends: RangeEnds, reach: number): Grip {
+  const { first, last } = ends;
+  const nearer = nearerEnd(at, ends);
+  const isNear = Math.abs(at - ends[nearer]) <= reach;
+  if (isNear && last - first < 1) return "either";
+  if (isNear || at < first || at > last) return nearer;
+  return "both";
+}

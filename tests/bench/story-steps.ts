@@ -1,0 +1,122 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { startBrowser } from "../journeys/browser.ts";
+import { traceCategories } from "./measure.ts";
+import { mainThreadMeter } from "./process-times.ts";
+
+/** What the steps of a scrub cost the page's main thread. */
+export interface StorySteps {
+  /** Milliseconds of processor time, one for each step: all the thread's tasks from it to the next. */
+  readonly stepMs: readonly number[];
+  /** The same where no step is made: what measuring itself costs. */
+  readonly restMs: readonly number[];
+  /** The days that the slider stood on, as the page says them, from the first to the last. */
+  readonly days: readonly string[];
+  readonly renderer: string;
+  readonly browser: string;
+}
+
+const stepCount = 120;
+const restCount = 30;
+
+/** Milliseconds from a step to the next: long enough for its frame, and for no timer of rest to run out. */
+const stepTime = 100;
+
+const viewport = { width: 1280, height: 800 };
+
+/** Drags the slider of the built site from its start to its end, a step at a time, with the mouse. */
+export async function measureStory(url: string): Promise<StorySteps> {
+  const browser = await startBrowser();
+  try {
+    const page = await openSite(browser, url);
+    const read = await mainThreadMeter(page);
+    const growth = async (act: () => Promise<void>) => {
+      const before = await read();
+      await act();
+      await page.waitForTimeout(stepTime);
+      return (await read()) - before;
+    };
+    const hand = await takeHandle(page);
+    await untilCalm(page, read);
+    const restMs: number[] = [];
+    const stepMs: number[] = [];
+    const days = [await momentOf(page)];
+    /* oxlint-disable no-await-in-loop -- one step follows the other */
+    for (let rest = 0; rest < restCount; rest += 1) restMs.push(await growth(async () => {}));
+    for (let step = 1; step <= stepCount; step += 1) {
+      stepMs.push(await growth(() => hand.moveTo(step / stepCount)));
+    }
+    /* oxlint-enable no-await-in-loop */
+    await page.mouse.up();
+    days.push(await momentOf(page));
+    const renderer = await rendererOf(page);
+    return { stepMs, restMs, days, renderer, browser: browser.version() };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Records what the browser does during the same scrub, as gzipped JSON that its own tools open. */
+export async function traceStory(url: string) {
+  const browser = await startBrowser();
+  try {
+    const page = await openSite(browser, url);
+    const hand = await takeHandle(page);
+    await untilCalm(page, await mainThreadMeter(page));
+    await browser.startTracing(page, { categories: traceCategories });
+    /* oxlint-disable no-await-in-loop -- one step follows the other */
+    for (let step = 1; step <= stepCount; step += 1) {
+      await hand.moveTo(step / stepCount);
+      await page.waitForTimeout(stepTime);
+    }
+    /* oxlint-enable no-await-in-loop */
+    return gzipSync(await browser.stopTracing());
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openSite(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 1, locale: "en-US" });
+  page.on("pageerror", (error) => console.error(`the page complained: ${error.message}`));
+  await page.goto(url);
+  await page.locator(".map[data-ground] canvas").waitFor();
+  return page;
+}
+
+/** Puts the mouse down on the slider's handle at the start of its time. */
+async function takeHandle(page: Page) {
+  const slider = page.locator("#time");
+  await slider.focus();
+  await page.keyboard.press("Home");
+  const box = await slider.boundingBox();
+  if (!box) throw new Error("the page has no slider to drag");
+  // The handle is as wide as the slider is high, and stays within it.
+  const [left, width] = [box.x + box.height / 2, box.width - box.height];
+  const y = box.y + box.height / 2;
+  await page.mouse.move(left, y);
+  await page.mouse.down();
+  return { moveTo: (part: number) => page.mouse.move(left + part * width, y) };
+}
+
+const momentOf = (page: Page) => page.locator(".moment time").innerText();
+
+/** Waits until the main thread has had nothing to do for a second: the ground has come, all is drawn. */
+async function untilCalm(page: Page, read: () => Promise<number>) {
+  for (let look = 0; look < 60; look += 1) {
+    /* oxlint-disable no-await-in-loop -- it is looked at until it is calm */
+    const before = await read();
+    await page.waitForTimeout(1000);
+    if ((await read()) - before < 5) return;
+    /* oxlint-enable no-await-in-loop */
+  }
+  throw new Error("the page did not come to rest within a minute");
+}
+
+function rendererOf(page: Page): Promise<string> {
+  return page.locator(".map canvas").evaluate((canvas: HTMLCanvasElement) => {
+    const gl = canvas.getContext("webgl2");
+    const known = gl?.getExtension("WEBGL_debug_renderer_info");
+    return known ? String(gl?.getParameter(known.UNMASKED_RENDERER_WEBGL)) : "unknown renderer";
+  });
+}

@@ -1,0 +1,25 @@
+import { median } from "./median.ts";
+import { percentile } from "./percentile.ts";
+import type { StorySteps } from "./story-steps.ts";
+import { percent } from "./table.ts";
+
+/** Milliseconds of a quarter of a frame of a screen that draws sixty a second. */
+export const quarterFrameMs = 1000 / 60 / 4;
+
+/** What the steps of the story cost, in words. */
+export function storyLines({ stepMs, restMs, days }: Omit<StorySteps, "renderer" | "browser">) {
+  const figures = [
+    ["median", median(stepMs)],
+    ["95th percentile", percentile(stepMs, 0.95)],
+  ] as const;
+  return [
+    `The built site with its story, its slider dragged from ${days[0]} to ${days.at(-1)} in ${stepMs.length} steps.`,
+    "The page's main thread, processor time a step, and its share of a quarter of a 60 Hz frame (4.17 ms):",
+    ...figures.map(([name, ms]) =>
+      ms === null
+        ? `  ${name}: –`
+        : `  ${name}: ${ms.toFixed(2)} ms, ${percent(ms / quarterFrameMs)}`,
+    ),
+    `  where no step is made, measuring alone costs ${(median(restMs) ?? 0).toFixed(2)} ms, which is in the above`,
+  ].join("\n");
+}
