@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../session/session.ts";
+import { eventAt } from "./event-at.ts";
 
 /** Pixels that a pointer may move and still be a click. */
 const clickReach = 4;
@@ -13,7 +14,7 @@ const linePixels = 16;
 
 /**
  * What hands do on the axis of time: the wheel and two fingers zoom around where they are, the wheel
- * sideways and a drag pan, a click goes to the day under it. All of it can be done by buttons too.
+ * sideways and a drag pan, a click opens the report under it, else goes to the day. All of it can be done by buttons too.
  */
 export function useTimeGestures(element: RefObject<HTMLElement | null>, session: Session) {
   useEffect(() => {
@@ -84,7 +85,10 @@ function listenForGestures(axis: HTMLElement, session: Session): () => void {
 
   function onPointerUp(event: PointerEvent) {
     if (!pointers.delete(event.pointerId) || event.type === "pointercancel") return;
-    if (!moved) session.setMoment(Math.floor(dayAt(event.clientX)));
+    if (moved) return;
+    const record = eventAt(axis, event);
+    if (record === null) session.setMoment(Math.floor(dayAt(event.clientX)));
+    else session.select([record], { look: true });
   }
 
   // Over the slider too, which lies beside the axis.
