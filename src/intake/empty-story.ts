@@ -15,6 +15,7 @@ export const emptyStory: Story = {
       latest: 1,
       sure: { start: 0, end: 1 },
       precision: "day",
+      qualified: false,
     },
     moment: 0,
   },

@@ -220,7 +220,7 @@ function toIndicator(wire: WireIndicator): Indicator {
 function toWhen(edtf: string, reading: WhenReading): When {
   const parsed = parseWhen(edtf, reading);
   if (parsed.ok) return parsed.when;
-  return { edtf, earliest: null, latest: null, sure: null, precision: "day" };
+  return { edtf, earliest: null, latest: null, sure: null, precision: "day", qualified: false };
 }
 
 function toQuantity({ written, min, max, about, derived }: WireQuantity): Quantity {

@@ -1,11 +1,13 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
+import { dateSample } from "../symbol/date-glyph.ts";
 import { sayFigure } from "../words/quantities.ts";
 import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
 import { Accounts } from "./accounts.tsx";
 import { Citations } from "./citations.tsx";
+import { DateGlyph } from "./date-glyph.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { MoreLike } from "./more-like.tsx";
@@ -45,7 +47,10 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
         {inLanguage(record.title, language)}
       </h2>
       <p class="dateline">
-        <span class="card-when">{sayWhen(record.when, "event", language)}</span>
+        <span class="card-when">
+          {sayWhen(record.when, "event", language)}{" "}
+          <DateGlyph layer={record.layer} {...dateSample(record.when)} />
+        </span>
         <PlaceWords ids={record.places} />
       </p>
       <p class="summary">{inLanguage(record.summary, language)}</p>

@@ -1,6 +1,7 @@
 import type { LegendEntry, LegendSample } from "../symbol/legend-entry.ts";
 import type { Layer } from "../record/story.ts";
 import { inLanguage } from "../words/translated.ts";
+import { Doubt } from "./legend-doubt.tsx";
 import { FilteredWords, LegendFilter } from "./legend-filter.tsx";
 import { Mark } from "./mark.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
@@ -31,7 +32,7 @@ function LayerLooks({ entry }: { readonly entry: LegendEntry }) {
   const { session } = usePanel();
   const { words, language } = useWords();
   const layer = session.story.layers.find(({ id }) => id === entry.layer);
-  if (!layer) return null;
+  if (!layer || entry.samples.length + entry.notes.length === 0) return null;
   return (
     <>
       <h3>{inLanguage(layer.name, language)}</h3>
@@ -49,71 +50,6 @@ function LayerLooks({ entry }: { readonly entry: LegendEntry }) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** The looks that hold for every layer: how sure it is that something lies in the window. */
-function Doubt() {
-  const { words } = useWords();
-  const spec = { layer: "events", shape: "disc", glyph: "" };
-  return (
-    <ul class="looks doubt">
-      <li>
-        <Mark {...spec} style="plain" look="sure" size={18} />
-        {words.looks.sure}
-      </li>
-      <li>
-        <Mark {...spec} style="plain" look="possible" size={18} />
-        {words.looks.possible}
-      </li>
-      <li>
-        <span class="leaving">
-          <Mark {...spec} style="plain" look="sure" size={18} />
-        </span>
-        {words.looks.leaving}
-      </li>
-      <li>
-        <Mark {...spec} style="claimed" look="sure" size={18} />
-        {words.looks.claimed}
-      </li>
-      <li>
-        <Mark {...spec} style="planned" look="sure" size={18} />
-        {words.looks.planned}
-      </li>
-      <li>
-        <Mark {...spec} style="plain" look="trace" size={18} />
-        {words.looks.trace}
-      </li>
-      <li>
-        <svg
-          class="mark article-span"
-          width="24"
-          height="18"
-          viewBox="0 0 24 18"
-          aria-hidden="true"
-        >
-          <line x1="1" x2="20" y1="9" y2="9" />
-          <circle cx="20" cy="9" r="3" />
-        </svg>
-        {words.looks.article}
-      </li>
-      <li>
-        <svg class="mark" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-          <rect x="1.5" y="3" width="15" height="12" class="sample-area" />
-        </svg>
-        {words.looks.area}
-      </li>
-      <li>
-        <LineSample colour="var(--soft)" dash={[]} />
-        {words.looks.line}
-      </li>
-      <li>
-        <svg class="mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-          <circle r="7" class="sample-area" stroke-dasharray="2.5 2" />
-        </svg>
-        {words.looks.ring}
-      </li>
-    </ul>
   );
 }
 

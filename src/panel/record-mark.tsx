@@ -1,5 +1,6 @@
 import type { StoryRecord } from "../record/record.ts";
 import type { Look } from "../session/visible.ts";
+import { markFoot } from "../symbol/mark-foot.ts";
 import { markStyle } from "../symbol/mark.ts";
 import { Mark } from "./mark.tsx";
 import { usePanel } from "./panel-context.ts";
@@ -24,6 +25,7 @@ export function RecordMark({
       glyph={kind?.symbol ?? ""}
       style={markStyle(record.status)}
       look={look}
+      foot={markFoot(record.when)}
       size={size}
     />
   );

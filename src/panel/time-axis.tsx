@@ -8,6 +8,7 @@ import { binsOf, countInBins } from "../time/bins.ts";
 import { sayDay, sayDayShort, sayMonthShort } from "../words/dates.ts";
 import type { Language } from "../words/dictionary.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { TimeEvents } from "./time-events.tsx";
 import { useTimeGestures } from "./time-gestures.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -24,7 +25,8 @@ const usualWidth = 1200;
 
 /**
  * Where time is thick: reports by layer in days, weeks, months, quarters or years, as there is room;
- * the window that counts as now, what time the articles report on, and dates.
+ * from near the reports themselves; the window that counts as now, what time the articles report on,
+ * and dates.
  */
 export function TimeAxis({ choosing }: { readonly choosing: Signal<boolean> }) {
   const { session } = usePanel();
@@ -36,7 +38,9 @@ export function TimeAxis({ choosing }: { readonly choosing: Signal<boolean> }) {
       <svg class="bars" width="100%" height={articlesHeight + barsHeight}>
         <Articles />
         <Now />
-        <Bars most={Math.max(8, Math.floor(width / leastBar))} />
+        <TimeEvents width={width} top={articlesHeight} height={barsHeight}>
+          <Bars most={Math.max(8, Math.floor(width / leastBar))} />
+        </TimeEvents>
       </svg>
       <Ticks most={Math.max(4, Math.floor(width / tickRoom))} />
     </div>

@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Session } from "../session/session.ts";
+import { eventAt } from "./event-at.ts";
 import { createTimeBrush } from "./time-brush.ts";
 
 /** Pixels that a pointer may move and still be a click. */
@@ -15,7 +16,7 @@ const linePixels = 16;
 
 /**
  * What hands do on the axis of time: the wheel and two fingers zoom around where they are, the wheel
- * sideways and a drag pan, a click goes to the day under it; with Shift, or while a range is to be
+ * sideways and a drag pan, a click opens the report under it, else goes to the day; with Shift, or while a range is to be
  * chosen, a drag chooses it. All of it can be done by buttons too.
  */
 export function useTimeGestures(
@@ -104,7 +105,9 @@ function listenForGestures(
       return;
     }
     if (brush.end(moved) || moved) return;
-    session.setNearerEnd(Math.floor(dayAt(event.clientX)));
+    const record = eventAt(axis, event);
+    if (record === null) session.setNearerEnd(Math.floor(dayAt(event.clientX)));
+    else session.select([record], { look: true });
   }
 
   // Over the slider too, which lies beside the axis.

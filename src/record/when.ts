@@ -24,6 +24,8 @@ export interface When {
   readonly sure: DayRange | null;
   /** Of the finest unit written. */
   readonly precision: WhenPrecision;
+  /** Marked as uncertain (`?`), approximate (`~`) or both (`%`) anywhere in it. */
+  readonly qualified: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function parseWhen(text: string, reading: WhenReading): WhenResult {
       edtf,
       ...daysOf(result.edtf, reading),
       precision: precisions.find((each) => units.some((unit) => unit.precision === each)) ?? "day",
+      qualified: units.some(({ uncertain, approximate }) => uncertain || approximate),
     },
   };
 }

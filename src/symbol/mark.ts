@@ -1,5 +1,7 @@
 import type { Status } from "../record/record.ts";
 import { glyphs } from "./glyphs.ts";
+import type { MarkFoot } from "./mark-foot.ts";
+import { footPaths, footWidth } from "./mark-foot.ts";
 
 /** How sure it is that what a mark stands for is in the window; `trace`: it was reported earlier. */
 export type MarkLook = "sure" | "possible" | "trace";
@@ -13,9 +15,11 @@ export interface MarkSpec {
   readonly glyph: string;
   readonly style: MarkStyle;
   readonly look: MarkLook;
+  /** None unless given; a trace has none. */
+  readonly foot?: MarkFoot;
 }
 
-/** One path on a field of 24 by 24, in the order to paint. */
+/** One path on a field of 24 by 24, in the order to paint; a foot lies below that field, to 30. */
 export interface MarkPath {
   readonly path: string;
   /** `ink` is the layer's colour, `paper` the ground's. */
@@ -54,6 +58,10 @@ const outlines: Readonly<Record<string, Outline>> = {
   },
 };
 
+/** How far the paper below a mark reaches beyond it, and how opaque it is. */
+const rim = 1.25;
+const paperOpacity = 0.95;
+
 /** How a record's status is drawn. */
 export function markStyle(status: Status): MarkStyle {
   if (status === "contested" || status === "claimed") return status;
@@ -71,7 +79,26 @@ const paint = (path: string, given: Partial<MarkPath>): MarkPath => ({
 });
 
 /** The paths of a mark; the same for the map, the legend and the card. */
-export function markPaths({ shape, glyph, style, look }: MarkSpec): readonly MarkPath[] {
+export function markPaths({ foot = "none", ...spec }: MarkSpec): readonly MarkPath[] {
+  if (spec.look === "trace") return bodyPaths(spec);
+  const feet = footPaths(foot);
+  return [
+    ...feet.map(({ path, isLine }) =>
+      paint(path, {
+        fill: isLine ? "none" : "paper",
+        stroke: "paper",
+        strokeWidth: (isLine ? footWidth : 0) + 2 * rim,
+        opacity: paperOpacity,
+      }),
+    ),
+    ...bodyPaths(spec),
+    ...feet.map(({ path, isLine }) =>
+      paint(path, isLine ? { stroke: "ink", strokeWidth: footWidth } : { fill: "ink" }),
+    ),
+  ];
+}
+
+function bodyPaths({ shape, glyph, style, look }: Omit<MarkSpec, "foot">): readonly MarkPath[] {
   const outline = (Object.hasOwn(outlines, shape) ? outlines[shape] : undefined) ?? disc;
   if (look === "trace") {
     return [
@@ -81,7 +108,12 @@ export function markPaths({ shape, glyph, style, look }: MarkSpec): readonly Mar
   }
   const hollow = style === "planned" || look === "possible";
   const paths = [
-    paint(outline.whole, { fill: "paper", stroke: "paper", strokeWidth: 2.5, opacity: 0.95 }),
+    paint(outline.whole, {
+      fill: "paper",
+      stroke: "paper",
+      strokeWidth: 2 * rim,
+      opacity: paperOpacity,
+    }),
   ];
   if (style === "contested") {
     paths.push(

@@ -35,6 +35,7 @@ describe("a story that is loaded", () => {
         latest: parseIsoDay("2031-03-16"),
         sure: { start: parseIsoDay("2031-03-15"), end: parseIsoDay("2031-03-16") },
         precision: "day",
+        qualified: false,
       },
       places: ["port-lume"],
       figures: {

@@ -1,5 +1,6 @@
 import { canvasPixels } from "./open-page.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { markFeet } from "../../src/symbol/mark-foot.ts";
 import type { MarkSpec } from "../../src/symbol/mark.ts";
 import type { Moment } from "./mark-page.ts";
 import {
@@ -88,6 +89,57 @@ describe("the look of a mark", () => {
     expect(isDot.filter((dot, step) => dot && !isDot.at(step - 1)).length).toBe(20);
   });
 
+  describe("stands on a foot that tells the look of its date", () => {
+    /** Places of the field: the foot's middle, its left and right point, and the wave's two swings. */
+    const spots = {
+      middle: [12, 26.2],
+      left: [4.2, 26.2],
+      right: [19.8, 26.2],
+      "upper left": [8.75, 24.5],
+      "lower left": [8.75, 27.9],
+      "lower right": [15.25, 27.9],
+    } as const;
+
+    it.each([
+      ["none", []],
+      ["span", ["middle"]],
+      ["open-start", ["middle", "left"]],
+      ["open-end", ["middle", "right"]],
+      ["inferred", ["middle", "upper left", "lower right"]],
+    ] as const)("%s: ink at %o alone", async (foot, inked) => {
+      const at = await looks({ foot });
+      const isInk = ([x, y]: readonly [number, number]) => at(x, y)[0] > 200 && at(x, y)[1] < 60;
+      const found = Object.entries(spots).filter(([, spot]) => isInk(spot));
+      expect(found.map(([name]) => name)).toEqual(inked);
+      // The mark itself is as it was.
+      expectColour(at(12, 12), red);
+      expectColour(at(12, 3), red);
+    });
+
+    it("that is as sure as ever while the mark is hollow", async () => {
+      const at = await looks({ foot: "inferred", sure: null });
+      expectColour(at(12, 12), over(paper, red, 0.22));
+      expectColour(at(8.75, 24.5), red, 6);
+    });
+
+    it("with a rim of paper, and the bare ground where there is none", async () => {
+      const at = await looks({ foot: "span" });
+      expectColour(at(12, 28), paper);
+      const bare = await looks({});
+      expectColour(bare(12, 26.2), ground);
+      expectColour(bare(12, 28), ground);
+    });
+
+    it.each([
+      ["below 14 pixels", { size: 13 }, {}],
+      ["once it is a trace", {}, { moment: 200 }],
+    ] as const)("but for none %s", async (_when, point, given) => {
+      const at = await looks({ foot: "span", ...point }, given);
+      expectColour(at(12, 26.2), ground);
+      expectColour(at(12, 27.4), ground);
+    });
+  });
+
   it("is small and hollow once over, and only where its layer leaves a trace", async () => {
     const at = await looks({}, { moment: 200 });
     expectColour(at(12, 12), over(ground, white, 0.7));
@@ -127,75 +179,97 @@ describe("the look of a mark", () => {
   });
 
   const shapes = ["disc", "diamond", "square"];
-  const specs: readonly MarkSpec[] = shapes.flatMap((shape) =>
+  const bodies: readonly MarkSpec[] = shapes.flatMap((shape) =>
     (["plain", "contested", "claimed", "planned"] as const).flatMap((style) =>
       (["sure", "possible", "trace"] as const).flatMap((look) =>
         ["", "drop", "bars"].map((glyph) => ({ shape, style, look, glyph })),
       ),
     ),
   );
+  const feet: readonly MarkSpec[] = shapes.flatMap((shape) =>
+    (["sure", "possible"] as const).flatMap((look) =>
+      markFeet.map((foot) => ({ shape, style: "plain" as const, look, glyph: "", foot })),
+    ),
+  );
+
+  /** Squares of so many pixels, in so many columns; what of each is compared is a square of `edge`. */
+  const grids = {
+    bodies: { specs: bodies, columns: 12, cell: 32, edge: 28 },
+    feet: { specs: feet, columns: 10, cell: 40, edge: 36 },
+  } as const;
 
   it.each([
-    [22, 2],
-    [24, 1],
-    [24, 3],
-  ])("is that of the legend and the card: %i pixels across, %i to one", async (size, ratio) => {
-    // A square of 32 pixels for each, their middles on whole pixels.
-    const [columns, cell, world] = [12, 32, 512 * 2 ** 6];
-    const offsetOf = (index: number) => ({
-      right: ((index % columns) - (columns - 1) / 2) * cell,
-      down: (Math.floor(index / columns) - 4) * cell,
-    });
-    const page = await pageAt(ratio);
-    await make(page, {
-      points: specs.map(({ shape, style, look, glyph }, index) => {
+    ["bodies", 22, 2],
+    ["bodies", 24, 1],
+    ["bodies", 24, 3],
+    ["feet", 22, 2],
+    ["feet", 24, 1],
+    ["feet", 24, 3],
+  ] as const)(
+    "is that of the legend and the card: %s, %i pixels across, %i to one",
+    async (grid, size, ratio) => {
+      const { specs, columns, cell, edge: edgeOnScreen } = grids[grid];
+      const middleRow = Math.floor(Math.ceil(specs.length / columns) / 2);
+      // Their middles on whole pixels.
+      const world = 512 * 2 ** 6;
+      const offsetOf = (index: number) => ({
+        right: ((index % columns) - (columns - 1) / 2) * cell,
+        down: (Math.floor(index / columns) - middleRow) * cell,
+      });
+      const page = await pageAt(ratio);
+      await make(page, {
+        points: specs.map(({ shape, style, look, glyph, foot = "none" }, index) => {
+          const { right, down } = offsetOf(index);
+          return {
+            lon: (right / world) * 360,
+            lat: (Math.atan(Math.sinh((-down / world) * 2 * Math.PI)) * 180) / Math.PI,
+            start: look === "trace" ? 0 : 100,
+            ...(look === "possible" ? { sure: null } : {}),
+            ...(glyph ? { glyph } : {}),
+            style,
+            foot,
+            size,
+            layer: shapes.indexOf(shape),
+          };
+        }),
+        layers: shapes.map((shape) => ({ shape, leavesTrace: true, ink: "#a3275f" })),
+        centre: [0, 0],
+        zoom: 6,
+      });
+      await show(page, { moment: 100, length: 31, openReach: 31, selected: [] });
+      const pixels = await canvasPixels(page);
+      const edge = edgeOnScreen * ratio;
+      const apart: string[] = [];
+      for (const [index, spec] of specs.entries()) {
+        const drawn = await drawPaths(page, spec, edge, (size * ratio) / 24);
         const { right, down } = offsetOf(index);
-        return {
-          lon: (right / world) * 360,
-          lat: (Math.atan(Math.sinh((-down / world) * 2 * Math.PI)) * 180) / Math.PI,
-          start: look === "trace" ? 0 : 100,
-          ...(look === "possible" ? { sure: null } : {}),
-          ...(glyph ? { glyph } : {}),
-          style,
-          size,
-          layer: shapes.indexOf(shape),
-        };
-      }),
-      layers: shapes.map((shape) => ({ shape, leavesTrace: true, ink: "#a3275f" })),
-      centre: [0, 0],
-      zoom: 6,
-    });
-    await show(page, { moment: 100, length: 31, openReach: 31, selected: [] });
-    const pixels = await canvasPixels(page);
-    const edge = 28 * ratio;
-    const apart: string[] = [];
-    for (const [index, spec] of specs.entries()) {
-      const drawn = await drawPaths(page, spec, edge, (size * ratio) / 24);
-      const { right, down } = offsetOf(index);
-      const [left, top] = [
-        (middle.x + right) * ratio - edge / 2,
-        (middle.y + down) * ratio - edge / 2,
-      ];
-      let [sum, far] = [0, 0];
-      for (let y = 0; y < edge; y += 1) {
-        for (let x = 0; x < edge; x += 1) {
-          const offsets = pixels
-            .at(left + x, top + y)
-            .map((value, channel) => Math.abs(value - (drawn[(y * edge + x) * 4 + channel] ?? 0)));
-          const away = Math.max(...offsets);
-          sum += away;
-          far += Number(away > 90);
+        const [left, top] = [
+          (middle.x + right) * ratio - edge / 2,
+          (middle.y + down) * ratio - edge / 2,
+        ];
+        let [sum, far] = [0, 0];
+        for (let y = 0; y < edge; y += 1) {
+          for (let x = 0; x < edge; x += 1) {
+            const offsets = pixels
+              .at(left + x, top + y)
+              .map((value, channel) =>
+                Math.abs(value - (drawn[(y * edge + x) * 4 + channel] ?? 0)),
+              );
+            const away = Math.max(...offsets);
+            sum += away;
+            far += Number(away > 90);
+          }
+        }
+        const [mean, part] = [sum / edge ** 2, far / edge ** 2];
+        // Dashes go a whole number of times around, so that they drift a little from the path's.
+        const dashed = spec.style === "planned" || spec.style === "claimed";
+        // At one pixel to one, softness is a larger part of the whole.
+        const soft = ratio === 1 ? 1.3 : 1;
+        if (mean > (dashed ? 12 : 6) * soft || part > (dashed ? 0.08 : 0.012)) {
+          apart.push(`${Object.values(spec).join(" ")}: ${mean.toFixed(1)}, ${part.toFixed(3)}`);
         }
       }
-      const [mean, part] = [sum / edge ** 2, far / edge ** 2];
-      // Dashes go a whole number of times around, so that they drift a little from the path's.
-      const dashed = spec.style === "planned" || spec.style === "claimed";
-      // At one pixel to one, softness is a larger part of the whole.
-      const soft = ratio === 1 ? 1.3 : 1;
-      if (mean > (dashed ? 12 : 6) * soft || part > (dashed ? 0.08 : 0.012)) {
-        apart.push(`${Object.values(spec).join(" ")}: ${mean.toFixed(1)}, ${part.toFixed(3)}`);
-      }
-    }
-    expect(apart).toEqual([]);
-  });
+      expect(apart).toEqual([]);
+    },
+  );
 });

@@ -60,6 +60,7 @@ function columnsOf(reports: readonly Report[]): PointColumns {
     sureEnd: end,
     layer: new Uint8Array(count),
     style: new Uint8Array(count),
+    foot: new Uint8Array(count),
     glyph: new Uint8Array(count).fill(noGlyph),
     size: new Float32Array(count).fill(markPixels),
   };

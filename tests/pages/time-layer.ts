@@ -8,6 +8,8 @@ import { markStyles, noGlyph } from "../../src/map/marks/point-columns.ts";
 import type { Showing } from "../../src/map/marks/shown-points.ts";
 import type { TimeLayer } from "../../src/map/time-layer.ts";
 import { createTimeLayer } from "../../src/map/time-layer.ts";
+import type { MarkFoot } from "../../src/symbol/mark-foot.ts";
+import { markFeet } from "../../src/symbol/mark-foot.ts";
 import type { MarkSpec } from "../../src/symbol/mark.ts";
 import { markPaths } from "../../src/symbol/mark.ts";
 import { createTimeIndex, openEnd, openStart } from "../../src/time/time-index.ts";
@@ -23,6 +25,7 @@ export interface TestPoint {
   readonly sure?: readonly [start: number, end: number] | null;
   readonly layer?: number;
   readonly style?: (typeof markStyles)[number];
+  readonly foot?: MarkFoot;
   readonly glyph?: string;
   readonly size?: number;
   readonly group?: number;
@@ -53,6 +56,7 @@ function columnsOf(points: readonly TestPoint[]): PointColumns {
     sureEnd: whole((point) => (point.sure === null ? 0 : (point.sure?.[1] ?? end(point)))),
     layer: Uint8Array.from(points.map(({ layer = 0 }) => layer)),
     style: Uint8Array.from(points.map(({ style = "plain" }) => markStyles.indexOf(style))),
+    foot: Uint8Array.from(points.map(({ foot = "none" }) => markFeet.indexOf(foot))),
     glyph: Uint8Array.from(
       points.map(({ glyph }) => (glyph === undefined ? noGlyph : glyphNames.indexOf(glyph))),
     ),

@@ -14,6 +14,7 @@ const article: Article = {
     latest: 18_264,
     sure: { start: 18_263, end: 18_264 },
     precision: "day",
+    qualified: false,
   },
   publishedBasis: "",
   language: "en",

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { statuses } from "../../src/record/record.ts";
 import { glyphs } from "../../src/symbol/glyphs.ts";
+import { footPaths, markFeet, markFoot } from "../../src/symbol/mark-foot.ts";
 import type { MarkLook, MarkPath, MarkSpec, MarkStyle } from "../../src/symbol/mark.ts";
 import { markPaths, markStyle } from "../../src/symbol/mark.ts";
+import { when } from "../time/days.ts";
 import { pathPoints } from "./path-points.ts";
 
 const shapes = ["disc", "diamond", "square"];
@@ -149,6 +151,61 @@ describe("the paths of a mark", () => {
       }
     },
   );
+});
+
+describe("the foot of a mark", () => {
+  it.each([
+    ["2024-11-02", "none"],
+    ["2023-03", "none"],
+    ["[2024-04-15..2024-04-21]", "none"],
+    ["2023-12-24/2023-12-27", "span"],
+    ["../2021-03-16", "open-start"],
+    ["[..2021-03-12]", "open-start"],
+    ["2020-11/..", "open-end"],
+    ["2020-11?", "inferred"],
+    ["2024-03-24~/2024-04-21", "inferred"],
+  ])("of %s is %s", (text, foot) => {
+    expect(markFoot(when(text))).toBe(foot);
+  });
+
+  it("lies below the field, clear of every shape, and is each drawn in its own way", () => {
+    const drawn = markFeet.map((foot) => JSON.stringify(footPaths(foot)));
+    expect(new Set(drawn).size).toBe(markFeet.length);
+    for (const foot of markFeet) {
+      for (const [x, y] of footPaths(foot).flatMap(({ path }) => pathPoints(path))) {
+        expect(x).toBeGreaterThanOrEqual(2);
+        expect(x).toBeLessThanOrEqual(22);
+        expect(y).toBeGreaterThan(23);
+        expect(y).toBeLessThanOrEqual(30);
+      }
+    }
+  });
+
+  it("leads to the side that is open", () => {
+    const xsOf = (foot: (typeof markFeet)[number]) =>
+      footPaths(foot).flatMap(({ path }) => pathPoints(path).map(([x]) => x - 12));
+    const [start, end] = [xsOf("open-start"), xsOf("open-end")];
+    expect(Math.min(...start)).toBe(-Math.max(...end));
+    expect(Math.max(...start)).toBe(-Math.min(...end));
+    expect(Math.max(...end)).toBeGreaterThan(-Math.min(...end) + 2);
+  });
+
+  it("is added to any shape, style and look, and leaves the rest as it is; a trace has none", () => {
+    for (const spec of specs) {
+      const bare = markPaths(spec);
+      expect(markPaths({ ...spec, foot: "none" })).toEqual(bare);
+      for (const foot of markFeet) {
+        const paths = markPaths({ ...spec, foot });
+        const added = spec.look === "trace" ? 0 : footPaths(foot).length;
+        expect(paths).toHaveLength(bare.length + 2 * added);
+        expect(paths.slice(added, paths.length - added)).toEqual(bare);
+        // The paper lies below the mark, the ink over it.
+        expect(paths.slice(0, added).every(({ stroke }) => stroke === "paper")).toBe(true);
+        const inks = paths.slice(paths.length - added);
+        expect(inks.every(({ fill, stroke }) => fill === "ink" || stroke === "ink")).toBe(true);
+      }
+    }
+  });
 });
 
 describe("the pictograms", () => {

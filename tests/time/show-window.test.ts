@@ -119,6 +119,7 @@ describe("the presence of a record", () => {
             latest: start + length,
             sure: { start, end: start + 1 },
             precision: "day" as const,
+            qualified: false,
           };
           const now = windowAt(moment, name);
           const first = Math.max(now.start, -200);

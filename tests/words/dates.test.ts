@@ -243,6 +243,7 @@ test("a date that cannot be read is said as it is written", () => {
     latest: 1,
     sure: null,
     precision: "day",
+    qualified: false,
   } as const;
   expect(sayWhen(unreadable, "event", "en")).toBe("lately");
 });

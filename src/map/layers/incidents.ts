@@ -2,6 +2,6 @@ import type { LegendEntry } from "../../symbol/legend-entry.ts";
 
 export const incidentsLegend: LegendEntry = {
   layer: "incidents",
-  samples: [{ sample: "mark", style: "contested", look: "sure", words: "contested" }],
+  samples: [],
   notes: ["size"],
 };

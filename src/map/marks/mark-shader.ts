@@ -4,13 +4,24 @@ import { glyphPixels } from "./glyph-images.ts";
 import { fixedMercatorGlsl } from "../gl/fixed-mercator.ts";
 import type { ShaderSource } from "../gl/gl-program.ts";
 import { tableGlsl } from "../gl/gl-program.ts";
+import {
+  arrowHead,
+  footDrop,
+  footReach,
+  footWidth,
+  markFeet,
+  waveHeight,
+} from "../../symbol/mark-foot.ts";
 import { lookBits, sizeSteps } from "./pack-points.ts";
 import { mostLayers, noGlyph } from "./point-columns.ts";
 
-/** Pixels of the screen below which a mark has neither pictogram nor dashes: they would be a blot. */
+/** Pixels of the screen below which a mark has no pictogram, dashes or foot: they would be a blot. */
 export const leastDetailSize = 14;
 
 const float = (value: number) => (Number.isInteger(value) ? `${value}.0` : String(value));
+
+/** The number of a foot in the shader. */
+const footIs = (name: (typeof markFeet)[number]) => `v_foot == ${markFeet.indexOf(name)}`;
 
 /**
  * One triangle for each mark, without any attribute: `gl_VertexID` names the slot, the textures
@@ -49,6 +60,8 @@ flat out vec4 v_paint;
 flat out vec4 v_outline;
 /** Style, glyph, whether it is hollow, and whether it is a trace. */
 flat out ivec4 v_mark;
+/** What it stands on. */
+flat out int v_foot;
 flat out float v_halo;
 
 uint bits(uint word, int from, int count) {
@@ -120,13 +133,14 @@ void main() {
   vec4 layer = u_layers[bits(look, ${lookBits.layer}, 6)];
   v_ink = layer.rgb;
   int shape = int(layer.a);
-  int style = int(bits(look, ${lookBits.style}, 3));
+  int style = int(bits(look, ${lookBits.style}, 2));
   bool planned = style == 3;
   bool contested = style == 1;
   bool hollow = planned || !sure;
   v_mark = ivec4(style, int(bits(look, ${lookBits.glyph}, 8)), int(hollow), int(trace));
   float size = float(bits(look, ${lookBits.size}, 12)) / ${float(sizeSteps)} * u_scale;
   v_per_unit = size * u_pixel_ratio / 24.0;
+  v_foot = trace || size < ${float(leastDetailSize)} ? 0 : int(bits(look, ${lookBits.foot}, 3));
 
   float rim = max(1.25, 0.75 / v_per_unit);
   float line = trace ? 1.6 : contested || planned ? 1.8 : 1.4;
@@ -143,6 +157,8 @@ void main() {
   float reach = shape == 0 ? 10.5 : shape == 1 ? 11.5 : 13.5;
   if (trace) reach = 8.5;
   if (v_halo > 0.0) reach = max(reach, 13.0);
+  // A foot lies towards the triangle's corner, an arrow's point being its farthest.
+  if (v_foot != 0) reach = max(reach, 15.0);
   reach += rim + 1.0 / v_per_unit;
   int corner = gl_VertexID % 3;
   float turn = float(corner) * 2.0943951;
@@ -228,6 +244,27 @@ float dashes(float distance, float width, float dash, float gap) {
   return within(length(vec2(past, distance)) - max(width, 1.0 / v_per_unit) / 2.0);
 }
 
+flat in int v_foot;
+
+/** How far beyond the edge of its foot a point lies: of a bar, an arrow to either side, a wave. */
+float foot(vec2 at) {
+  at.y -= ${float(footDrop)};
+  float side = ${footIs("open-start")} ? -at.x : at.x;
+  if (${footIs("inferred")}) {
+    float part = min(abs(at.x) / ${float(footReach)}, 1.0);
+    float slope = ${float((4 * waveHeight) / footReach)} * (1.0 - 2.0 * part);
+    at.y -= sign(at.x) * ${float(4 * waveHeight)} * part * (1.0 - part);
+    at.y *= inversesqrt(1.0 + slope * slope);
+  }
+  bool arrow = ${footIs("open-start")} || ${footIs("open-end")};
+  float past = max(-${float(footReach)} - side, side - (arrow ? ${float(arrowHead.back)} : ${float(footReach)}));
+  float line = length(vec2(max(past, 0.0), at.y)) - ${float(footWidth / 2)};
+  if (!arrow) return line;
+  vec2 barb = vec2(${float(arrowHead.half)}, ${float(arrowHead.point - arrowHead.back)});
+  float slant = dot(vec2(side - ${float(arrowHead.point)}, abs(at.y)), normalize(barb));
+  return min(line, max(${float(arrowHead.back)} - side, slant));
+}
+
 precision highp sampler2DArray;
 uniform sampler2DArray u_glyphs;
 
@@ -249,7 +286,12 @@ void main() {
   }
 #endif
   float whole = outline(v_at);
+#ifdef DETAIL
+  float below = v_foot == 0 ? 1.0e3 : foot(v_at);
+  paint(u_paper, v_paint.x * within(min(whole, below) - v_paint.y));
+#else
   paint(u_paper, v_paint.x * within(whole - v_paint.y));
+#endif
   paint(v_ink, v_paint.z * within(v_outline.w > 0.0 ? max(whole, v_at.x) : whole));
   float line = within(abs(whole) - v_outline.z);
 #ifdef DETAIL
@@ -265,6 +307,7 @@ void main() {
     if (contested && !hollow && v_outline.x == 0.0) paint(u_paper, within(length(v_at) - 6.5));
     paint(hollow || contested ? v_ink : u_paper, glyph());
   }
+  paint(v_ink, within(below));
 #endif
   colour *= v_opacity;
 }

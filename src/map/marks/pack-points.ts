@@ -16,7 +16,7 @@ export interface PackedPoints {
 }
 
 /** Where the parts of the look lie in its 32 bits. */
-export const lookBits = { layer: 0, style: 6, trace: 9, glyph: 10, size: 18 } as const;
+export const lookBits = { layer: 0, style: 6, foot: 8, trace: 11, glyph: 12, size: 20 } as const;
 
 /** Steps of a mark's size to a pixel. */
 export const sizeSteps = 32;
@@ -49,6 +49,7 @@ export function packPoints(
       what[at + 2] =
         ((columns.layer[id] ?? 0) << lookBits.layer) |
         ((columns.style[id] ?? 0) << lookBits.style) |
+        ((columns.foot[id] ?? 0) << lookBits.foot) |
         (trace << lookBits.trace) |
         ((columns.glyph[id] ?? 0) << lookBits.glyph) |
         (Math.round((columns.size[id] ?? 0) * sizeSteps) << lookBits.size);

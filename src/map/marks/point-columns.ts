@@ -18,6 +18,8 @@ export interface PointColumns {
   readonly layer: Uint8Array;
   /** Index into `markStyles`. */
   readonly style: Uint8Array;
+  /** Index into `markFeet`: what the mark stands on, by the look of its date. */
+  readonly foot: Uint8Array;
   /** Index into the list of pictograms; `noGlyph` for none. */
   readonly glyph: Uint8Array;
   /** Pixels of the screen across, rim aside; to 1/32, less than 128. */

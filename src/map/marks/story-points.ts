@@ -1,5 +1,6 @@
 import type { StoryRecord } from "../../record/record.ts";
 import type { Story } from "../../record/story.ts";
+import { markFeet, markFoot } from "../../symbol/mark-foot.ts";
 import { markStyle } from "../../symbol/mark.ts";
 import { openEnd, openStart } from "../../time/time-index.ts";
 import { glyphNames } from "./glyph-images.ts";
@@ -45,6 +46,7 @@ export function storyPoints(story: Story): StoryPoints {
     sureEnd: new Int32Array(count),
     layer: new Uint8Array(count),
     style: new Uint8Array(count),
+    foot: new Uint8Array(count),
     glyph: new Uint8Array(count).fill(noGlyph),
     size: new Float32Array(count),
   } satisfies PointColumns;
@@ -60,6 +62,7 @@ export function storyPoints(story: Story): StoryPoints {
     columns.sureEnd[point] = when.sure?.end ?? 0;
     columns.layer[point] = layerOf.get(record.layer) ?? 0;
     columns.style[point] = markStyles.indexOf(markStyle(record.status));
+    columns.foot[point] = markFeet.indexOf(markFoot(when));
     if (glyph >= 0) columns.glyph[point] = glyph;
     columns.size[point] = markSize * markScale(record, story.figures);
     const known = points.get(record.id);

@@ -35,6 +35,7 @@ export const openDateline: OpenOption = async (stage) => {
         sureEnd: end,
         layer: new Uint8Array(length),
         style: new Uint8Array(length),
+        foot: new Uint8Array(length),
         glyph: new Uint8Array(length).fill(noGlyph),
         size: new Float32Array(length).fill(2 * dot.radius),
       };

@@ -31,6 +31,7 @@ function pointsOf(points: readonly Point[]) {
     sureEnd: zero,
     layer: Uint8Array.from(points.map(({ layer = 0 }) => layer)),
     style: new Uint8Array(points.length),
+    foot: new Uint8Array(points.length),
     glyph: new Uint8Array(points.length),
     size: Float32Array.from(points.map(({ size = 20 }) => size)),
   };

@@ -4,6 +4,7 @@ import { alone } from "../../../src/map/marks/nearby-groups.ts";
 import { markStyles, noGlyph } from "../../../src/map/marks/point-columns.ts";
 import { storyPoints } from "../../../src/map/marks/story-points.ts";
 import { openEnd, openStart } from "../../../src/time/time-index.ts";
+import { markFeet } from "../../../src/symbol/mark-foot.ts";
 import { firstStory } from "../../first-story.ts";
 import {
   inventedStory,
@@ -92,6 +93,12 @@ describe("the points of a story", () => {
       "contested",
       "contested",
       "plain",
+    ]);
+    expect(Array.from(columns.foot, (foot) => markFeet[foot])).toEqual([
+      "none",
+      "open-start",
+      "open-start",
+      "open-end",
     ]);
     expect(glyphNames[columns.glyph[0] ?? noGlyph]).toBe("drop");
     expect(columns.glyph[3]).toBe(noGlyph);
