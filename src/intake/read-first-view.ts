@@ -43,5 +43,12 @@ function wholeOf(dates: readonly When[]): When {
   const edtf = `${formatIsoDay(extent.start)}/${formatIsoDay(extent.end - 1)}`;
   const parsed = parseWhen(edtf, "period");
   if (parsed.ok) return parsed.when;
-  return { edtf, earliest: extent.start, latest: extent.end, sure: extent, precision: "day" };
+  return {
+    edtf,
+    earliest: extent.start,
+    latest: extent.end,
+    sure: extent,
+    precision: "day",
+    qualified: false,
+  };
 }

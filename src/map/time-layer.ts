@@ -66,6 +66,8 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
 
   let on: {
     readonly map: MapLibreMap;
+    /** What each unit's texture is bound to. */
+    readonly targets: readonly GLenum[];
     readonly textures: MarkTextures;
     readonly vertexArray: WebGLVertexArrayObject;
     readonly programs: Programs;
@@ -81,6 +83,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
       const textures = keepUnpacking(gl, texturesOf);
       on = {
         map,
+        targets,
         textures,
         vertexArray: gl.createVertexArray(),
         programs: createPrograms(gl, markShader),
@@ -103,7 +106,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
 
   function render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput) {
     if (!on || gl.isContextLost()) return;
-    const { map, textures, vertexArray, programs, smallPrograms } = on;
+    const { map, targets, textures, vertexArray, programs, smallPrograms } = on;
     view = viewOf(map, gl, input);
     scale = scaleAt(view.zoom);
     const { runs, list, count } = shown;
@@ -124,24 +127,25 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
         act();
       }
     };
-    // MapLibre sets all that it needs itself after a layer that is not its own: nothing has to be kept.
-    gl.bindVertexArray(vertexArray);
-    const { mask } = showing;
-    if (!listWritten || (mask && mask !== maskWritten)) {
-      keepUnpacking(gl, () => {
-        if (!listWritten) textures.writeList(list, count);
-        if (mask && mask !== maskWritten) textures.writeMask(mask);
-      });
-      listWritten = true;
-      maskWritten = mask;
-    }
-    textures.bindFirst(units);
-    if (runs.length > 0) {
-      draw(allSmall, 0, () => {
-        for (const { from, to } of runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
-      });
-    }
-    if (count > 0) draw(listedSmall, 1, () => gl.drawArrays(gl.TRIANGLES, 0, count * 3));
+    keepGlState(gl, targets, units, () => {
+      gl.bindVertexArray(vertexArray);
+      const { mask } = showing;
+      if (!listWritten || (mask && mask !== maskWritten)) {
+        keepUnpacking(gl, () => {
+          if (!listWritten) textures.writeList(list, count);
+          if (mask && mask !== maskWritten) textures.writeMask(mask);
+        });
+        listWritten = true;
+        maskWritten = mask;
+      }
+      textures.bindFirst(units);
+      if (runs.length > 0) {
+        draw(allSmall, 0, () => {
+          for (const { from, to } of runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
+        });
+      }
+      if (count > 0) draw(listedSmall, 1, () => gl.drawArrays(gl.TRIANGLES, 0, count * 3));
+    });
   }
 
   /** Sets those alone that changed since the program was last used: in a scrub the moment. */
