@@ -1,40 +1,33 @@
-import { computed, effect, signal } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import "./style.css";
 import { fetchStory } from "./intake/fetch-story.ts";
 import { legendEntries } from "./map/legend-entries.ts";
 import { fetchOtherGround } from "./map/ground/other-ground.ts";
 import { createMapView } from "./map/map-view.ts";
-import type { Theme } from "./map/palette.ts";
 import { App } from "./panel/app.tsx";
 import type { MountedMap } from "./panel/app.tsx";
 import { Loading } from "./panel/loading.tsx";
-import { formatAddress, parseAddress } from "./session/address.ts";
+import { addressOf, followAddress } from "./session/address-bar.ts";
+import { parseAddress } from "./session/address.ts";
 import { startPlayback } from "./session/playback.ts";
 import { createSession } from "./session/session.ts";
+import { followTheme, systemTheme } from "./session/theme.ts";
 import { followVisible } from "./session/visible.ts";
+import { BackToStory } from "./story/back-to-story.tsx";
+import { ChapterList } from "./story/chapter-list.tsx";
+import { ChapterPanel } from "./story/chapter-panel.tsx";
 import { dictionaryOf, preferredLanguage } from "./words/dictionary.ts";
 import { inLanguage } from "./words/translated.ts";
 
-/** Milliseconds of rest before the address follows the moment: browsers limit how often it may. */
-const addressRest = 250;
-
 const root = document.querySelector<HTMLElement>("#app");
 const base = new URL(import.meta.env.BASE_URL, location.href).href;
-
-function followTheme() {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const theme = signal<Theme>(dark.matches ? "dark" : "light");
-  dark.addEventListener("change", () => {
-    theme.value = dark.matches ? "dark" : "light";
-  });
-  return theme;
-}
 
 async function start(container: HTMLElement) {
   const asked = parseAddress(location.hash);
   const language = asked.language ?? preferredLanguage(navigator.languages);
   const words = dictionaryOf(language);
+  document.documentElement.dataset["theme"] = asked.theme ?? systemTheme();
   document.documentElement.lang = language;
   render(<Loading text={words.loading} />, container);
 
@@ -56,9 +49,10 @@ async function start(container: HTMLElement) {
   const ground = story.style ? await fetchOtherGround(new URL(story.style, base).href) : null;
   const session = createSession(story, { ...asked, language });
   const visible = followVisible(session);
-  const theme = followTheme();
+  const theme = followTheme(session.chosenTheme);
 
   effect(() => {
+    document.documentElement.dataset["theme"] = theme.value;
     for (const { id, colour } of story.layers) {
       document.documentElement.style.setProperty(`--layer-${id}`, colour[theme.value]);
     }
@@ -67,22 +61,8 @@ async function start(container: HTMLElement) {
     document.documentElement.lang = session.language.value;
     document.title = `${inLanguage(story.title, session.language.value)} · Dateline`;
   });
-  const address = computed(() =>
-    formatAddress({
-      moment: session.moment.value,
-      window: session.window.value,
-      language: session.language.value,
-      selected: session.selected.value?.id ?? null,
-      viewpoint: session.viewpoint.value,
-      filter: session.filterText.value,
-    }),
-  );
-  effect(() => {
-    const fragment = address.value;
-    if (session.playing.value) return undefined;
-    const timer = setTimeout(() => history.replaceState(null, "", fragment), addressRest);
-    return () => clearTimeout(timer);
-  });
+  const address = addressOf(session);
+  followAddress(session, address);
   startPlayback(session);
 
   function mountMap(element: HTMLElement): MountedMap | null {
@@ -97,11 +77,12 @@ async function start(container: HTMLElement) {
   render(null, container);
   render(
     <App
-      context={{ session, visible }}
+      context={{ session, visible, theme, address }}
       ownGround={ground === null}
       issues={issues}
       legend={legendEntries}
       mountMap={mountMap}
+      guide={{ Invitation: ChapterList, Chapter: ChapterPanel, Back: BackToStory }}
     />,
     container,
   );

@@ -9,11 +9,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: [],
   words: ["record"],
   symbol: ["record", "words"],
-  intake: ["record", "words"],
+  intake: ["record", "words", "time"],
   time: ["record", "words"],
   session: ["record", "words", "time"],
   map: ["record", "words", "symbol", "time", "session"],
   panel: ["record", "words", "symbol", "time", "session"],
+  story: ["record", "words", "symbol", "time", "session", "panel"],
 };
 
 /** Packages that belong to one place only. */
@@ -21,7 +22,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   "maplibre-gl": /^map\//,
   papaparse: /^intake\/read-csv\.ts$/,
   "@turf/turf": /^record\/where\.ts$/,
-  preact: /^(panel\/|main\.tsx$)/,
+  preact: /^((panel|story)\/|main\.tsx$)/,
 };
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>

@@ -5,7 +5,7 @@ import type { Article } from "../record/story.ts";
 import type { Row } from "./row.ts";
 
 interface Citing {
-  readonly id: string;
+  readonly row: Row;
   readonly sources: readonly Citation[];
   readonly accounts?: readonly Account[];
   readonly waypoints?: readonly Waypoint[];
@@ -15,16 +15,14 @@ interface Citing {
 export function checkOpenings(
   articles: readonly Article[],
   citing: readonly Citing[],
-  rows: ReadonlyMap<string, Row>,
 ): readonly Issue[] {
   const openings = new Map(articles.map(({ id, openings }) => [id, openings]));
   const issues = new Map<string, Issue>();
-  for (const { id, sources, accounts = [], waypoints = [] } of citing) {
+  for (const { row, sources, accounts = [], waypoints = [] } of citing) {
     const all = [...sources, ...[...accounts, ...waypoints].flatMap((part) => part.sources)];
     for (const { article, paragraph } of all) {
       const value = `${article}#${paragraph}`;
-      const row = rows.get(id);
-      if (!row || issues.has(value) || openings.get(article)?.[paragraph] !== undefined) continue;
+      if (issues.has(value) || openings.get(article)?.[paragraph] !== undefined) continue;
       issues.set(value, {
         file: row.file,
         row: row.line,
@@ -36,4 +34,15 @@ export function checkOpenings(
     }
   }
   return [...issues.values()];
+}
+
+/** What has an id, each with its row; what has none is left out. */
+export function withRows<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  rows: ReadonlyMap<string, Row>,
+): readonly (Item & { readonly row: Row })[] {
+  return items.flatMap((item) => {
+    const row = rows.get(item.id);
+    return row ? [{ ...item, row }] : [];
+  });
 }

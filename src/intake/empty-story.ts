@@ -27,4 +27,5 @@ export const emptyStory: Story = {
   records: [],
   indicators: [],
   corrections: [],
+  chapters: [],
 };

@@ -121,6 +121,10 @@ function toFrame(wire: WireStory): Frame {
       ...correction,
       when: toWhen(date, "event"),
     })),
+    chapters: wire.chapters.map(({ date, ...chapter }) => ({
+      ...chapter,
+      when: toWhen(date, "period"),
+    })),
   };
 }
 

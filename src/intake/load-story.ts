@@ -1,14 +1,12 @@
 import type { Issue } from "../record/issue.ts";
 import type { Article, Indicator, Story } from "../record/story.ts";
-import { extentOf } from "../record/extent.ts";
-import { formatIsoDay } from "../record/civil-day.ts";
-import { parseWhen, type When } from "../record/when.ts";
 import type { Place } from "../record/where.ts";
 import { checkAccounts } from "./check-accounts.ts";
 import { checkArticles } from "./check-articles.ts";
+import { checkChapters } from "./check-chapters.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { checkIndicators } from "./check-indicators.ts";
-import { checkOpenings } from "./check-openings.ts";
+import { checkOpenings, withRows } from "./check-openings.ts";
 import { checkParagraphs } from "./check-paragraphs.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRecords, type CheckedRecord, type CheckedRecords } from "./check-records.ts";
@@ -19,8 +17,9 @@ import { emptyStory } from "./empty-story.ts";
 import { takenIds, type TakenIds } from "./fields/id.ts";
 import type { Known } from "./known.ts";
 import { readCsv, type Table } from "./read-csv.ts";
+import { readFirstView } from "./read-first-view.ts";
 import { readGeojson } from "./read-geojson.ts";
-import { describeRejected, rejectedIds } from "./rejected-ids.ts";
+import { rejectedIds } from "./rejected-ids.ts";
 import { cell, type Row } from "./row.ts";
 
 export interface LoadedStory {
@@ -37,6 +36,8 @@ export interface StoryRows {
   readonly indicators: ReadonlyMap<string, Row>;
   /** Of each place, by its id. */
   readonly places: ReadonlyMap<string, Row>;
+  /** Of each chapter, by its id. */
+  readonly chapters: ReadonlyMap<string, Row>;
 }
 
 /** Files that belong to a story's folder beside those named after its layers. */
@@ -48,9 +49,8 @@ const ownFiles = [
   "accounts.csv",
   "indicators.csv",
   "corrections.csv",
+  "chapters.csv",
 ];
-/** Files of the folder that other rooms read. */
-const otherFiles = ["chapters.csv"];
 
 /**
  * The story that a folder's files tell, from file name to text. Pure, so that it runs the same when
@@ -106,7 +106,16 @@ export function loadStoryRows(
     ...checked.map(({ record, row }): [string, Row] => [record.id, row]),
     ...indicatorRows,
   ]);
-  issues.push(...checkOpenings(articles, [...records, ...indicators], rows));
+  const told = checkChapters("chapters.csv", table("chapters.csv"), known, {
+    records: new Map(records.map((record) => [record.id, record])),
+    rejected,
+    indicators: indicatorRows,
+  });
+  const citing = [
+    ...withRows([...records, ...indicators], rows),
+    ...withRows(told.chapters, told.rows),
+  ];
+  issues.push(...told.issues, ...checkOpenings(articles, citing));
 
   const ids = new Set([...rows.keys(), ...rejected, ...rejectedIndicators]);
   const correctionsTable = table("corrections.csv");
@@ -132,16 +141,27 @@ export function loadStoryRows(
     records,
     indicators,
     corrections,
+    chapters: told.chapters,
   };
   const recordRows = new Map(checked.map((each) => [each.record.id, each]));
   return {
     story,
     issues,
-    rows: { records: recordRows, indicators: indicatorRows, places: loadedPlaces.rows },
+    rows: {
+      records: recordRows,
+      indicators: indicatorRows,
+      places: loadedPlaces.rows,
+      chapters: told.rows,
+    },
   };
 }
 
-const noRows: StoryRows = { records: new Map(), indicators: new Map(), places: new Map() };
+const noRows: StoryRows = {
+  records: new Map(),
+  indicators: new Map(),
+  places: new Map(),
+  chapters: new Map(),
+};
 
 type ReadTable = (file: string) => Table | null;
 
@@ -268,11 +288,7 @@ function loadIndicators(
 
 /** A file that nobody reads is most likely a misspelt one. */
 function checkFiles(files: ReadonlyMap<string, string>, settings: Settings): readonly Issue[] {
-  const read = new Set([
-    ...ownFiles,
-    ...otherFiles,
-    ...settings.layers.map((layer) => `${layer.id}.csv`),
-  ]);
+  const read = new Set([...ownFiles, ...settings.layers.map((layer) => `${layer.id}.csv`)]);
   return [...files.keys()]
     .filter((file) => file.endsWith(".csv") && !read.has(file))
     .map((file) =>
@@ -286,43 +302,4 @@ function checkFiles(files: ReadonlyMap<string, string>, settings: Settings): rea
 
 function missingFile(file: string, severity: Issue["severity"], message: string): Issue {
   return { file, row: null, column: null, value: null, message, severity };
-}
-
-/** The first view as the story says, or all of it. */
-function readFirstView(
-  settings: Settings,
-  { places, rejected }: Known,
-  dates: readonly When[],
-  issues: Issue[],
-): Story["firstView"] {
-  const { firstView } = settings;
-  const known = firstView.places.filter((id) => {
-    if (places.has(id)) return true;
-    const message = rejected.places.has(id)
-      ? describeRejected("place", id)
-      : `unknown place: ${id}; add it to places.csv or correct the id`;
-    issues.push({
-      file: "story.json",
-      row: null,
-      column: "firstView.places",
-      value: id,
-      message,
-      severity: "warning",
-    });
-    return false;
-  });
-  const range = firstView.range ?? wholeOf(dates);
-  return {
-    places: known.length > 0 ? known : [...places.keys()],
-    range,
-    moment: firstView.moment ?? range.earliest ?? range.sure?.start ?? 0,
-  };
-}
-
-function wholeOf(dates: readonly When[]): When {
-  const extent = extentOf(dates) ?? { start: 0, end: 1 };
-  const edtf = `${formatIsoDay(extent.start)}/${formatIsoDay(extent.end - 1)}`;
-  const parsed = parseWhen(edtf, "period");
-  if (parsed.ok) return parsed.when;
-  return { edtf, earliest: extent.start, latest: extent.end, sure: extent, precision: "day" };
 }

@@ -1,7 +1,7 @@
 import type { Citation } from "../record/citation.ts";
 import type { Story } from "../record/story.ts";
 
-/** What a story holds, one line for each layer, for its numbers and for each article. */
+/** What a story holds, one line for each layer, for its numbers, its chapters and each article. */
 export function countStory(story: Story): readonly string[] {
   const byLayer = story.layers.map(({ id }): [string, number] => [
     id,
@@ -13,13 +13,18 @@ export function countStory(story: Story): readonly string[] {
     citing.filter(({ sources }) => sources.some((source: Citation) => source.article === id))
       .length,
   ]);
-  const lines = [...byLayer, ["indicators", story.indicators.length] as const, ...byArticle];
+  const held: readonly (readonly [string, number])[] = [
+    ...byLayer,
+    ["indicators", story.indicators.length],
+    ["chapters", story.chapters.length],
+  ];
+  const lines = [...held, ...byArticle];
   const width = Math.max(...lines.map(([, count]) => String(count).length));
   const write = ([name, count]: readonly [string, number]) =>
     `${String(count).padStart(width)}  ${name}`;
   return [
     "records by layer",
-    ...[...byLayer, ["indicators", story.indicators.length] as const].map(write),
+    ...held.map(write),
     "records and indicators by article",
     ...byArticle.map(write),
   ];

@@ -12,6 +12,7 @@ import type { ArticleText } from "./evidence/read-article.ts";
 import { sharedRun } from "./evidence/shared-run.ts";
 import { loadStoryRows, type StoryRows } from "./load-story.ts";
 import { cell, type Row } from "./row.ts";
+import { verifyChapters } from "./verify-chapters.ts";
 import { verifyOpenings } from "./verify-openings.ts";
 
 export interface Verification {
@@ -57,6 +58,10 @@ export function verify(
     verifyDate(claim, cited, evidence, report);
     verifyWords(claim, evidence, report);
   }
+  const told = verifyChapters(story, rows, byId);
+  issues.push(...told.issues);
+  counts.figures += told.counts.figures;
+  counts.dates += told.counts.dates;
   return { issues, counts };
 }
 

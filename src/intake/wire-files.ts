@@ -58,6 +58,7 @@ function wireStory(story: Story): WireStory {
       what,
       why,
     })),
+    chapters: story.chapters.map(({ when, ...chapter }) => ({ ...chapter, date: when.edtf })),
     extent: extent && { earliest: formatIsoDay(extent.start), latest: formatIsoDay(extent.end) },
   };
 }

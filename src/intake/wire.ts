@@ -1,4 +1,5 @@
 import type { Geometry, LineString, Point } from "geojson";
+import type { Chapter } from "../record/chapter.ts";
 import type { Citation } from "../record/citation.ts";
 import type { SegmentKind, Status, Translated } from "../record/record.ts";
 import type {
@@ -175,6 +176,7 @@ export interface WireStory {
   readonly corrections: readonly (Omit<Story["corrections"][number], "when"> & {
     readonly date: string;
   })[];
+  readonly chapters: readonly (Omit<Chapter, "when"> & { readonly date: string })[];
   /** The days of all records and indicators, half-open; null for an empty story. */
   readonly extent: { readonly earliest: string; readonly latest: string } | null;
 }

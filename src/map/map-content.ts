@@ -4,7 +4,7 @@ import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./labels/label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
-import type { Theme } from "./palette.ts";
+import type { Theme } from "../session/theme.ts";
 import { placesOf, shapeFeatures } from "./shape-features.ts";
 
 /**

@@ -4,12 +4,13 @@ import type { MapLibreEvent, MapMouseEvent, StyleSpecification } from "maplibre-
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { boundsOf } from "../record/where.ts";
 import type { CameraRequest, Session } from "../session/session.ts";
+import { runLength } from "../session/time-shown.ts";
 import type { Visible } from "../session/visible.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground/ground-images.ts";
 import { registerArchives } from "./ground/ground-protocol.ts";
+import { createCamera } from "./camera.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
@@ -18,7 +19,7 @@ import { labelSource } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import { onceSettled } from "./once-settled.ts";
-import type { Theme } from "./palette.ts";
+import type { Theme } from "../session/theme.ts";
 import { palettes } from "./palette.ts";
 import { pickRecords } from "./pick-records.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
@@ -59,6 +60,7 @@ export function createMapView({
   ground = null,
 }: MapViewOptions) {
   const { story } = session;
+  const camera = createCamera(story);
   let content = mapContent(story, theme.peek(), session.language.peek());
   let shown: WantedStates = new Map();
 
@@ -74,7 +76,7 @@ export function createMapView({
     minZoom: 1.5,
     fadeDuration: 0,
     renderWorldCopies: false,
-    ...openingCamera(),
+    ...camera.opening(session.camera.peek(), container),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -88,24 +90,6 @@ export function createMapView({
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
     return mapStyle(content, palettes[theme.peek()], language, base, ground);
-  }
-
-  function openingCamera() {
-    const request = session.camera.peek();
-    if ("places" in request) return cameraOn(request.places);
-    const { lon, lat, zoom } = request.viewpoint;
-    return { center: [lon, lat] as [number, number], zoom };
-  }
-
-  function cameraOn(places: readonly string[]) {
-    const found = places.flatMap((id) => story.places.get(id) ?? []);
-    const bounds = boundsOf(found);
-    return bounds
-      ? {
-          bounds: [...bounds] as [number, number, number, number],
-          fitBoundsOptions: { padding: 40, maxZoom: 8 },
-        }
-      : {};
   }
 
   /** Draws an image the first time that the style asks for it. */
@@ -158,13 +142,13 @@ export function createMapView({
   }
 
   function draw() {
-    const picked = session.selected.value;
+    const pointedAt = session.pointedAt.value;
+    const selected = session.selected.value?.id ?? null;
     const { moment, passed } = session.clock.value;
     const { looks } = visible.value;
-    const selected = picked?.id ?? null;
     const time = moment + passed;
     const wholeSegments = session.playing.value && lessMotion.matches;
-    routes.show({ looks, selected, time, wholeSegments });
+    routes.show({ looks, pointedAt, time, wholeSegments });
     marks.show(time);
     shown = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
     leaveOutCovered();
@@ -254,13 +238,8 @@ export function createMapView({
       flown = true;
       return;
     }
-    if ("places" in request) {
-      const { bounds } = cameraOn(request.places);
-      if (bounds) map.fitBounds(bounds, { padding: 60, maxZoom: 8, duration: 900 });
-    } else {
-      const { lon, lat, zoom } = request.viewpoint;
-      map.easeTo({ center: [lon, lat], zoom, duration: 900 });
-    }
+    // As long as the clock runs, when it does: both tell of the same way.
+    camera.move(map, request, session.running.peek() ? runLength : 900);
   }
 
   const resize = new ResizeObserver(() => map.resize());

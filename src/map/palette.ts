@@ -1,4 +1,4 @@
-export type Theme = "light" | "dark";
+import type { Theme } from "../session/theme.ts";
 
 /** The colours of the ground, calm enough that the story's marks are the strongest thing on it. */
 export interface Palette {

@@ -4,7 +4,7 @@ import type { Story } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
 import { boundsOf } from "../record/where.ts";
 import { markStyle } from "../symbol/mark.ts";
-import type { Theme } from "./palette.ts";
+import type { Theme } from "../session/theme.ts";
 
 export interface ShapeProperties {
   /** See `shapeKey`. */

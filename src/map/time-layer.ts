@@ -66,8 +66,6 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
 
   let on: {
     readonly map: MapLibreMap;
-    /** What each unit's texture is bound to. */
-    readonly targets: readonly GLenum[];
     readonly textures: MarkTextures;
     readonly vertexArray: WebGLVertexArrayObject;
     readonly programs: Programs;
@@ -83,7 +81,6 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
       const textures = keepUnpacking(gl, texturesOf);
       on = {
         map,
-        targets,
         textures,
         vertexArray: gl.createVertexArray(),
         programs: createPrograms(gl, markShader),
@@ -106,7 +103,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
 
   function render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput) {
     if (!on || gl.isContextLost()) return;
-    const { map, targets, textures, vertexArray, programs, smallPrograms } = on;
+    const { map, textures, vertexArray, programs, smallPrograms } = on;
     view = viewOf(map, gl, input);
     scale = scaleAt(view.zoom);
     const { runs, list, count } = shown;
@@ -121,31 +118,30 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
       const program = (isSmall ? smallPrograms : programs).for(input.shaderData);
       gl.useProgram(program.handle);
       setUniforms(gl, program, units);
-      gl.uniform1i(program.uniform("u_listed"), listed);
+      program.setOnce("listed", listed, () => gl.uniform1i(program.uniform("u_listed"), listed));
       for (const copy of screen.copies) {
-        gl.uniform1f(program.uniform("u_copy"), copy);
+        program.setOnce("copy", copy, () => gl.uniform1f(program.uniform("u_copy"), copy));
         act();
       }
     };
-    keepGlState(gl, targets, units, () => {
-      gl.bindVertexArray(vertexArray);
-      const { mask } = showing;
-      if (!listWritten || (mask && mask !== maskWritten)) {
-        keepUnpacking(gl, () => {
-          if (!listWritten) textures.writeList(list, count);
-          if (mask && mask !== maskWritten) textures.writeMask(mask);
-        });
-        listWritten = true;
-        maskWritten = mask;
-      }
-      textures.bindFirst(units);
-      if (runs.length > 0) {
-        draw(allSmall, 0, () => {
-          for (const { from, to } of runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
-        });
-      }
-      if (count > 0) draw(listedSmall, 1, () => gl.drawArrays(gl.TRIANGLES, 0, count * 3));
-    });
+    // MapLibre sets all that it needs itself after a layer that is not its own: nothing has to be kept.
+    gl.bindVertexArray(vertexArray);
+    const { mask } = showing;
+    if (!listWritten || (mask && mask !== maskWritten)) {
+      keepUnpacking(gl, () => {
+        if (!listWritten) textures.writeList(list, count);
+        if (mask && mask !== maskWritten) textures.writeMask(mask);
+      });
+      listWritten = true;
+      maskWritten = mask;
+    }
+    textures.bindFirst(units);
+    if (runs.length > 0) {
+      draw(allSmall, 0, () => {
+        for (const { from, to } of runs) gl.drawArrays(gl.TRIANGLES, from * 3, (to - from) * 3);
+      });
+    }
+    if (count > 0) draw(listedSmall, 1, () => gl.drawArrays(gl.TRIANGLES, 0, count * 3));
   }
 
   /** Sets those alone that changed since the program was last used: in a scrub the moment. */
@@ -172,17 +168,17 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
       gl.uniform3f(at("u_paper"), ...colours.paper);
       gl.uniform3f(at("u_highlight"), ...colours.highlight);
     });
-    program.setOnce("showing", showing, () => {
-      const { time, length, openReach, mask } = showing;
-      // At rest the day that has passed whole is the moment itself.
-      const day = Math.ceil(time) - 1;
-      gl.uniform1i(at("u_masked"), Number(mask !== null));
-      gl.uniform1i(at("u_day"), day);
-      gl.uniform1f(at("u_passed"), time - day);
+    const { time, length, openReach, mask } = showing;
+    program.setOnce("masked", mask !== null, () => gl.uniform1i(at("u_masked"), Number(!!mask)));
+    program.setOnce("length", length, () => {
       gl.uniform1i(at("u_length"), Number.isFinite(length) ? length : 0);
-      gl.uniform1i(at("u_open_reach"), openReach);
       gl.uniform1f(at("u_leaving_days"), leavingDays(length));
     });
+    program.setOnce("open reach", openReach, () => gl.uniform1i(at("u_open_reach"), openReach));
+    // At rest the day that has passed whole is the moment itself.
+    const day = Math.ceil(time) - 1;
+    gl.uniform1i(at("u_day"), day);
+    gl.uniform1f(at("u_passed"), time - day);
   }
 
   return {

@@ -9,6 +9,7 @@ import type { FeatureState, WantedStates } from "./state-writer.ts";
 export interface Moment {
   /** What shows, by record id. */
   readonly looks: ReadonlyMap<string, Look>;
+  /** The record that is picked; what a chapter tells of is marked by its marks and routes alone. */
   readonly selected: string | null;
   /** Places of a town or better at which a mark shows that is no mere trace. */
   readonly markedPlaces: ReadonlySet<string>;

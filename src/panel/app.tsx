@@ -1,13 +1,15 @@
+import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Issue } from "../record/issue.ts";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { Card } from "./card.tsx";
 import { DataNotice } from "./data-notice.tsx";
+import { FirstVisit } from "./first-visit.tsx";
 import { Legend } from "./legend.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { MapCorner } from "./map-corner.tsx";
 import { Masthead } from "./masthead.tsx";
-import { PanelContext, useWords } from "./panel-context.ts";
+import { PanelContext, usePanel, useWords } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
 import { TimeBar } from "./time-bar.tsx";
 
@@ -17,8 +19,19 @@ export interface AppProps {
   readonly legend: readonly LegendEntry[];
   /** The map lies on the site's own ground, whose sources the page names. */
   readonly ownGround: boolean;
+  readonly guide: GuideParts;
   /** Draws the map into an element; returns null where it can't, and what undoes it. */
   readonly mountMap: (container: HTMLElement) => MountedMap | null;
+}
+
+/** The guided story's parts of the page; each draws nothing where there is no story to tell. */
+export interface GuideParts {
+  /** Above the reports: how to begin. */
+  readonly Invitation: ComponentType;
+  /** In place of the reports: the chapter that is told. */
+  readonly Chapter: ComponentType;
+  /** Above a card: the way back. */
+  readonly Back: ComponentType;
 }
 
 export interface MountedMap {
@@ -27,9 +40,10 @@ export interface MountedMap {
 }
 
 /** The whole page: words on one side, the map on the other, time below both. */
-export function App({ context, issues, legend, ownGround, mountMap }: AppProps) {
+export function App({ context, issues, legend, ownGround, guide, mountMap }: AppProps) {
   const { session } = context;
   const open = session.selected.value !== null;
+  const told = session.chapter.value !== null;
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -41,14 +55,15 @@ export function App({ context, issues, legend, ownGround, mountMap }: AppProps) 
 
   return (
     <PanelContext.Provider value={context}>
-      <div class="page" data-card={open ? "open" : "closed"}>
+      <div class="page" data-card={open ? "open" : "closed"} data-story={told ? "told" : "untold"}>
         <SkipToTime />
         <div class="column">
           <Masthead />
           <DataNotice issues={issues} />
           <main class="reading">
+            {open && <guide.Back />}
             <Card />
-            <ReportList />
+            {told ? !open && <guide.Chapter /> : <Reports invitation={guide.Invitation} />}
           </main>
         </div>
         <MapArea mountMap={mountMap} legend={legend} ownGround={ownGround} />
@@ -56,6 +71,22 @@ export function App({ context, issues, legend, ownGround, mountMap }: AppProps) 
         <LiveRegion />
       </div>
     </PanelContext.Provider>
+  );
+}
+
+/** What shows, and how to begin for a reader who has picked nothing yet. */
+function Reports({ invitation: Invitation }: { readonly invitation: ComponentType }) {
+  const { session } = usePanel();
+  return (
+    <>
+      {session.selection.value === null && (
+        <>
+          <FirstVisit />
+          <Invitation />
+        </>
+      )}
+      <ReportList />
+    </>
   );
 }
 

@@ -8,10 +8,12 @@ import { Accounts } from "./accounts.tsx";
 import { Citations } from "./citations.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { MoreLike } from "./more-like.tsx";
 import { Numbers } from "./numbers.tsx";
 import { PlaceWords } from "./place-words.tsx";
 import { RecordMark } from "./record-mark.tsx";
 import { Related } from "./related.tsx";
+import { ShareButton } from "./share-button.tsx";
 import { Stops } from "./stops.tsx";
 
 /** Everything that is known of the record that is selected, as a short news item. */
@@ -77,6 +79,8 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
       <Numbers ids={record.related} />
       <Citations citations={record.sources} label={words.sources} />
       <Related ids={record.related} />
+      <MoreLike record={record} />
+      <ShareButton label={words.copyLinkToReport} />
     </article>
   );
 }

@@ -2,8 +2,9 @@ import { languages } from "../words/dictionary.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { ThemeSwitch } from "./theme-switch.tsx";
 
-/** The story's name, what it is, and the switch of languages. */
+/** The story's name, what it is, and the switches of theme and language. */
 export function Masthead() {
   const { session } = usePanel();
   const { words, language } = useWords();
@@ -12,6 +13,7 @@ export function Masthead() {
     <header class="masthead">
       <div class="masthead-line">
         <p class="brand">Dateline</p>
+        <ThemeSwitch />
         <div class="languages" role="group" aria-label={words.otherLanguage}>
           {spoken.map((code) => (
             <button

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Dictionary, Language } from "../words/dictionary.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import type { Session } from "../session/session.ts";
+import type { Theme } from "../session/theme.ts";
 import type { Visible } from "../session/visible.ts";
 import type { ReadonlySignal } from "@preact/signals";
 
@@ -10,6 +11,9 @@ import type { ReadonlySignal } from "@preact/signals";
 export interface PanelContext {
   readonly session: Session;
   readonly visible: ReadonlySignal<Visible>;
+  readonly theme: ReadonlySignal<Theme>;
+  /** Of what shows, as the fragment of a URL. */
+  readonly address: ReadonlySignal<string>;
 }
 
 export const PanelContext = createContext<PanelContext | null>(null);

@@ -1,3 +1,4 @@
+import type { Chapter } from "./chapter.ts";
 import type { Place } from "./where.ts";
 import type { Status, StoryRecord, Translated } from "./record.ts";
 import type { Citation } from "./citation.ts";
@@ -113,4 +114,6 @@ export interface Story {
   readonly records: readonly StoryRecord[];
   readonly indicators: readonly Indicator[];
   readonly corrections: readonly Correction[];
+  /** The guided story, in order; empty where there is none. */
+  readonly chapters: readonly Chapter[];
 }

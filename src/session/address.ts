@@ -5,6 +5,8 @@ import type { Language } from "../words/dictionary.ts";
 import { isLanguage } from "../words/dictionary.ts";
 import type { FilterText } from "./filter-text.ts";
 import type { SessionStart } from "./session.ts";
+import type { Theme } from "./theme.ts";
+import { themes } from "./theme.ts";
 import type { Viewpoint } from "./viewpoint.ts";
 import { facetNames } from "./story-facets.ts";
 import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
@@ -18,21 +20,35 @@ export interface AddressState {
   /** Where the reader has moved the map to; null where it stands as the page put it. */
   readonly viewpoint: Viewpoint | null;
   readonly filter: FilterText;
+  /** Null while it is the system's. */
+  readonly theme: Theme | null;
+  readonly chapter: string | null;
+  /** Whether the reader has moved away from what the chapter shows. */
+  readonly isAstray: boolean;
 }
 
 /**
  * The fragment of an address: `#moment=2023-12-27&window=week&language=es&map=7/16.5/-93.2&select=some-id`.
- * The window is left out when it is the usual month, the map's place and the selection when there is none.
- * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
+ * The window is left out when it is the usual month, the map's place and the selection when there is none;
+ * with `chapter=some-id` the moment and the filter too, as long as they are the chapter's own. A facet of the
+ * filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
  */
 export function formatAddress(state: AddressState): string {
-  const parts = [`moment=${formatIsoDay(state.moment)}`];
-  if (state.window !== "month") parts.push(`window=${state.window}`);
+  const parts: string[] = [];
+  if (state.chapter !== null) parts.push(`chapter=${encodeURIComponent(state.chapter)}`);
+  // A chapter says what it shows.
+  if (state.chapter === null || state.isAstray) {
+    parts.push(`moment=${formatIsoDay(state.moment)}`);
+    if (state.window !== "month" || state.chapter !== null) parts.push(`window=${state.window}`);
+  }
   parts.push(`language=${state.language}`);
+  if (state.theme !== null) parts.push(`theme=${state.theme}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
-  for (const name of facetNames) {
-    const text = state.filter[name];
-    if (text !== undefined) parts.push(`${name}=${text}`);
+  if (state.chapter === null || state.isAstray) {
+    for (const name of facetNames) {
+      const text = state.filter[name];
+      if (text !== undefined) parts.push(`${name}=${text}`);
+    }
   }
   if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
   return `#${parts.join("&")}`;
@@ -47,6 +63,8 @@ export function parseAddress(fragment: string): SessionStart {
     window: windowNames.find((name) => name === given.get("window")),
     language: isLanguage(language) ? language : undefined,
     selected: given.get("select") ?? undefined,
+    theme: themes.find((theme) => theme === given.get("theme")),
+    chapter: given.get("chapter") ?? undefined,
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
     filter: Object.fromEntries(
       facetNames.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : [])),

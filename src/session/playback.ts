@@ -8,8 +8,8 @@ const longestStep = 100;
 const restOnEvent = 1600;
 
 /**
- * Runs the session's clock while it plays; the only animation loop. Where the reader asked for
- * less motion it steps from event to event instead of gliding.
+ * Runs the session's clock while it plays, or to where it was sent; the only animation loop. Where the
+ * reader asked for less motion it steps from event to event, and to where it was sent at once.
  * Returns a function that stops it for good.
  */
 export function startPlayback(session: Session): () => void {
@@ -21,7 +21,12 @@ export function startPlayback(session: Session): () => void {
   function glide(now: number) {
     session.advance(Math.min(now - before, longestStep));
     before = now;
-    if (session.playing.peek()) frame = requestAnimationFrame(glide);
+    if (session.playing.peek() || session.running.peek()) frame = requestAnimationFrame(glide);
+  }
+
+  function glideOn() {
+    before = performance.now();
+    frame = requestAnimationFrame(glide);
   }
 
   function stepOn() {
@@ -36,12 +41,16 @@ export function startPlayback(session: Session): () => void {
 
   const dispose = effect(() => {
     stop();
+    if (session.running.value) {
+      if (lessMotion.matches) session.endRun();
+      else glideOn();
+      return;
+    }
     if (!session.playing.value) return;
     if (lessMotion.matches) {
       timer = setTimeout(stepOn, restOnEvent / session.speed.peek());
     } else {
-      before = performance.now();
-      frame = requestAnimationFrame(glide);
+      glideOn();
     }
   });
   return () => {

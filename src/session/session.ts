@@ -10,8 +10,11 @@ import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { createFilterShown } from "./filter-shown.ts";
 import type { FilterText } from "./filter-text.ts";
+import { nothingOff, sameFilter } from "./filter.ts";
+import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
 import { createTimeShown } from "./time-shown.ts";
+import type { Theme } from "./theme.ts";
 import { walkSpans } from "./walk-spans.ts";
 import { wholeExtent } from "./whole-extent.ts";
 import type { Viewpoint } from "./viewpoint.ts";
@@ -25,7 +28,11 @@ export interface Selection {
 
 /** Where the map is asked to look. A new object is a new request, even for the same places. */
 export type CameraRequest =
-  | { readonly places: readonly string[] }
+  | {
+      readonly places: readonly string[];
+      /** Kilometres from west to east around them, in place of what just holds them. */
+      readonly widthKm?: number | null;
+    }
   | { readonly viewpoint: Viewpoint };
 
 /** What a session starts from; an address or a default. */
@@ -34,8 +41,11 @@ export interface SessionStart {
   readonly window?: WindowName | undefined;
   readonly language?: Language | undefined;
   readonly selected?: string | undefined;
+  readonly theme?: Theme | undefined;
   readonly viewpoint?: Viewpoint | undefined;
   readonly filter?: FilterText | undefined;
+  /** The chapter of the guided story that is told; what else is given is shown instead of its own. */
+  readonly chapter?: string | undefined;
 }
 
 /**
@@ -52,12 +62,13 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const columns = recordColumns(story);
   const focusDays = createLayerDays(columns.focus, columns.layer);
 
-  const filter = createFilterShown(story, start.filter);
+  const filter = createFilterShown(story);
   const { hiddenLayers, recordMask } = filter.state;
   const selection = signal<Selection | null>(null);
   const camera = signal<CameraRequest>({ places: story.firstView.places });
   const viewpoint = signal<Viewpoint | null>(null);
-  const language = signal<Language>(start.language ?? "en");
+  const language = signal<Language>("en");
+  const chosenTheme = signal<Theme | null>(null);
 
   const shownFocusDays = computed(() =>
     recordMask.value ? focusDays.masked(recordMask.value) : focusDays,
@@ -76,15 +87,44 @@ export function createSession(story: Story, start: SessionStart = {}) {
     extent,
     opening,
     moment: story.firstView.moment,
-    window: start.window ?? "month",
+    window: "month",
     stops,
     walks: walkSpans(story.records),
   });
 
+  /** What the map was last asked to look at for a chapter. */
+  let guidedCamera: CameraRequest | null = null;
+  const guide = createGuide({
+    story,
+    show({ moment, window, hiddenLayers: hidden, camera: wanted }, atOnce) {
+      batch(() => {
+        selection.value = null;
+        filter.actions.setFilter({ ...nothingOff, layers: hidden });
+        time.actions.setWindow(window);
+        if (atOnce) time.actions.goToDay(moment);
+        else time.actions.runTo(moment);
+        // A new object, since the same one asks for nothing.
+        guidedCamera = { ...wanted };
+        ask(guidedCamera);
+      });
+    },
+    isElsewhere: ({ moment, window, hiddenLayers: hidden }) =>
+      viewpoint.value !== null ||
+      camera.value !== guidedCamera ||
+      time.state.window.value !== window ||
+      (time.state.moment.value !== moment && !time.state.running.value) ||
+      !sameFilter(filter.state.filter.value, { ...nothingOff, layers: hidden }),
+  });
+  /** What the map points at: what the reader has picked, else what the chapter tells of. */
+  const pointedAt = computed<ReadonlySet<string>>(() => {
+    const picked = selected.value;
+    return new Set(picked ? [picked.id] : (guide.state.chapter.value?.show ?? []));
+  });
+
   const actions = {
     /**
-     * Opens a record's card. Brings it back where it is filtered out, moves the clock to it when it is out of the
-     * window, and, with `look`, asks the map to show where it was.
+     * Opens a record's card. Brings it back where it is filtered out, moves the clock to it when it is
+     * out of the window, and, with `look`, asks the map to show where it was.
      */
     select(ids: readonly string[], { look = false } = {}) {
       const known = ids.filter((id) => records.has(id));
@@ -115,6 +155,14 @@ export function createSession(story: Story, start: SessionStart = {}) {
     setLanguage(value: Language) {
       language.value = value;
     },
+    /** Light or dark, whatever the system has; null to follow that. */
+    setTheme(value: Theme | null) {
+      chosenTheme.value = value;
+    },
+    /** Shows what an address asks for, at once; what it leaves out is as when the story opens. */
+    restore(asked: SessionStart) {
+      batch(() => open(asked));
+    },
   };
 
   /** The map leaves where the reader had moved it to. */
@@ -137,15 +185,29 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (places.length > 0) ask({ places });
   }
 
-  time.actions.goToDay(start.moment ?? story.firstView.moment);
-  if (start.selected !== undefined) {
-    const asked = records.get(start.selected);
-    if (asked) {
-      selection.value = { ids: [asked.id], index: 0 };
-      bringIntoView(asked.id, true);
+  function open(asked: SessionStart) {
+    if (asked.language) language.value = asked.language;
+    chosenTheme.value = asked.theme ?? null;
+    if (asked.chapter === undefined) guide.actions.leaveStory();
+    else guide.actions.openChapter(asked.chapter, { atOnce: true });
+    const isGuided = guide.state.chapter.peek() !== null;
+    if (!isGuided) time.actions.setWindow("month");
+    if (asked.window) time.actions.setWindow(asked.window);
+    if (asked.moment !== undefined || !isGuided) {
+      time.actions.goToDay(asked.moment ?? story.firstView.moment);
     }
+    // Who has moved away from a chapter has a moment in the address, and all of their own filter.
+    const ownFilter = Object.keys(asked.filter ?? {}).length > 0 || asked.moment !== undefined;
+    if (!isGuided || ownFilter) filter.actions.readFilter(asked.filter ?? {});
+    selection.value = null;
+    const picked = records.get(asked.selected ?? "");
+    if (picked) {
+      selection.value = { ids: [picked.id], index: 0 };
+      bringIntoView(picked.id, true);
+    }
+    if (asked.viewpoint) ask({ viewpoint: asked.viewpoint });
   }
-  if (start.viewpoint) ask({ viewpoint: start.viewpoint });
+  open(start);
 
   return {
     story,
@@ -163,10 +225,16 @@ export function createSession(story: Story, start: SessionStart = {}) {
     camera: camera as ReadonlySignal<CameraRequest>,
     /** Where the reader has moved the map to; null while it is where it was asked to look. */
     viewpoint: viewpoint as ReadonlySignal<Viewpoint | null>,
+    /** Null while the system decides. */
+    chosenTheme: chosenTheme as ReadonlySignal<Theme | null>,
     language: language as ReadonlySignal<Language>,
     stops,
+    ...guide.state,
+    /** Ids of the records that the map points at: the one that is picked, else what a chapter tells of. */
+    pointedAt,
     ...time.actions,
     ...filter.actions,
+    ...guide.actions,
     ...actions,
   };
 }

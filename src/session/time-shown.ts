@@ -3,12 +3,17 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { CivilDay, DayRange } from "../record/when.ts";
 import { clockAt, tick } from "../time/clock.ts";
 import { nextEventDay, previousEventDay } from "../time/event-days.ts";
+import type { Run } from "../time/run.ts";
+import { clockIn, runFrom, runOn } from "../time/run.ts";
 import type { WindowName } from "../time/show-window.ts";
 import { createTempo } from "../time/tempo.ts";
 import { panRange, zoomRange } from "../time/zoom-range.ts";
 
 export const speeds = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
+
+/** How long the clock runs to a day that it is sent to, in milliseconds: as long as the camera flies. */
+export const runLength = 1_800;
 
 export interface TimeShownOptions {
   /** All of time that there is. */
@@ -33,6 +38,7 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
   const range = signal<DayRange>(opening);
   const playing = signal(false);
   const speed = signal<Speed>(1);
+  const run = signal<Run | null>(null);
   const moment = computed(() => clock.value.moment);
   const tempo = computed(() => createTempo(stops.value, walks));
 
@@ -75,6 +81,7 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
   }
 
   function setMoment(day: CivilDay) {
+    run.value = null;
     const held = Math.min(Math.max(Math.round(day), range.peek().start), lastDay());
     clock.value = clockAt(held);
   }
@@ -84,6 +91,25 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
       playing.value = false;
       reach(day);
       setMoment(day);
+    });
+  }
+
+  function endRun() {
+    const ends = run.peek();
+    if (!ends) return;
+    batch(() => {
+      run.value = null;
+      clock.value = clockAt(ends.to);
+    });
+  }
+
+  function runFor(milliseconds: number) {
+    const before = run.peek();
+    const next = before && runOn(before, milliseconds);
+    if (!next) return endRun();
+    batch(() => {
+      run.value = next;
+      clock.value = clockIn(next);
     });
   }
 
@@ -115,6 +141,7 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     /** Starts over when the clock stands at the end. */
     play() {
       batch(() => {
+        endRun();
         if (moment.peek() >= lastPlayed()) {
           clock.value = { moment: range.peek().start, passed: 0 };
         }
@@ -125,11 +152,24 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     pause() {
       batch(() => {
         playing.value = false;
+        run.value = null;
         clock.value = clockAt(moment.peek());
       });
     },
+    /** Lets the clock run to a day, in a time that is the same however far that is. */
+    runTo(day: CivilDay) {
+      batch(() => {
+        playing.value = false;
+        reach(day);
+        run.value = day === moment.peek() ? null : runFrom(clock.peek(), day, runLength);
+        if (!run.peek()) clock.value = clockAt(day);
+      });
+    },
+    /** Puts the clock where its run leads. */
+    endRun,
     /** Lets playback run for so many milliseconds; stops at the end. */
     advance(milliseconds: number) {
+      if (run.peek()) return runFor(milliseconds);
       if (!playing.peek()) return;
       const last = lastPlayed();
       const next = tick(clock.peek(), milliseconds, tempo.peek(), speed.peek(), last);
@@ -185,6 +225,8 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
       moment,
       window: window as ReadonlySignal<WindowName>,
       range: range as ReadonlySignal<DayRange>,
+      /** Whether the clock is on its way to a day that it was sent to. */
+      running: computed(() => run.value !== null),
       playing: playing as ReadonlySignal<boolean>,
       speed: speed as ReadonlySignal<Speed>,
     },

@@ -121,6 +121,445 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    folder: "chapter-camera-at-an-unknown-place",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "camera",
+        "maravia; atlantis",
+        "unknown place: atlantis; add it to places.csv or correct the id",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-camera-wide-around-two-places",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "camera",
+        "port-lume; vesk; 40 km",
+        "a width goes with one place: delete 40 km or all places but one",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-camera-with-a-strange-width",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "camera",
+        "maravia; 40 miles",
+        "40 miles is not a width: write it as 120 km, up to 20000",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-camera-with-two-widths",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "camera",
+        "maravia; 40 km; 50 km",
+        "40 km and 50 km are two widths: delete one; neither is taken",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-column-missing",
+    issues: [
+      [
+        "error",
+        "chapters.csv",
+        1,
+        "sources",
+        null,
+        "column sources is missing: add it to the header",
+      ],
+      [
+        "warning",
+        "chapters.csv",
+        1,
+        "source",
+        null,
+        "unknown column: source; correct its name or delete it",
+      ],
+    ],
+    lost: ["the-march", "the-pans"],
+  },
+  {
+    folder: "chapter-content-note-too-long",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "content_note_en",
+        "a".repeat(161),
+        "content_note has 161 characters: shorten it to 160",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-date-missing",
+    issues: [
+      [
+        "error",
+        "chapters.csv",
+        10,
+        "date",
+        "",
+        "the row has no date: write one such as 2024-11-02 or ../2021-03-16",
+      ],
+    ],
+  },
+  {
+    folder: "chapter-date-unreadable",
+    issues: [
+      [
+        "error",
+        "chapters.csv",
+        10,
+        "date",
+        "18 March",
+        "18 March has a space or a word in it: write 2024-11-02, 2024-11, 2024 or an interval such as 2024-11-02/2024-11-05",
+      ],
+    ],
+  },
+  {
+    folder: "chapter-harm-without-content-note",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "content_note_en",
+        "",
+        "the chapter shows people harmed (lume-strike, lighthouse-fire): write a calm sentence that says so first",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-id-missing",
+    issues: [
+      [
+        "error",
+        "chapters.csv",
+        10,
+        "id",
+        "",
+        "the row has no id: write one in lower-case letters, digits and hyphens",
+      ],
+    ],
+  },
+  {
+    folder: "chapter-id-not-kebab-case",
+    issues: [
+      [
+        "error",
+        "chapters.csv",
+        10,
+        "id",
+        "The Third",
+        "id The Third is not kebab-case: use lower-case letters, digits and hyphens",
+      ],
+    ],
+  },
+  {
+    folder: "chapter-id-twice",
+    issues: [
+      [
+        "error",
+        "chapters.csv",
+        10,
+        "id",
+        "the-march",
+        "id the-march is used twice: it stands at chapters.csv:2 already; choose another",
+      ],
+    ],
+  },
+  {
+    folder: "chapter-language-missing",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "title_fr",
+        "",
+        "title has no words in fr: the other language stands in",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-layer-unknown",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "layers",
+        "events; raids",
+        "unknown layer: raids; write one of incidents, routes, ferries, events",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-order-missing",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "order",
+        "",
+        "the chapter has no order: write 1, 2, 3; it comes after the row above it",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-order-not-a-number",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "order",
+        "last",
+        "order is not a number: last; write it as 12 or -99.13",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-order-twice",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "order",
+        "2",
+        "order 2 stands twice: row 2 has it; this chapter comes after it",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-questions-uneven",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "questions_fr",
+        "Qui a parlé ?",
+        "questions_fr has fewer lines than another language, 1 of 2: write each, one a line; the other language stands in",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-showing-a-hidden-layer",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "show",
+        "minister-speech",
+        "record minister-speech is of the layer events, which the chapter does not show: add it to layers",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-showing-an-indicator",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "show",
+        "minister-speech; salt-hands-fall",
+        "salt-hands-fall is an indicator, which no map shows: name a record, or delete it",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-showing-an-unknown-record",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "show",
+        "minister-speech; ghost",
+        "unknown record: ghost; correct or delete the id",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-showing-what-is-not-yet",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "show",
+        "minister-speech; inland-strike",
+        "record inland-strike (2031-04) does not show on 2031-03-18 yet: move the chapter's date on, or leave the record out",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-showing-what-is-over",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "show",
+        "minister-speech",
+        "record minister-speech (2031-03-18) no longer shows in the week up to 2031-03-25: move the chapter's date back, or name a longer window",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-source-missing",
+    issues: [
+      [
+        "error",
+        "chapters.csv",
+        10,
+        "sources",
+        "",
+        "the row has no source: write the article's id, #, and the paragraph",
+      ],
+    ],
+  },
+  {
+    folder: "chapter-source-unknown",
+    issues: [
+      [
+        "error",
+        "chapters.csv",
+        10,
+        "sources",
+        "river-paper#4",
+        "unknown article: river-paper; add it to articles.csv or correct the id",
+      ],
+    ],
+  },
+  {
+    folder: "chapter-source-without-opening",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "sources",
+        "coast-paper#5",
+        "coast-paper#5 has no opening: add its first words to paragraphs.csv",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-text-missing",
+    issues: [["error", "chapters.csv", 10, "text_en", "", "text is empty: write one"]],
+  },
+  {
+    folder: "chapter-text-too-long",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "text_en",
+        "a".repeat(901),
+        "text has 901 characters: shorten it to 900",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-title-too-long",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "title_en",
+        "a".repeat(61),
+        "title has 61 characters: shorten it to 60",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-window-unknown",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "window",
+        "fortnight",
+        "unknown window: fortnight; write one of day, week, month, year, until-now; a month stands in",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-without-camera",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "camera",
+        "",
+        "the camera has no place: write ids of places.csv; the map stays where it is",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-without-end",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        10,
+        "date",
+        "2031-03-18/..",
+        "2031-03-18/.. has no end: write the day that the map is to stand at; the first stands in",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
     folder: "citation-unreadable",
     issues: [
       [
@@ -237,6 +676,14 @@ const cases: readonly Case[] = [
         2,
         "related",
         "lighthouse-fire",
+        "record lighthouse-fire is kept out by an error of its own: mend that first",
+      ],
+      [
+        "warning",
+        "chapters.csv",
+        3,
+        "show",
+        "lume-strike; lighthouse-fire; lume-ferry",
         "record lighthouse-fire is kept out by an error of its own: mend that first",
       ],
     ],
@@ -552,6 +999,22 @@ const cases: readonly Case[] = [
         3,
         "related",
         "lume-ferry",
+        "record lume-ferry is kept out by an error of its own: mend that first",
+      ],
+      [
+        "warning",
+        "chapters.csv",
+        3,
+        "show",
+        "lume-strike; lighthouse-fire; lume-ferry",
+        "record lume-strike is kept out by an error of its own: mend that first",
+      ],
+      [
+        "warning",
+        "chapters.csv",
+        3,
+        "show",
+        "lume-strike; lighthouse-fire; lume-ferry",
         "record lume-ferry is kept out by an error of its own: mend that first",
       ],
       [
@@ -1071,6 +1534,14 @@ const cases: readonly Case[] = [
         "salt-march",
         "route salt-march has no stops: add at least one to waypoints.csv",
       ],
+      [
+        "warning",
+        "chapters.csv",
+        2,
+        "show",
+        "salt-march",
+        "record salt-march is kept out by an error of its own: mend that first",
+      ],
     ],
     lost: ["salt-march"],
   },
@@ -1334,6 +1805,8 @@ const cases: readonly Case[] = [
       ],
     ],
     lost: [
+      "the-march",
+      "the-pans",
       "lume-strike",
       "lighthouse-fire",
       "inland-strike",
@@ -1484,6 +1957,7 @@ function idsOf(story: Story): readonly string[] {
     ...story.places.keys(),
     ...story.records.map(({ id }) => id),
     ...story.indicators.map(({ id }) => id),
+    ...story.chapters.map(({ id }) => id),
   ].toSorted();
 }
 

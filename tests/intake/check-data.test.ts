@@ -25,6 +25,7 @@ describe("check-data", () => {
       "1  ferries",
       "1  events",
       "3  indicators",
+      "2  chapters",
       "records and indicators by article",
       "8  coast-paper",
       "3  hill-letter",

@@ -107,6 +107,7 @@ describe("good rows survive", () => {
           for (const record of good.records) expect(kept.get(record.id)).toEqual(record);
           expect(story.indicators).toEqual(expect.arrayContaining([...good.indicators]));
           expect([...story.places]).toEqual(expect.arrayContaining([...good.places]));
+          expect(story.chapters).toEqual(expect.arrayContaining([...good.chapters]));
         },
       ),
     );

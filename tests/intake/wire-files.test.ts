@@ -303,3 +303,16 @@ describe("story.json", () => {
     expect(wire.extent).toEqual({ earliest: "2030-01-01", latest: "2031-05-01" });
   });
 });
+
+describe("the chapters in story.json", () => {
+  test("have their date as written, and all else as it is", () => {
+    const wire = read<WireStory>("story.json");
+    expect(wire.chapters.map(({ id, date }) => [id, date])).toEqual([
+      ["the-pans", "2031-03-15"],
+      ["the-march", "2031-03-21/2031-04-02"],
+    ]);
+    const { when: _when, ...rest } = story.chapters[0] ?? {};
+    expect(wire.chapters[0]).toEqual({ ...rest, date: "2031-03-15" });
+    expect(wire.chapters[0]).not.toHaveProperty("when");
+  });
+});

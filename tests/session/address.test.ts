@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AddressState } from "../../src/session/address.ts";
 import { formatAddress, parseAddress } from "../../src/session/address.ts";
+import { addressOf } from "../../src/session/address-bar.ts";
 import { createSession } from "../../src/session/session.ts";
+import { themes } from "../../src/session/theme.ts";
 import { windowNames } from "../../src/time/show-window.ts";
 import { languages } from "../../src/words/dictionary.ts";
 import { inventedStory, record } from "../invented-story.ts";
@@ -15,9 +17,11 @@ const nothing = {
   selected: undefined,
   viewpoint: undefined,
   filter: {},
+  theme: undefined,
+  chapter: undefined,
 };
 const whole =
-  "#moment=2001-05-01&window=week&language=es&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&select=some-id";
+  "#moment=2001-05-01&window=week&language=es&theme=dark&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
@@ -25,13 +29,36 @@ const read = {
   selected: "some-id",
   viewpoint: { lon: -93.2, lat: 16.5, zoom: 7.25 },
   filter: { layers: "incidents", kinds: "-fire,-drowning" },
+  theme: "dark",
+  chapter: undefined,
 } as const;
+/** A reader who is on no chapter. */
+const roaming = { ...read, chapter: null, isAstray: false };
 
 describe("an address", () => {
   it("is written in one order, without what is usual", () => {
-    expect(formatAddress(read)).toBe(whole);
-    const usual = { window: "month", selected: null, viewpoint: null, filter: {} } as const;
-    expect(formatAddress({ ...read, ...usual })).toBe("#moment=2001-05-01&language=es");
+    expect(formatAddress(roaming)).toBe(whole);
+    const usual = {
+      window: "month",
+      selected: null,
+      viewpoint: null,
+      theme: null,
+      filter: {},
+    } as const;
+    expect(formatAddress({ ...roaming, ...usual })).toBe("#moment=2001-05-01&language=es");
+  });
+
+  it("names a chapter, and what shows only where the reader has moved away from it", () => {
+    const told = { ...roaming, chapter: "the-fire", selected: null, viewpoint: null, theme: null };
+    expect(formatAddress(told)).toBe("#chapter=the-fire&language=es");
+    expect(formatAddress({ ...told, isAstray: true })).toBe(
+      "#chapter=the-fire&moment=2001-05-01&window=week&language=es&layers=incidents&kinds=-fire,-drowning",
+    );
+    expect(parseAddress("#chapter=the-fire&language=es")).toEqual({
+      ...nothing,
+      chapter: "the-fire",
+      language: "es",
+    });
   });
 
   it("is read with its # or without, in any order", () => {
@@ -57,6 +84,8 @@ describe("an address", () => {
     ["language", "fr"],
     ["language", "constructor"],
     ["language", ""],
+    ["theme", "sepia"],
+    ["theme", ""],
     ["map", "7/16.5"],
     ["map", "7/16.5/-93.2/0"],
     ["map", "7/86/-93.2"],
@@ -99,6 +128,9 @@ describe("an address", () => {
       { layers: filterWords, kinds: filterWords, statuses: filterWords, harm: filterWords },
       { requiredKeys: [] },
     ),
+    theme: fc.option(fc.constantFrom(...themes)),
+    chapter: fc.option(fc.string({ unit: "grapheme" })),
+    isAstray: fc.constant(true),
   });
 
   it("that was written is read back to the same", () => {
@@ -108,9 +140,12 @@ describe("an address", () => {
           window = "month",
           selected = null,
           viewpoint = null,
+          theme = null,
+          chapter = null,
           ...rest
         } = parseAddress(formatAddress(written));
-        expect({ ...rest, window, selected, viewpoint }).toEqual(written);
+        const again = { ...rest, window, selected, viewpoint, theme, chapter, isAstray: true };
+        expect(again).toEqual(written);
       }),
     );
   });
@@ -130,15 +165,7 @@ describe("an address", () => {
     before.setLanguage("es");
     before.reportViewpoint({ lon: -93.2, lat: 16.5, zoom: 8 });
     before.toggleLayer("routes");
-    const fragment = formatAddress({
-      moment: before.moment.value,
-      window: before.window.value,
-      language: before.language.value,
-      selected: before.selected.value?.id ?? null,
-      viewpoint: before.viewpoint.value,
-      filter: before.filterText.value,
-    });
-    const after = createSession(story, parseAddress(fragment));
+    const after = createSession(story, parseAddress(addressOf(before).value));
     expect(after.moment.value).toBe(before.moment.value);
     expect(after.window.value).toBe("week");
     expect(after.language.value).toBe("es");

@@ -25,7 +25,7 @@ export interface Claim {
   readonly words: Readonly<Record<string, Translated | null>>;
 }
 
-/** What each record, account, stop and indicator of a story claims, with its row. */
+/** What each record, account, stop, indicator and chapter of a story claims, with its row. */
 export function claimsOfStory(story: Story, rows: StoryRows): readonly Claim[] {
   const units = new Map(story.figures.map(({ name, unit }) => [name, unit]));
   const claims: Claim[] = [];
@@ -85,7 +85,23 @@ export function claimsOfStory(story: Story, rows: StoryRows): readonly Claim[] {
       words: { title, attributed_to: attributedTo, basis, note },
     });
   }
+  for (const { id, title, text, contentNote, notes, questions, sources } of story.chapters) {
+    const row = rows.chapters.get(id);
+    const words = { title, text, content_note: contentNote, notes, ...asked(questions) };
+    if (row) claims.push({ ...nothing, row, sources, words });
+  }
   return claims;
 }
 
 const nothing = { when: null, places: [], quantities: [], basis: null, note: null } as const;
+
+/** All questions of a chapter as one text, for they stand in one cell. */
+function asked(questions: readonly Translated[]): { readonly questions: Translated | null } {
+  const [first] = questions;
+  if (!first) return { questions: null };
+  const texts = Object.keys(first).map((language) => [
+    language,
+    questions.map((question) => question[language] ?? "").join("\n"),
+  ]);
+  return { questions: Object.fromEntries(texts) };
+}

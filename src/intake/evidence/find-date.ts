@@ -1,4 +1,4 @@
-import { daysInMonth, toCivilDay } from "../../record/civil-day.ts";
+import { daysInMonth, fromCivilDay, toCivilDay } from "../../record/civil-day.ts";
 import type { CivilDay, When } from "../../record/when.ts";
 import { plain } from "./plain-words.ts";
 
@@ -42,6 +42,29 @@ export function missingDates(when: When, text: string, written: When): readonly 
   return unitsOf(when.edtf)
     .filter((unit) => !isNamed(unit, dates, written))
     .map((unit) => unit.text);
+}
+
+/**
+ * The years, months and days that an English text names in full ("2 November 2024", "in March"), as
+ * EDTF. Where it leaves the year out, the one that lies nearest to a day; days since 1970-01-01.
+ */
+export function datesNamed(text: string, near: CivilDay): readonly string[] {
+  const { years, named } = datesInText(plain(withoutVerbs(text)));
+  const two = (number: number) => String(number).padStart(2, "0");
+  const dates = named.map(({ month, day, year }) => {
+    const own = year ?? nearestYear(month, day ?? 1, near);
+    return `${own}-${two(month)}${day === null ? "" : `-${two(day)}`}`;
+  });
+  const alone = [...years]
+    .map(String)
+    .filter((year) => !dates.some((date) => date.startsWith(year)));
+  return [...new Set([...dates, ...alone])];
+}
+
+function nearestYear(month: number, day: number, near: CivilDay): number {
+  const { year } = fromCivilDay(near);
+  const away = (candidate: number) => Math.abs(toCivilDay({ year: candidate, month, day }) - near);
+  return [year - 1, year, year + 1].reduce((best, each) => (away(each) < away(best) ? each : best));
 }
 
 /** The text without "may" and "march" that are no months, since an English month has a capital. */

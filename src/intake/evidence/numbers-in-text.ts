@@ -122,6 +122,9 @@ export function numbersInText(text: string): readonly NumberMention[] {
   take(/\b(?:several|a few|many) (?:hundred|thousand)\b/g, (found) => [
     { kind: "magnitude", word: found.endsWith("hundred") ? "hundreds" : "thousands" },
   ]);
+  take(/\bhalf an? (?:hundred|thousand|million|billion)\b/g, (found, before) => [
+    number((scales[found.replace(/^.* /, "")] ?? 0) / 2, before),
+  ]);
   take(new RegExp(`\\b(?:${Object.keys(shares).join("|")})\\b`, "g"), (found) => [
     { kind: "number", value: shares[found] ?? 0, qualifier: "exactly", share: true },
   ]);
@@ -156,15 +159,19 @@ export function numbersInText(text: string): readonly NumberMention[] {
   return mentions;
 }
 
-/** The text without the numbers of dates: "October 1, 2024", "2 November", "since 2021". */
+/** The text without the numbers of dates: "October 1, 2024", "2 November", "13 and 14 March", "since 2021". */
 function withoutDates(text: string): string {
   const blank = (found: string) => " ".repeat(found.length);
+  const day = "\\d{1,2}(?:st|nd|rd|th)?";
   return text
     .replace(
       new RegExp(`\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?\\b`, "g"),
       blank,
     )
-    .replace(new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})\\b`, "g"), blank)
+    .replace(
+      new RegExp(`\\b(?:${day}(?:-| to | and | or | until ))?${day} (?:of )?(?:${months})\\b`, "g"),
+      blank,
+    )
     .replace(/(?<![\d,.$])(?:19|20)\d\d(?![\d,.]*\d)s?\b/g, blank);
 }
 

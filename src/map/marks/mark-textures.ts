@@ -61,7 +61,10 @@ export function createMarkTextures(gl: WebGL2RenderingContext, packed: PackedPoi
   return {
     /** Binds as many of them to their units as a drawing needs. */
     bindFirst(count: number) {
-      for (let unit = 0; unit < count; unit += 1) bind(textureNames[unit] ?? "where");
+      for (let unit = 0; unit < count; unit += 1) {
+        bind(textureNames[unit] ?? "where");
+        gl.bindSampler(unit, null);
+      }
     },
     /** A byte a point, in the order of the columns. */
     writeMask(mask: Uint8Array) {

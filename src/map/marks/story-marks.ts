@@ -3,7 +3,7 @@ import type { Session } from "../../session/session.ts";
 import { queryAt, windowLength } from "../../time/show-window.ts";
 import { createTimeIndex } from "../../time/time-index.ts";
 import { crowdScale } from "./crowd-scale.ts";
-import type { Theme } from "../palette.ts";
+import type { Theme } from "../../session/theme.ts";
 import { palettes } from "../palette.ts";
 import type { Hit } from "../pick.ts";
 import { storyPoints } from "./story-points.ts";
@@ -30,7 +30,9 @@ export function createStoryMarks(session: Session) {
       records && Uint8Array.from(points.records, (id) => records[session.numberOf(id) ?? -1] ?? 1)
     );
   });
-  const selected = computed(() => points.pointsOf(session.selected.value?.id ?? ""));
+  const selected = computed(() =>
+    [...session.pointedAt.value].flatMap((id) => points.pointsOf(id)),
+  );
   let places: ReadonlySet<string> = new Set();
 
   return {

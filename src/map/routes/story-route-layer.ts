@@ -1,7 +1,7 @@
 import type { Story } from "../../record/story.ts";
 import type { Look } from "../../session/visible.ts";
 import { palettes } from "../palette.ts";
-import type { Theme } from "../palette.ts";
+import type { Theme } from "../../session/theme.ts";
 import type { Rgb, RouteColours } from "./route-drawing.ts";
 import { createRouteLayer } from "./route-layer.ts";
 import type { RoutePart } from "./route-pick.ts";
@@ -20,7 +20,8 @@ export interface RouteRecordHit {
 export interface RouteShowing {
   /** What shows, by record id; a trace is no route. */
   readonly looks: ReadonlyMap<string, Look>;
-  readonly selected: string | null;
+  /** Ids of the records that are picked, or that a chapter tells of. */
+  readonly pointedAt: ReadonlySet<string>;
   /** Days since 1970-01-01 with the part of the day that has passed. */
   readonly time: number;
   /** A segment appears once it has been walked, for a reader who wants less motion. */
@@ -48,12 +49,12 @@ export function createStoryRouteLayer(story: Story, theme: Theme) {
     paint(wanted: Theme) {
       layer.setColours(coloursIn(wanted));
     },
-    show({ looks, selected, time, wholeSegments }: RouteShowing) {
+    show({ looks, pointedAt, time, wholeSegments }: RouteShowing) {
       const routes: ShownRoute[] = [];
       for (const [record, look] of looks) {
         const route = numbers.get(record);
         if (route === undefined || look === "trace") continue;
-        routes.push({ route, look, selected: record === selected });
+        routes.push({ route, look, selected: pointedAt.has(record) });
       }
       layer.show({ time, wholeSegments, routes });
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { missingDates } from "../../../src/intake/evidence/find-date.ts";
+import { datesNamed, missingDates } from "../../../src/intake/evidence/find-date.ts";
 import { parseWhen, type When } from "../../../src/record/when.ts";
 
 function date(edtf: string): When {
@@ -74,5 +74,25 @@ describe("a date", () => {
       "2024-04-07",
       "2024-04-22",
     ]);
+  });
+});
+
+describe("the dates that a text names", () => {
+  const near = date("2031-03-20").earliest ?? 0;
+
+  test.each([
+    ["On 14 March 2031 and in May 2029", ["2031-03-14", "2029-05"]],
+    ["between 8 and 14 March", ["2031-03-08", "2031-03-14"]],
+    ["from December to January", ["2030-12", "2031-01"]],
+    ["before January 20", ["2031-01-20"]],
+    ["against 500 in 2022, half as many as in the spring of 2029", ["2022", "2029"]],
+    ["they may march, 19 of them, with 2,031 mules", []],
+  ])("%j are %j", (text, expected) => {
+    expect(datesNamed(text, near)).toEqual(expected);
+  });
+
+  test("are of the year that is nearest where none is said", () => {
+    expect(datesNamed("on 20 January", date("2030-12-04").earliest ?? 0)).toEqual(["2031-01-20"]);
+    expect(datesNamed("on 1 December", date("2031-01-04").earliest ?? 0)).toEqual(["2030-12-01"]);
   });
 });

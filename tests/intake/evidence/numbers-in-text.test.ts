@@ -17,6 +17,7 @@ describe("the numbers in a text", () => {
     ["twenty-five, two hundred and fifty, three thousand two hundred", ["25", "250", "3200"]],
     ["a hundred carts and a thousand mules", ["100", "1000"]],
     ["half of them, a third of those", ["33.333333333333336 %", "50 %"]],
+    ["half a million, half an hour", ["500000", "50 %"]],
     ["prices quadrupled and wages doubled", ["100 %", "300 %"]],
     [
       "hundreds of thousands, tens of thousands, thousands and hundreds",
@@ -47,6 +48,7 @@ describe("the numbers in a text", () => {
 
   test.each([
     "on October 1, 2024, and on 2 November",
+    "from 8 to 14 March 2024, on the 13th and 14th of April, 8–14 May",
     "since 2021 and in the 1970s",
     "the 19th parallel",
     "COVID-19 and SB4",

@@ -3,7 +3,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { groundLayers, groundProjection, groundSources } from "../../../src/map/base-map.ts";
 import { groundLabelLayers } from "../../../src/map/ground/ground-labels.ts";
-import type { Theme } from "../../../src/map/palette.ts";
+import type { Theme } from "../../../src/session/theme.ts";
 import { palettes } from "../../../src/map/palette.ts";
 
 const themes: readonly Theme[] = ["light", "dark"];

@@ -1,0 +1,26 @@
+import { useState } from "preact/hooks";
+import { useWords } from "./panel-context.ts";
+
+const key = "dateline-visited";
+
+/** Whether this browser opens a map of ours for the first time; true where it keeps nothing. */
+function isFirstVisit(): boolean {
+  try {
+    const isFirst = localStorage.getItem(key) === null;
+    localStorage.setItem(key, "yes");
+    return isFirst;
+  } catch {
+    // Storage may be denied, as in a frame; then the words are there each time.
+    return true;
+  }
+}
+
+/** Once for the life of the page, however often the words are drawn. */
+let first: boolean | null = null;
+
+/** One sentence on what this is and how to begin, for who has not been here before. */
+export function FirstVisit() {
+  const { words } = useWords();
+  const [shown] = useState(() => (first ??= isFirstVisit()));
+  return shown ? <p class="hint">{words.firstVisit}</p> : null;
+}

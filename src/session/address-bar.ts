@@ -1,0 +1,67 @@
+import { computed, effect } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
+import { formatAddress, parseAddress } from "./address.ts";
+import type { Session } from "./session.ts";
+
+/** Milliseconds of rest before the address follows the moment: browsers limit how often it may. */
+const rest = 250;
+
+/** The address of what the session shows, as the fragment of a URL. */
+export function addressOf(session: Session): ReadonlySignal<string> {
+  return computed(() =>
+    formatAddress({
+      moment: session.moment.value,
+      window: session.window.value,
+      language: session.language.value,
+      selected: session.selected.value?.id ?? null,
+      viewpoint: session.viewpoint.value,
+      filter: session.filterText.value,
+      theme: session.chosenTheme.value,
+      chapter: session.chapter.value?.id ?? null,
+      isAstray: session.isAstray.value,
+    }),
+  );
+}
+
+/**
+ * Keeps the browser's address at what the session shows. A chapter and a card are pages of their own,
+ * which the back button returns from; all else renews the address of the page that it is on. An address
+ * that is typed, or followed as a link, is shown. Returns a function that ends it.
+ */
+export function followAddress(session: Session, address: ReadonlySignal<string>): () => void {
+  /** What makes a page of its own. */
+  const page = computed(() =>
+    JSON.stringify([session.chapter.value?.id, session.selected.value?.id]),
+  );
+  let written = page.peek();
+  /** Whether the browser, not the reader, opens a page. */
+  let isReturning = false;
+
+  const stop = effect(() => {
+    const fragment = address.value;
+    const opened = page.value;
+    const isNew = opened !== written && !isReturning;
+    written = opened;
+    if (isNew) {
+      history.pushState(null, "", fragment);
+      return undefined;
+    }
+    if (session.playing.value || session.running.value) return undefined;
+    const timer = setTimeout(() => history.replaceState(null, "", fragment), rest);
+    return () => clearTimeout(timer);
+  });
+
+  function onNavigate() {
+    isReturning = true;
+    session.restore(parseAddress(location.hash));
+    isReturning = false;
+    // What an address asked for in vain is not kept in it.
+    history.replaceState(null, "", address.peek());
+  }
+  // Comes for the back button and for an address that was typed.
+  addEventListener("popstate", onNavigate);
+  return () => {
+    stop();
+    removeEventListener("popstate", onNavigate);
+  };
+}

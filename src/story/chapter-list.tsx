@@ -1,0 +1,31 @@
+import { usePanel, useWords } from "../panel/panel-context.ts";
+import { sayWhen } from "../words/dates.ts";
+import { inLanguage } from "../words/translated.ts";
+
+/** The invitation to the guided story, with its chapters; nothing where a story has none. */
+export function ChapterList() {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  const { chapters } = session.story;
+  if (chapters.length === 0) return null;
+  return (
+    <section class="invitation" aria-label={words.guidedStory}>
+      <button type="button" class="primary" onClick={session.nextChapter}>
+        {words.startStory}
+      </button>
+      <details class="chapter-list">
+        <summary>{words.chapterCount(chapters.length)}</summary>
+        <ol>
+          {chapters.map(({ id, title, when }) => (
+            <li key={id}>
+              <button type="button" class="chapter-entry" onClick={() => session.openChapter(id)}>
+                <span class="report-title">{inLanguage(title, language)}</span>
+                <span class="report-when">{sayWhen(when, "period", language)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { usePanel, useWords } from "../panel/panel-context.ts";
+import { inLanguage } from "../words/translated.ts";
+
+/** The way on and back through the story, and back to it for a reader who has looked around. */
+export function ChapterNav() {
+  const { session } = usePanel();
+  const { words, language } = useWords();
+  const { chapters } = session.story;
+  const at = session.chapterIndex.value;
+  const next = chapters[at + 1];
+  return (
+    <nav class="chapter-nav" aria-label={words.guidedStory}>
+      {session.isAstray.value && (
+        <button type="button" class="quiet back-to-chapter" onClick={session.backToChapter}>
+          {words.backToChapter}
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        aria-disabled={at === 0}
+        onClick={at === 0 ? undefined : session.previousChapter}
+      >
+        {words.chapterBefore}
+      </button>
+      {next ? (
+        <button type="button" class="primary" onClick={session.nextChapter}>
+          <span>{words.chapterNext}</span>
+          <span class="chapter-next-title">{inLanguage(next.title, language)}</span>
+        </button>
+      ) : (
+        <button type="button" class="primary" onClick={session.leaveStory}>
+          {words.storyEnd}
+        </button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect } from "preact/hooks";
+import { usePanel } from "../panel/panel-context.ts";
+
+/** What uses the arrow keys itself. */
+const ownArrows = "input, select, textarea, canvas, [role='slider'], [contenteditable]";
+
+/** The arrow keys turn chapters, wherever nothing else needs them. */
+export function useChapterKeys() {
+  const { session } = usePanel();
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.target instanceof Element && event.target.closest(ownArrows)) return;
+      if (event.key === "ArrowRight") session.nextChapter();
+      else if (event.key === "ArrowLeft") session.previousChapter();
+      else return;
+      event.preventDefault();
+    }
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [session]);
+}
