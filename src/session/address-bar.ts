@@ -15,6 +15,7 @@ export function addressOf(session: Session): ReadonlySignal<string> {
       language: session.language.value,
       selected: session.selected.value?.id ?? null,
       viewpoint: session.viewpoint.value,
+      filter: session.filterText.value,
       theme: session.chosenTheme.value,
       filter: session.filterText.value,
       chapter: session.chapter.value?.id ?? null,

@@ -22,9 +22,9 @@ const masking = facetNames.filter((name) => name !== "layers");
  * The part of the session that is the filter. Records are gone through when a facet changes, and never
  * as time does.
  */
-export function createFilterShown(story: Story, start: FilterText = {}) {
+export function createFilterShown(story: Story) {
   const facets = storyFacets(story);
-  const filter = signal<Filter>(parseFilter(start, facets));
+  const filter = signal(nothingOff);
   const offOf = masking.map((name) => computed(() => filter.value[name]));
   const recordMask = computed(() => {
     // Not the filter as a whole: a layer that comes or goes leaves the mask as it is.

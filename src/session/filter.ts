@@ -22,6 +22,15 @@ export function isFiltering(filter: Filter): boolean {
   return facetNames.some((name) => filter[name].size > 0);
 }
 
+/** Whether two filters switch off the same values. */
+export function sameFilter(one: Filter, other: Filter): boolean {
+  return facetNames.every(
+    (name) =>
+      one[name].size === other[name].size &&
+      [...one[name]].every((value) => other[name].has(value)),
+  );
+}
+
 /** Switches one value off, or on again. */
 export function toggleValue(filter: Filter, name: FacetName, value: string): Filter {
   const off = new Set(filter[name]);

@@ -10,7 +10,7 @@ import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { createFilterShown } from "./filter-shown.ts";
 import type { FilterText } from "./filter-text.ts";
-import { nothingOff } from "./filter.ts";
+import { nothingOff, sameFilter } from "./filter.ts";
 import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
 import { createTimeShown } from "./time-shown.ts";
@@ -113,9 +113,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
       camera.value !== guidedCamera ||
       time.state.window.value !== window ||
       (time.state.moment.value !== moment && !time.state.running.value) ||
-      recordMask.value !== null ||
-      hiddenLayers.value.size !== hidden.size ||
-      [...hidden].some((id) => !hiddenLayers.value.has(id)),
+      !sameFilter(filter.state.filter.value, { ...nothingOff, layers: hidden }),
   });
   /** What the map points at: what the reader has picked, else what the chapter tells of. */
   const pointedAt = computed<ReadonlySet<string>>(() => {
@@ -125,8 +123,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
 
   const actions = {
     /**
-     * Opens a record's card. Brings it back where it is filtered out, moves the clock to it when it is out of the
-     * window, and, with `look`, asks the map to show where it was.
+     * Opens a record's card. Brings it back where it is filtered out, moves the clock to it when it is
+     * out of the window, and, with `look`, asks the map to show where it was.
      */
     select(ids: readonly string[], { look = false } = {}) {
       const known = ids.filter((id) => records.has(id));
@@ -193,13 +191,15 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (asked.chapter === undefined) guide.actions.leaveStory();
     else guide.actions.openChapter(asked.chapter, { atOnce: true });
     const isGuided = guide.state.chapter.peek() !== null;
-    if (!isGuided || asked.moment !== undefined) filter.actions.readFilter(asked.filter ?? {});
     if (!isGuided) time.actions.setWindow("month");
     if (asked.window) time.actions.setWindow(asked.window);
     if (asked.moment !== undefined || !isGuided) {
       time.actions.goToDay(asked.moment ?? story.firstView.moment);
       time.actions.showWholeWindow();
     }
+    // Who has moved away from a chapter has a moment in the address, and all of their own filter.
+    const ownFilter = Object.keys(asked.filter ?? {}).length > 0 || asked.moment !== undefined;
+    if (!isGuided || ownFilter) filter.actions.readFilter(asked.filter ?? {});
     selection.value = null;
     const picked = records.get(asked.selected ?? "");
     if (picked) {

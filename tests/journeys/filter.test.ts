@@ -88,7 +88,7 @@ describe("a facet of the legend", () => {
     await page.keyboard.press("Escape");
     const marks = async () => countNearMiddle(await stillPicture(page), incidents, 14);
     const before = await marks();
-    expect(before).toBeGreaterThan(150);
+    expect(before).toBeGreaterThan(90);
     await unfold(page, "Kinds of Incidents");
     await valueOf(page, "Summit").click();
     expect(await marks()).toBe(0);

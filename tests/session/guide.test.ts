@@ -103,6 +103,7 @@ describe("the guided story", () => {
     ["the moment", (session) => session.setMoment(day("2001-05-02"))],
     ["the window", (session) => session.setWindow("year")],
     ["the layers", (session) => session.toggleLayer("ferries")],
+    ["the filter", (session) => session.toggleValue("kinds", "storm")],
     ["the map by hand", (session) => session.reportViewpoint({ lon: 0, lat: 0, zoom: 3 })],
     ["the map to a place", (session) => session.lookAt(["farm"])],
     ["the card of another time", (session) => session.select(["ferry"], { look: true })],
@@ -122,6 +123,18 @@ describe("the guided story", () => {
       expect(session.camera.value).not.toBe(asked);
     },
   );
+
+  it("takes its layers and no other filter, until an address of the reader's own has one", () => {
+    const session = start({ filter: { statuses: "-reported" } });
+    expect(session.filterText.value).toEqual({ statuses: "-reported" });
+    session.openChapter("second", { atOnce: true });
+    expect(session.filterText.value).toEqual({ layers: "ferries" });
+    const [moment, chapter] = [day("2001-08-03"), "second"];
+    expect(start({ chapter, filter: {} }).filterText.value).toEqual({ layers: "ferries" });
+    expect(start({ chapter, moment, filter: {} }).filterText.value).toEqual({});
+    const filter = { statuses: "-reported" };
+    expect(start({ chapter, moment, filter }).filterText.value).toEqual(filter);
+  });
 
   it("points at what the reader picks rather than at what it tells of", () => {
     const session = start({ chapter: "first" });
