@@ -17,7 +17,6 @@ export function addressOf(session: Session): ReadonlySignal<string> {
       viewpoint: session.viewpoint.value,
       filter: session.filterText.value,
       theme: session.chosenTheme.value,
-      filter: session.filterText.value,
       chapter: session.chapter.value?.id ?? null,
       isAstray: session.isAstray.value,
     }),

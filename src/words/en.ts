@@ -60,7 +60,7 @@ export const english = {
   daysReversed: (first: string, last: string) => `The first day, ${first}, comes after ${last}`,
   shownInDays: (count: number, days: number, last: string) =>
     days === 1 ? `${count} on ${last}` : `${count} in the ${days} days to ${last}`,
-  loop: "Play over and over",
+  loop: "Loop",
   wholeRange: (from: number, to: number) => `${from}–${to}`,
   showWholeRange: (from: number, to: number) => `Show the whole time, ${from} to ${to}`,
   showOpeningRange: "Show the story’s own time",

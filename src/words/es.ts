@@ -33,7 +33,7 @@ export const spanish: Dictionary = {
   daysReversed: (first, last) => `El primer día, ${first}, es posterior al ${last}`,
   shownInDays: (count, days, last) =>
     days === 1 ? `${count} el ${last}` : `${count} en los ${days} días hasta el ${last}`,
-  loop: "Repetir una y otra vez",
+  loop: "Repetir",
   wholeRange: (from, to) => `${from}–${to}`,
   showWholeRange: (from, to) => `Mostrar todo el tiempo, de ${from} a ${to}`,
   showOpeningRange: "Mostrar el tiempo de la historia",

@@ -282,7 +282,7 @@ describe("a range of time on a phone", () => {
     expect((await ends(page, names)).map((day) => day.slice(-4))).toEqual(["2021", "2022"]);
     const targets = [
       button(page, "Elegir un periodo"),
-      button(page, "Repetir una y otra vez"),
+      button(page, "Repetir"),
       page.locator(".moment-button"),
       page.getByRole("combobox", { name: "Mostrar" }),
     ];
@@ -302,7 +302,7 @@ describe("the loop", () => {
     const { page } = reader;
     for (let press = 0; press < 5; press += 1) await button(page, "Show less time, closer").click();
     await page.getByRole("combobox", { name: "Speed" }).selectOption("4");
-    const loop = button(page, "Play over and over");
+    const loop = button(page, "Loop");
     expect(await loop.getAttribute("aria-pressed")).toBe("false");
     await loop.click();
     expect(await loop.getAttribute("aria-pressed")).toBe("true");
@@ -329,7 +329,7 @@ describe("the loop", () => {
     const { page } = reader;
     for (let press = 0; press < 5; press += 1) await button(page, "Show less time, closer").click();
     await page.getByRole("combobox", { name: "Speed" }).selectOption("4");
-    await button(page, "Play over and over").click();
+    await button(page, "Loop").click();
     await button(page, "Play").click();
     const seen: string[] = [];
     for (let look = 0; look < 400; look += 1) {

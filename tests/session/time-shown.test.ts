@@ -120,7 +120,7 @@ describe("a window that is a range", () => {
   });
 
   it("stays whole days, at least one, that end with the moment, whatever hands do", () => {
-    const someDay = fc.integer({ min: day("1985-01-01"), max: day("2016-01-01") });
+    const someDay = fc.double({ min: 5479, max: 16_801, noNaN: true });
     const hand = fc.oneof(
       someDay.map((at) => ["setFirstDay", at] as const),
       someDay.map((at) => ["setLastDay", at] as const),
