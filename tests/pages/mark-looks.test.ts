@@ -130,11 +130,19 @@ describe("the look of a mark", () => {
       expectColour(bare(12, 28), ground);
     });
 
-    it.each([
-      ["below 14 pixels", { size: 13 }, {}],
-      ["once it is a trace", {}, { moment: 200 }],
-    ] as const)("but for none %s", async (_when, point, given) => {
-      const at = await looks({ foot: "span", ...point }, given);
+    it("but for none below 14 pixels, beside marks that are larger too", async () => {
+      const large = { lon: 11, lat: 20, start: 100, size: 40 };
+      const small = { lon: 10, lat: 20, start: 100, foot: "span" } as const;
+      const footAt = async (size: number) => {
+        const page = await single({}, 1, { points: [{ ...small, size }, large] });
+        return (await canvasPixels(page)).at(middle.x, middle.y + 14.2 * (size / 24));
+      };
+      expectColour(await footAt(13), ground);
+      expect((await footAt(15))[1]).toBeLessThan(60);
+    });
+
+    it("but for none once it is a trace", async () => {
+      const at = await looks({ foot: "span" }, { moment: 200 });
       expectColour(at(12, 26.2), ground);
       expectColour(at(12, 27.4), ground);
     });

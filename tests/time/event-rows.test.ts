@@ -121,6 +121,8 @@ describe("what found no room", () => {
       { at: 40, count: 2 },
       { at: 90, count: 1 },
     ]);
+    expect(countLeftOut([0, 24], 24)).toHaveLength(2);
+    expect(countLeftOut([0, 23], 24)).toHaveLength(1);
     expect(countLeftOut([], 24)).toEqual([]);
   });
 
