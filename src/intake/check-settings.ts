@@ -12,6 +12,7 @@ import { isKebabCase } from "./fields/id.ts";
 export interface Settings {
   readonly title: Translated;
   readonly description: Translated;
+  readonly about: Translated;
   readonly languages: readonly string[];
   readonly address: string;
   readonly style: string;
@@ -57,6 +58,7 @@ export function checkSettings(text: string): {
   const settings: Settings = {
     title: reader.words("title", languages),
     description: reader.words("description", languages),
+    about: reader.names().includes("about") ? reader.words("about", languages) : {},
     languages,
     address: readAddress(reader),
     style: readStyle(reader),

@@ -4,6 +4,7 @@ import type { Story } from "../record/story.ts";
 export const emptyStory: Story = {
   title: {},
   description: {},
+  about: {},
   languages: ["en"],
   address: "",
   style: "",

@@ -99,6 +99,7 @@ function toFrame(wire: WireStory): Frame {
   return {
     title: wire.title,
     description: wire.description,
+    about: wire.about,
     languages: wire.languages,
     address: wire.address,
     style: wire.style,

@@ -128,6 +128,7 @@ export function loadStoryRows(
   const story: Story = {
     title: settings.title,
     description: settings.description,
+    about: settings.about,
     languages: settings.languages,
     address: settings.address,
     style: settings.style,

@@ -38,6 +38,7 @@ function wireStory(story: Story): WireStory {
   return {
     title: story.title,
     description: story.description,
+    about: story.about,
     languages: story.languages,
     address: story.address,
     style: story.style,

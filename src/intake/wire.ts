@@ -158,6 +158,7 @@ export interface WireShape {
 export interface WireStory {
   readonly title: Translated;
   readonly description: Translated;
+  readonly about: Translated;
   readonly languages: readonly string[];
   readonly address: string;
   readonly style: string;

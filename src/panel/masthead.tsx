@@ -1,6 +1,7 @@
 import { languages } from "../words/dictionary.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
+import { About } from "./about.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
@@ -13,6 +14,7 @@ export function Masthead() {
     <header class="masthead">
       <div class="masthead-line">
         <p class="brand">Dateline</p>
+        <About />
         <ThemeSwitch />
         <div class="languages" role="group" aria-label={words.otherLanguage}>
           {spoken.map((code) => (

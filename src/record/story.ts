@@ -89,6 +89,8 @@ export interface Correction {
 export interface Story {
   readonly title: Translated;
   readonly description: Translated;
+  /** How it was made and what is left out, as paragraphs with an empty line between two; may be empty. */
+  readonly about: Translated;
   readonly languages: readonly string[];
   /** The absolute URL it is published under; may be empty. */
   readonly address: string;

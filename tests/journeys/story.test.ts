@@ -240,3 +240,69 @@ describe("the guided story", () => {
     await reader.leave();
   });
 });
+
+describe("about the story", () => {
+  it("says how it was made, from which articles, and returns to where the reader was", async () => {
+    const reader = await open("language=en");
+    const { page } = reader;
+    await page.getByRole("button", { name: "About" }).click();
+    const about = page.getByRole("dialog", { name: "About" });
+    expect(await about.getByRole("link").count()).toBe(5);
+    expect(await about.textContent()).toContain("What is not in the article");
+    await page.keyboard.press("Escape");
+    expect(await about.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("About");
+    await reader.leave();
+  });
+});
+
+describe("the switch of light and dark", () => {
+  it("changes page and map against the system, and stands in the address", async () => {
+    const reader = await open("language=en&moment=2022-07-15");
+    const { page } = reader;
+    const brightness = async () => {
+      const picture = await stillPicture(page);
+      const [red, green, blue] = picture.colourAt(picture.width / 2, picture.height / 2);
+      return red + green + blue;
+    };
+    const light = await brightness();
+    await page.getByRole("button", { name: "Change to dark" }).click();
+    await page.waitForFunction(() => location.hash.includes("theme=dark"));
+    expect(await brightness()).toBeLessThan(light / 2);
+    const shared = await open(page.url().split("#")[1]);
+    expect(await shared.page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await shared.leave();
+    await page.getByRole("button", { name: "Change to light" }).click();
+    await page.waitForFunction(() => location.hash.includes("theme=light"));
+    await reader.leave();
+  });
+});
+
+describe("a card's ways on", () => {
+  it("lead to what else happened here, that week, and in the same article", async () => {
+    const reader = await open("language=en&select=tijuana-tent-camp");
+    const { page } = reader;
+    const more = card(page).getByRole("region", { name: "More" });
+    await more.getByText("What else happened here").click();
+    const first = more.locator("details[open]").getByRole("button").first();
+    const title = (await first.locator(".report-title").textContent()) ?? "";
+    await first.click();
+    expect(await card(page).getByRole("heading", { level: 2 }).textContent()).toBe(title);
+    expect(await more.getByText(/^Also in “/).count()).toBeGreaterThan(0);
+    await reader.leave();
+  });
+
+  it("are handed on as a link to this very card", async () => {
+    const device = { ...desktop, permissions: ["clipboard-read", "clipboard-write"] };
+    const reader = await open("language=en&select=tijuana-tent-camp", device);
+    const { page } = reader;
+    await page.getByRole("button", { name: "Copy link to this report" }).click();
+    await page.getByRole("button", { name: "Link copied" }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain("select=tijuana-tent-camp");
+    const shared = await open(link.split("#")[1]);
+    expect(await card(shared.page).count()).toBe(1);
+    await shared.leave();
+    await reader.leave();
+  });
+});

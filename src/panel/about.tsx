@@ -1,0 +1,89 @@
+import { useRef } from "preact/hooks";
+import type { Article } from "../record/story.ts";
+import { safeLink } from "../record/citation.ts";
+import { sayWhen } from "../words/dates.ts";
+import { inLanguage } from "../words/translated.ts";
+import { IconButton } from "./icon-button.tsx";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** A button that opens what there is to know of the story: how it was made, from what, what is corrected. */
+export function About() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { words } = useWords();
+  return (
+    <>
+      <button type="button" class="about-button" onClick={() => dialog.current?.showModal()}>
+        {words.about}
+      </button>
+      <dialog class="about" ref={dialog} aria-labelledby="about-title">
+        <div class="about-bar">
+          <h2 id="about-title">{words.about}</h2>
+          <IconButton class="close" label={words.close} onPress={() => dialog.current?.close()}>
+            ×
+          </IconButton>
+        </div>
+        <AboutText />
+      </dialog>
+    </>
+  );
+}
+
+function AboutText() {
+  const { story } = usePanel().session;
+  const { words, language } = useWords();
+  const own = inLanguage(story.about, language).split(/\n\s*\n/);
+  return (
+    <div class="about-text">
+      <p>{inLanguage(story.description, language)}</p>
+      {own.filter(Boolean).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h3>{words.method}</h3>
+      <ul class="about-method">
+        {words.methodSays.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h3>{words.articles}</h3>
+      <ul>
+        {story.articles.map((article) => (
+          <li key={article.id}>
+            <ArticleLine article={article} />
+          </li>
+        ))}
+      </ul>
+      <h3>{words.corrections}</h3>
+      {story.corrections.length === 0 && <p>{words.noCorrections}</p>}
+      <ul>
+        {story.corrections.map(({ when, record, what, why }) => (
+          <li key={`${when.edtf} ${record}`}>
+            <strong>{sayWhen(when, "period", language)}</strong> {inLanguage(what, language)}{" "}
+            {inLanguage(why, language)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ArticleLine({ article }: { readonly article: Article }) {
+  const { language } = useWords();
+  const link = safeLink(article.url);
+  const title = <cite lang={article.language}>{article.title}</cite>;
+  return (
+    <>
+      {link ? (
+        <a href={link} target="_blank" rel="noopener noreferrer external">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      <span class="citation-where">
+        {[article.author, article.publisher, sayWhen(article.published, "period", language)]
+          .filter(Boolean)
+          .join(", ")}
+      </span>
+    </>
+  );
+}
