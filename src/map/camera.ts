@@ -7,13 +7,9 @@ import type { CameraRequest } from "../session/session.ts";
 /** The zoom that the map does not go beyond by itself. */
 const nearest = 8;
 
-/**
- * Pixels around what is looked at, so that marks and their names stand clear of the edges and of the
- * line of sources below; less on a small map.
- */
-function paddingIn({ clientWidth, clientHeight }: HTMLElement) {
-  const side = Math.min(72, 0.12 * Math.min(clientWidth, clientHeight));
-  return { top: side, right: side, bottom: side + 24, left: side };
+/** Pixels around what is looked at, so that marks and their names stand clear of the edges; less on a small map. */
+function paddingIn({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(72, 0.12 * Math.min(clientWidth, clientHeight));
 }
 
 /** Turns what the session asks to look at into what the map's camera is told. */

@@ -12,6 +12,8 @@ export interface Entry extends Size {
   /** CPU of the page's main thread a step, and of that the part in scripts. */
   readonly msPerStep: number | null;
   readonly scriptMsPerStep: number | null;
+  /** What of that is not the bare map's in the same browser just before, as the median of the runs. */
+  readonly addedMsPerStep: number | null;
   /** How long the main thread was held a step, by the clock: waiting for the GPU counts. */
   readonly heldMsPerStep: number | null;
   readonly gpuMsPerStep: number | null;
@@ -70,6 +72,7 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
     active: middle((run) => run.active),
     activeMost: middle((run) => run.activeMost),
     msPerStep: middle((run) => run.msPerStep),
+    addedMsPerStep: middle(addedMs),
     scriptMsPerStep: middle((run) => run.scriptMsPerStep),
     heldMsPerStep: middle((run) => run.heldMsPerStep),
     gpuMsPerStep: middle((run) => run.gpuMsPerStep),
@@ -91,6 +94,11 @@ export function entryOf(option: OptionName, size: Size, pairs: readonly PairedRu
     gpuMemoryMb: middle((run) => run.gpuMemoryMb),
     cutOff: pairs.find(({ run }) => run.cutOff)?.run.cutOff ?? null,
   };
+}
+
+function addedMs({ msPerStep, bareMsPerStep }: Run): number | null {
+  if (msPerStep === undefined || bareMsPerStep === undefined) return null;
+  return msPerStep - bareMsPerStep;
 }
 
 function rightFrames({ framesPerSecond, steps, staleSteps }: Run): number | null {

@@ -22,7 +22,8 @@ export interface Run extends Partial<Filled & Settled & Memory & PerStep> {
   readonly steps?: number;
   readonly framesPerSecond?: number;
   /** Of the bare map in the same browser, just before. */
-  readonly bareFramesPerSecond?: number | null;
+  readonly bareFramesPerSecond?: number;
+  readonly bareMsPerStep?: number;
   readonly cutOff?: string;
 }
 
@@ -53,11 +54,21 @@ export async function measure(
       page.evaluate((n) => window.bench.open(n), name),
     );
     found = { ...found, renderer };
-    const bare = await phase(
-      "drawing the bare map",
-      page.evaluate((l) => window.bench.bare(l), limitMs),
-    );
-    found = { ...found, ...bare };
+    const meter = await meters(browser, page);
+    const drawBare = () =>
+      phase(
+        "drawing the bare map",
+        page.evaluate((l) => window.bench.bare(l), limitMs),
+      );
+    // The first time warms up what every option shares, and is not measured.
+    await drawBare();
+    await meter.memory();
+    const beforeBare = await meter.times();
+    const bare = await drawBare();
+    if (bare) {
+      const { msPerStep: bareMsPerStep } = perStep(beforeBare, await meter.times(), bare.steps);
+      found = { ...found, bareFramesPerSecond: bare.framesPerSecond, bareMsPerStep };
+    }
     const { points, density } = size;
     const filled = await phase(
       "loading",
@@ -67,7 +78,6 @@ export async function measure(
     if (filled.loadMs === null && name !== "floor") {
       return { ...found, cutOff: `cut off after ${seconds(limitMs)} of loading` };
     }
-    const meter = await meters(browser, page);
     found = { ...found, ...(await meter.memory()) };
     const before = await meter.times();
     const scrubbed = await phase(

@@ -12,7 +12,7 @@ import type { Scrub } from "./hand.ts";
 export interface BenchPage {
   open(name: OptionName): Promise<{ renderer: string }>;
   /** Draws the bare map as often as the hand will move, for this browser's own floor; null for none of ours. */
-  bare(limitMs: number): Promise<{ bareFramesPerSecond: number | null }>;
+  bare(limitMs: number): Promise<{ steps: number; framesPerSecond: number } | null>;
   fill(count: number, density: Density, limitMs: number): Promise<Filled>;
   scrub(limitMs: number): Promise<{ steps: number; framesPerSecond: number }>;
   /** Waits for the last step's picture, then says what each frame of the scrub had shown. */
@@ -62,9 +62,9 @@ window.bench = {
 
   async bare(limitMs) {
     const { redraw, picture } = opened();
-    if (!redraw) return { bareFramesPerSecond: null };
+    if (!redraw) return null;
     const { steps, elapsedMs } = await scrub({ show: redraw, picture }, limitMs);
-    return { bareFramesPerSecond: (steps * 1000) / elapsedMs };
+    return { steps, framesPerSecond: (steps * 1000) / elapsedMs };
   },
 
   async fill(count, density, limitMs) {
