@@ -245,7 +245,7 @@ describe("about the story", () => {
   it("says how it was made, from which articles, and returns to where the reader was", async () => {
     const reader = await open("language=en");
     const { page } = reader;
-    await page.getByRole("button", { name: "About" }).click();
+    await page.getByRole("button", { name: "About", exact: true }).click();
     const about = page.getByRole("dialog", { name: "About" });
     expect(await about.getByRole("link").count()).toBe(5);
     expect(await about.textContent()).toContain("What is not in the article");
