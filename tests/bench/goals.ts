@@ -28,7 +28,7 @@ export function judge(entries: readonly Entry[]): readonly Goal[] {
       0.8,
     ),
     neverStale(entries),
-    addedWork(hundred("dateline"), hundred("setFilter")),
+    addedWork(hundred("dateline"), hundred("setFilter"), hundred("floor")),
     atLeast(
       `at 1,000,000 with at most ${fewActive.toLocaleString("en-US")} active at least half of it`,
       sparse && (sparse.activeMost ?? Infinity) <= fewActive ? sparse : undefined,
@@ -56,10 +56,18 @@ function neverStale(entries: readonly Entry[]): Goal {
 }
 
 /** By processor time; but a main thread that waits is as lost, so ours may not be held longer either. */
-function addedWork(ours: Entry | undefined, filter: Entry | undefined): Goal {
+function addedWork(
+  ours: Entry | undefined,
+  filter: Entry | undefined,
+  floor: Entry | undefined,
+): Goal {
   const wanted =
     "at 100,000 points a tenth of what setFilter adds to the main thread's work a step";
-  const [added, theirs] = [ours?.addedMsPerStep ?? null, filter?.addedMsPerStep ?? null];
+  // What even the bare map has more, or less, the second time is no option's doing.
+  const again = floor?.addedMsPerStep ?? null;
+  const beyond = (entry: Entry | undefined) =>
+    again === null || entry?.addedMsPerStep == null ? null : entry.addedMsPerStep - again;
+  const [added, theirs] = [beyond(ours), beyond(filter)];
   const [ownHeld, otherHeld] = [ours?.heldMsPerStep ?? null, filter?.heldMsPerStep ?? null];
   if (added === null || theirs === null) return unknown(wanted);
   if (ownHeld === null || otherHeld === null) return unknown(wanted);
