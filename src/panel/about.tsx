@@ -3,6 +3,7 @@ import type { Article } from "../record/story.ts";
 import { safeLink } from "../record/citation.ts";
 import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
+import { ArticleTitle } from "./article-title.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 
@@ -68,17 +69,9 @@ function AboutText() {
 
 function ArticleLine({ article }: { readonly article: Article }) {
   const { language } = useWords();
-  const link = safeLink(article.url);
-  const title = <cite lang={article.language}>{article.title}</cite>;
   return (
     <>
-      {link ? (
-        <a href={link} target="_blank" rel="noopener noreferrer external">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
+      <ArticleTitle article={article} link={safeLink(article.url)} />
       <span class="citation-where">
         {[article.author, article.publisher, sayWhen(article.published, "period", language)]
           .filter(Boolean)

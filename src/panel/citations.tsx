@@ -1,6 +1,7 @@
 import type { Citation } from "../record/citation.ts";
 import { citationLink } from "../record/citation.ts";
 import { sayWhen } from "../words/dates.ts";
+import { ArticleTitle } from "./article-title.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 
 /** Which paragraph of which article says so, with a link to its words. */
@@ -20,17 +21,9 @@ export function Citations({
         {citations.map((citation) => {
           const article = session.story.articles.find(({ id }) => id === citation.article);
           if (!article) return null;
-          const link = citationLink(article, citation);
-          const title = <cite lang={article.language}>{article.title}</cite>;
           return (
             <li key={`${citation.article}#${citation.paragraph}`}>
-              {link ? (
-                <a href={link} target="_blank" rel="noopener noreferrer external">
-                  {title}
-                </a>
-              ) : (
-                title
-              )}
+              <ArticleTitle article={article} link={citationLink(article, citation)} />
               <span class="citation-where">
                 {[
                   article.publisher,
