@@ -25,6 +25,8 @@ export interface AddressState {
   /** Whether the reader has moved away from what the chapter shows. */
   readonly isAstray: boolean;
   readonly filter: FilterText;
+  /** What is looked for; empty for nothing. */
+  readonly search: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export interface AddressState {
  * is left out when it is the usual month, the map's place and the selection when there is none;
  * with `chapter=some-id` the moment too, as long as that is the chapter's own.
  * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
+ * What is looked for follows, `&search=place:some-id%20caravan`.
  */
 export function formatAddress(state: AddressState): string {
   const parts: string[] = [];
@@ -51,6 +54,9 @@ export function formatAddress(state: AddressState): string {
     const text = state.filter[name];
     if (text !== undefined && !isAsTold) parts.push(`${name}=${text}`);
   }
+  if (state.search !== "" && !isAsTold) {
+    parts.push(`search=${encodeURIComponent(state.search).replaceAll("%3A", ":")}`);
+  }
   if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
   return `#${parts.join("&")}`;
 }
@@ -66,6 +72,7 @@ export function parseAddress(fragment: string): SessionStart {
     selected: given.get("select") ?? undefined,
     theme: themes.find((theme) => theme === given.get("theme")),
     chapter: given.get("chapter") ?? undefined,
+    search: given.get("search") ?? undefined,
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
     filter: Object.fromEntries(
       facetNames.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : [])),

@@ -13,6 +13,7 @@ import type { FilterText } from "./filter-text.ts";
 import { nothingOff, sameFilter } from "./filter.ts";
 import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
+import { createSearchShown } from "./search-shown.ts";
 import { createTimeShown } from "./time-shown.ts";
 import type { Theme } from "./theme.ts";
 import { walkSpans } from "./walk-spans.ts";
@@ -46,6 +47,8 @@ export interface SessionStart {
   /** The chapter of the guided story that is told; what else is given is shown instead of its own. */
   readonly chapter?: string | undefined;
   readonly filter?: FilterText | undefined;
+  /** What is looked for, as `parseSearch` reads it. */
+  readonly search?: string | undefined;
 }
 
 /**
@@ -63,7 +66,13 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const focusDays = createLayerDays(columns.focus, columns.layer);
 
   const filter = createFilterShown(story);
-  const { hiddenLayers, recordMask } = filter.state;
+  const search = createSearchShown({
+    story,
+    filterMask: filter.state.recordMask,
+    filterFailures: filter.state.failures,
+  });
+  const { hiddenLayers } = filter.state;
+  const { recordMask } = search.state;
   const selection = signal<Selection | null>(null);
   const camera = signal<CameraRequest>({ places: story.firstView.places });
   const viewpoint = signal<Viewpoint | null>(null);
@@ -100,6 +109,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
       batch(() => {
         selection.value = null;
         filter.actions.setFilter({ ...nothingOff, layers: hidden });
+        search.actions.clearSearch();
         time.actions.setWindow(window);
         if (atOnce) time.actions.goToDay(moment);
         else time.actions.runTo(moment);
@@ -110,6 +120,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     },
     isElsewhere: ({ moment, window, hiddenLayers: hidden }) =>
       viewpoint.value !== null ||
+      search.state.found.value !== null ||
       camera.value !== guidedCamera ||
       time.state.window.value !== window ||
       (time.state.moment.value !== moment && !time.state.running.value) ||
@@ -123,8 +134,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
 
   const actions = {
     /**
-     * Opens a record's card. Brings it back where it is filtered out, moves the clock to it when it is
-     * out of the window, and, with `look`, asks the map to show where it was.
+     * Opens a record's card. Brings it back where it is filtered out or not what is looked for, moves the
+     * clock to it when it is out of the window, and, with `look`, asks the map to show where it was.
      */
     select(ids: readonly string[], { look = false } = {}) {
       const known = ids.filter((id) => records.has(id));
@@ -177,6 +188,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
     const record = records.get(id);
     if (!record) return;
     filter.actions.showRecord(id);
+    const found = search.state.found.peek();
+    if (found?.mask[filter.state.numberOf(id) ?? -1] === 0) search.actions.clearSearch();
     const shown = presence(record.when, time.state.moment.peek(), time.state.window.peek());
     if (shown === "absent" || shown === "earlier") time.actions.goToDay(focusDay(record.when));
     if (!look) return;
@@ -200,6 +213,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     // Who has moved away from a chapter has a moment in the address, and all of their own filter.
     const ownFilter = Object.keys(asked.filter ?? {}).length > 0 || asked.moment !== undefined;
     if (!isGuided || ownFilter) filter.actions.readFilter(asked.filter ?? {});
+    search.actions.readSearch(asked.search ?? "");
     selection.value = null;
     const picked = records.get(asked.selected ?? "");
     if (picked) {
@@ -221,6 +235,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     focusDays: shownFocusDays,
     ...time.state,
     ...filter.state,
+    ...search.state,
     selection: selection as ReadonlySignal<Selection | null>,
     selected,
     camera: camera as ReadonlySignal<CameraRequest>,
@@ -236,6 +251,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     ...time.actions,
     ...guide.actions,
     ...filter.actions,
+    ...search.actions,
     ...actions,
   };
 }

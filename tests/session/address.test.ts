@@ -19,9 +19,10 @@ const nothing = {
   theme: undefined,
   chapter: undefined,
   filter: {},
+  search: undefined,
 };
 const whole =
-  "#moment=2001-05-01&window=week&language=es&theme=dark&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&select=some-id";
+  "#moment=2001-05-01&window=week&language=es&theme=dark&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
@@ -31,6 +32,7 @@ const read = {
   theme: "dark",
   chapter: undefined,
   filter: { layers: "incidents", kinds: "-fire,-drowning" },
+  search: "place:vesk ferry",
 } as const;
 /** A reader who is on no chapter. */
 const roaming = { ...read, chapter: null, isAstray: false };
@@ -44,6 +46,7 @@ describe("an address", () => {
       viewpoint: null,
       theme: null,
       filter: {},
+      search: "",
     } as const;
     expect(formatAddress({ ...roaming, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
@@ -58,7 +61,7 @@ describe("an address", () => {
     };
     expect(formatAddress(told)).toBe("#chapter=the-fire&language=es");
     expect(formatAddress({ ...told, isAstray: true })).toBe(
-      "#chapter=the-fire&moment=2001-05-01&window=week&language=es&layers=incidents&kinds=-fire,-drowning",
+      "#chapter=the-fire&moment=2001-05-01&window=week&language=es&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry",
     );
     expect(parseAddress("#chapter=the-fire&language=es")).toEqual({
       ...nothing,
@@ -146,6 +149,7 @@ describe("an address", () => {
       { layers: filterWords, kinds: filterWords, statuses: filterWords, harm: filterWords },
       { requiredKeys: [] },
     ),
+    search: fc.string({ unit: "grapheme" }),
   });
 
   it("that was written is read back to the same", () => {
@@ -157,9 +161,19 @@ describe("an address", () => {
           viewpoint = null,
           theme = null,
           chapter = null,
+          search = "",
           ...rest
         } = parseAddress(formatAddress(written));
-        const again = { ...rest, window, selected, viewpoint, theme, chapter, isAstray: true };
+        const again = {
+          ...rest,
+          window,
+          selected,
+          viewpoint,
+          theme,
+          chapter,
+          search,
+          isAstray: true,
+        };
         expect(again).toEqual(written);
       }),
     );
@@ -180,12 +194,14 @@ describe("an address", () => {
     before.setLanguage("es");
     before.reportViewpoint({ lon: -93.2, lat: 16.5, zoom: 8 });
     before.toggleLayer("routes");
+    before.setSearchWords("  Stórm");
     const after = createSession(story, parseAddress(addressOf(before).value));
     expect(after.moment.value).toBe(before.moment.value);
     expect(after.window.value).toBe("week");
     expect(after.language.value).toBe("es");
     expect(after.selected.value?.id).toBe("storm");
     expect([...after.hiddenLayers.value]).toEqual(["routes"]);
+    expect(after.search.value).toEqual({ words: "Stórm", within: null });
     expect(after.camera.value).toEqual({ viewpoint: { lon: -93.2, lat: 16.5, zoom: 8 } });
   });
 });
