@@ -11,7 +11,9 @@ import { MapCorner } from "./map-corner.tsx";
 import { Masthead } from "./masthead.tsx";
 import { PanelContext, usePanel, useWords } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
+import { SearchField } from "./search-field.tsx";
 import { TimeBar } from "./time-bar.tsx";
+import { useMedia } from "./use-media.ts";
 
 export interface AppProps {
   readonly context: PanelContext;
@@ -43,7 +45,11 @@ export interface MountedMap {
 export function App({ context, issues, legend, ownGround, guide, mountMap }: AppProps) {
   const { session } = context;
   const open = session.selected.value !== null;
-  const told = session.chapter.value !== null;
+  const isSearching = session.found.value !== null;
+  // What is looked for takes the place of the chapter, which is there again once it is cleared.
+  const told = session.chapter.value !== null && !isSearching;
+  const canBeTable = useMedia("(min-width: 75em)");
+  const isTable = canBeTable && !told && session.reportView.value === "table";
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -55,15 +61,26 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
 
   return (
     <PanelContext.Provider value={context}>
-      <div class="page" data-card={open ? "open" : "closed"} data-story={told ? "told" : "untold"}>
+      <div
+        class="page"
+        data-card={open ? "open" : "closed"}
+        data-story={told ? "told" : "untold"}
+        data-view={isTable ? "table" : "list"}
+        data-search={isSearching ? "found" : "none"}
+      >
         <SkipToTime />
         <div class="column">
           <Masthead />
+          <SearchField />
           <DataNotice issues={issues} />
           <main class="reading">
             {open && <guide.Back />}
             <Card />
-            {told ? !open && <guide.Chapter /> : <Reports invitation={guide.Invitation} />}
+            {told ? (
+              !open && <guide.Chapter />
+            ) : (
+              <Reports invitation={guide.Invitation} isTable={isTable} canBeTable={canBeTable} />
+            )}
           </main>
         </div>
         <MapArea mountMap={mountMap} legend={legend} ownGround={ownGround} />
@@ -75,17 +92,24 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
 }
 
 /** What shows, and how to begin for a reader who has picked nothing yet. */
-function Reports({ invitation: Invitation }: { readonly invitation: ComponentType }) {
+function Reports({
+  invitation: Invitation,
+  ...view
+}: {
+  readonly invitation: ComponentType;
+  readonly isTable: boolean;
+  readonly canBeTable: boolean;
+}) {
   const { session } = usePanel();
   return (
     <>
-      {session.selection.value === null && (
+      {session.selection.value === null && session.found.value === null && (
         <>
           <FirstVisit />
           <Invitation />
         </>
       )}
-      <ReportList />
+      <ReportList {...view} />
     </>
   );
 }

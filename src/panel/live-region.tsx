@@ -3,11 +3,15 @@ import { isRange } from "../time/show-window.ts";
 import { sayDay, sayDays } from "../words/dates.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { usePanel } from "./panel-context.ts";
+import { sayFound } from "./use-search-words.ts";
 
 /** Milliseconds of rest before it speaks, so that a moving hand is not talked over. */
 const rest = 500;
 
-/** Says the moment, of a range its days, and how much shows once the clock comes to rest; never while it plays. */
+/**
+ * Says what is found, the moment, of a range its days, and how much shows, once hand and clock come to
+ * rest; never while time plays.
+ */
 export function LiveRegion() {
   const { session, visible } = usePanel();
   const spoken = useSignal("");
@@ -17,7 +21,13 @@ export function LiveRegion() {
     const days = isRange(session.window.value)
       ? sayDays(session.windowDays.value, language)
       : sayDay(session.moment.value, language);
-    const text = dictionaryOf(language).momentText(days, looks.size, inWindow.all - inWindow.shown);
+    const shown = dictionaryOf(language).momentText(
+      days,
+      looks.size,
+      inWindow.all - inWindow.shown,
+    );
+    const found = session.found.value;
+    const text = found ? `${sayFound(session, found.records.length)}. ${shown}` : shown;
     if (session.playing.value) return undefined;
     const timer = setTimeout(() => {
       spoken.value = text;

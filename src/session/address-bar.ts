@@ -17,6 +17,7 @@ export function addressOf(session: Session): ReadonlySignal<string> {
       viewpoint: session.viewpoint.value,
       filter: session.filterText.value,
       search: session.searchText.value,
+      view: session.reportView.value,
       theme: session.chosenTheme.value,
       chapter: session.chapter.value?.id ?? null,
       isAstray: session.isAstray.value,

@@ -8,6 +8,8 @@ import type { SessionStart } from "./session.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./theme.ts";
 import type { Viewpoint } from "./viewpoint.ts";
+import type { ReportView } from "./report-view.ts";
+import { reportViews } from "./report-view.ts";
 import { facetNames } from "./story-facets.ts";
 import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
 
@@ -27,6 +29,7 @@ export interface AddressState {
   readonly filter: FilterText;
   /** What is looked for; empty for nothing. */
   readonly search: string;
+  readonly view: ReportView;
 }
 
 /**
@@ -49,6 +52,7 @@ export function formatAddress(state: AddressState): string {
   }
   parts.push(`language=${state.language}`);
   if (state.theme !== null) parts.push(`theme=${state.theme}`);
+  if (state.view !== "list") parts.push(`view=${state.view}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
   for (const name of facetNames) {
     const text = state.filter[name];
@@ -73,6 +77,7 @@ export function parseAddress(fragment: string): SessionStart {
     theme: themes.find((theme) => theme === given.get("theme")),
     chapter: given.get("chapter") ?? undefined,
     search: given.get("search") ?? undefined,
+    view: reportViews.find((view) => view === given.get("view")),
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
     filter: Object.fromEntries(
       facetNames.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : [])),

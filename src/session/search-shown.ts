@@ -48,6 +48,10 @@ export function createSearchShown({ story, filterMask, filterFailures }: SearchO
     clearSearch() {
       query.value = noSearch;
     },
+    /** Reads the story for a search that is to come, so that its first letter need not wait. */
+    prepareSearch() {
+      search.prepare();
+    },
     /** Takes the search of an address. */
     readSearch(text: string) {
       query.value = parseSearch(text, story);
@@ -77,6 +81,8 @@ export function createSearchShown({ story, filterMask, filterFailures }: SearchO
           (byte, record) => (failures?.[record] ?? 0) | (byte === 0 ? searchBit : 0),
         );
       }),
+      /** How many records another search would find. */
+      countFound: (other: SearchQuery) => search.records(other)?.length ?? 0,
       /** Places and articles by name, and their records. */
       searchOf: search as Pick<typeof search, "places" | "articles" | "within">,
     },

@@ -13,6 +13,8 @@ import type { FilterText } from "./filter-text.ts";
 import { nothingOff, sameFilter } from "./filter.ts";
 import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
+import type { ReportView } from "./report-view.ts";
+import { createReportView } from "./report-view.ts";
 import { createSearchShown } from "./search-shown.ts";
 import { createTimeShown } from "./time-shown.ts";
 import type { Theme } from "./theme.ts";
@@ -49,6 +51,7 @@ export interface SessionStart {
   readonly filter?: FilterText | undefined;
   /** What is looked for, as `parseSearch` reads it. */
   readonly search?: string | undefined;
+  readonly view?: ReportView | undefined;
 }
 
 /**
@@ -71,6 +74,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     filterMask: filter.state.recordMask,
     filterFailures: filter.state.failures,
   });
+  const reports = createReportView();
   const { hiddenLayers } = filter.state;
   const { recordMask } = search.state;
   const selection = signal<Selection | null>(null);
@@ -214,6 +218,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     const ownFilter = Object.keys(asked.filter ?? {}).length > 0 || asked.moment !== undefined;
     if (!isGuided || ownFilter) filter.actions.readFilter(asked.filter ?? {});
     search.actions.readSearch(asked.search ?? "");
+    reports.actions.setReportView(asked.view ?? "list");
     selection.value = null;
     const picked = records.get(asked.selected ?? "");
     if (picked) {
@@ -236,6 +241,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     ...time.state,
     ...filter.state,
     ...search.state,
+    ...reports.state,
     selection: selection as ReadonlySignal<Selection | null>,
     selected,
     camera: camera as ReadonlySignal<CameraRequest>,
@@ -252,6 +258,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     ...guide.actions,
     ...filter.actions,
     ...search.actions,
+    ...reports.actions,
     ...actions,
   };
 }

@@ -16,6 +16,8 @@ export interface StorySearch {
   articles(words: string): Uint32Array;
   /** The numbers of the records of one place or article, ascending. */
   within(scope: SearchScope): Uint32Array;
+  /** Reads the story now. */
+  prepare(): void;
 }
 
 /**
@@ -70,6 +72,7 @@ export function createStorySearch(story: Story): StorySearch {
       ),
     articles: (words) => allArticles().find(words),
     within,
+    prepare: allRecords,
   };
 }
 

@@ -69,6 +69,75 @@ export const spanish: Dictionary = {
   nothingReported: "Los artículos no reportan nada de este tiempo.",
   nothingNext: "Ir al hecho siguiente",
   showMore: (more, left) => `Mostrar ${more} más de ${left}`,
+  groups: {
+    traces: (count) => `${count} reportados antes sobre estos lugares`,
+    otherTimes: (count) => `${count} en otras fechas`,
+  },
+  shortStatuses: {
+    reported: "Reportado",
+    contested: "En disputa",
+    claimed: "Afirmado",
+    planned: "Planeado",
+    forecast: "Previsto",
+  },
+  dateDoubt: { within: "día no conocido", open: "extremo abierto", inferred: "fecha deducida" },
+  placeDoubt: "lugar no exacto",
+  placeNames: {
+    site: "sitio",
+    town: "localidad",
+    municipality: "municipio",
+    stretch: "tramo",
+    region: "región",
+    state: "estado",
+    country: "país",
+    border: "frontera",
+  },
+  articleOf: (date) => `artículo: ${date}`,
+  reportView: "Mostrar los reportes como",
+  reportViews: { list: "Lista", table: "Tabla" },
+  sortedBy: "Por orden de",
+  sorts: {
+    when: "Cuándo",
+    layer: "Reporte",
+    where: "Dónde",
+    sure: "Con qué certeza",
+    many: "Cuántos",
+    who: "Quién lo dice",
+  },
+  sortNames: {
+    when: "tiempo",
+    layer: "capa y tipo",
+    where: "lugar",
+    sure: "certeza",
+    many: "cantidad",
+    who: "quién lo dice",
+  },
+  reverseOrder: "Invertir el orden",
+  rowHelp: "Las flechas pasan de un reporte a otro; Entrar abre uno.",
+
+  search: {
+    label: "Buscar en los reportes",
+    placeholder: "Lugar, palabra o artículo",
+    open: "Buscar",
+    close: "Cerrar la búsqueda",
+    clear: "Borrar la búsqueda",
+    places: "Lugares",
+    articles: "Artículos",
+    count: (count) => `${count} ${count === 1 ? "reporte" : "reportes"}`,
+    found: (count, words, scope) => {
+      const reports =
+        count === 0 ? "Ningún reporte" : `${count} ${count === 1 ? "reporte" : "reportes"}`;
+      return [reports, words && `con “${words}”`, scope && `(${scope})`].filter(Boolean).join(" ");
+    },
+    within: (scope) => `Solo ${scope}`,
+    leaveScope: (scope) => `Buscar en todo, no solo en ${scope}`,
+    showAllTimes: "Mostrarlos todos en el mapa",
+    leftOut: (count) => `El filtro deja fuera ${count} más.`,
+    wordFound: (word, count) =>
+      count === 0 ? `“${word}” no está en ninguno` : `“${word}” está en ${count}`,
+    tryThis:
+      "Pruebe con menos palabras o con el comienzo de una. Los acentos y las mayúsculas no importan, y se busca en todos los idiomas de la historia.",
+  },
 
   legend: "Leyenda",
   legendMore: "Qué significa cada forma",

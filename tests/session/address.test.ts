@@ -4,6 +4,7 @@ import type { AddressState } from "../../src/session/address.ts";
 import { formatAddress, parseAddress } from "../../src/session/address.ts";
 import { addressOf } from "../../src/session/address-bar.ts";
 import { createSession } from "../../src/session/session.ts";
+import { reportViews } from "../../src/session/report-view.ts";
 import { themes } from "../../src/session/theme.ts";
 import { windowNames } from "../../src/time/show-window.ts";
 import { languages } from "../../src/words/dictionary.ts";
@@ -20,9 +21,10 @@ const nothing = {
   chapter: undefined,
   filter: {},
   search: undefined,
+  view: undefined,
 };
 const whole =
-  "#moment=2001-05-01&window=week&language=es&theme=dark&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
+  "#moment=2001-05-01&window=week&language=es&theme=dark&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
@@ -33,6 +35,7 @@ const read = {
   chapter: undefined,
   filter: { layers: "incidents", kinds: "-fire,-drowning" },
   search: "place:vesk ferry",
+  view: "table",
 } as const;
 /** A reader who is on no chapter. */
 const roaming = { ...read, chapter: null, isAstray: false };
@@ -47,6 +50,7 @@ describe("an address", () => {
       theme: null,
       filter: {},
       search: "",
+      view: "list",
     } as const;
     expect(formatAddress({ ...roaming, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
@@ -58,7 +62,8 @@ describe("an address", () => {
       selected: null,
       viewpoint: null,
       theme: null,
-    };
+      view: "list",
+    } as const;
     expect(formatAddress(told)).toBe("#chapter=the-fire&language=es");
     expect(formatAddress({ ...told, isAstray: true })).toBe(
       "#chapter=the-fire&moment=2001-05-01&window=week&language=es&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry",
@@ -104,6 +109,8 @@ describe("an address", () => {
     ["language", ""],
     ["theme", "sepia"],
     ["theme", ""],
+    ["view", "Table"],
+    ["view", ""],
     ["map", "7/16.5"],
     ["map", "7/16.5/-93.2/0"],
     ["map", "7/86/-93.2"],
@@ -150,6 +157,7 @@ describe("an address", () => {
       { requiredKeys: [] },
     ),
     search: fc.string({ unit: "grapheme" }),
+    view: fc.constantFrom(...reportViews),
   });
 
   it("that was written is read back to the same", () => {
@@ -162,6 +170,7 @@ describe("an address", () => {
           theme = null,
           chapter = null,
           search = "",
+          view = "list",
           ...rest
         } = parseAddress(formatAddress(written));
         const again = {
@@ -172,6 +181,7 @@ describe("an address", () => {
           theme,
           chapter,
           search,
+          view,
           isAstray: true,
         };
         expect(again).toEqual(written);

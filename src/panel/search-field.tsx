@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { IconButton } from "./icon-button.tsx";
+import { usePanel, useWords } from "./panel-context.ts";
+import { longestSearch } from "../session/search-query.ts";
+import { scopeName } from "./use-search-words.ts";
+
+/**
+ * Where the reader types what to look for; what is found stands in the list of reports. A slash goes
+ * to it from anywhere, the arrow down and Enter from it to what is found; Escape clears it, then leaves
+ * it. On a phone a button opens it.
+ */
+export function SearchField() {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const { words: asked, within } = session.search.value;
+  const hasSearch = asked !== "" || within !== null;
+  const scope = scopeName(session);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      event.preventDefault();
+      setOpen(true);
+      // Once it is there, where a button had to open it.
+      requestAnimationFrame(() => field.current?.focus());
+    }
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  function close() {
+    session.clearSearch();
+    setOpen(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Escape") {
+      // Not for the card as well.
+      event.stopPropagation();
+      if (hasSearch) session.clearSearch();
+      else {
+        setOpen(false);
+        field.current?.blur();
+      }
+    } else if (event.key === "ArrowDown" || event.key === "Enter") {
+      const first = document.querySelector<HTMLElement>('.search-hit, .report[tabindex="0"]');
+      if (!first || !hasSearch) return;
+      event.preventDefault();
+      first.focus();
+    } else if (event.key === "Backspace" && asked === "" && within) {
+      session.searchWithin(null);
+    }
+  }
+
+  return (
+    <div class="search" role="search" data-open={isOpen || hasSearch}>
+      <button
+        ref={opener}
+        type="button"
+        class="icon search-open"
+        aria-label={words.search.open}
+        title={words.search.open}
+        onClick={() => {
+          setOpen(true);
+          requestAnimationFrame(() => field.current?.focus());
+        }}
+      >
+        <Glass />
+      </button>
+      <div class="search-box">
+        <Glass />
+        {within && (
+          <span class="search-scope">
+            <span class="search-scope-name">{scope}</span>
+            <IconButton
+              label={words.search.leaveScope(scope)}
+              onPress={() => {
+                session.searchWithin(null);
+                field.current?.focus();
+              }}
+            >
+              ×
+            </IconButton>
+          </span>
+        )}
+        <input
+          ref={field}
+          id="search"
+          type="search"
+          aria-label={words.search.label}
+          aria-controls="reports"
+          aria-keyshortcuts="/"
+          placeholder={within ? "" : words.search.placeholder}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          maxLength={longestSearch}
+          value={asked}
+          onFocus={session.prepareSearch}
+          onInput={({ currentTarget }) => session.setSearchWords(currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {hasSearch ? (
+          <IconButton class="search-clear" label={words.search.clear} onPress={close}>
+            ×
+          </IconButton>
+        ) : (
+          <>
+            <kbd class="search-key" aria-hidden="true">
+              /
+            </kbd>
+            <IconButton class="search-close" label={words.search.close} onPress={close}>
+              ×
+            </IconButton>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whether a key is for what is written there. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches("input:not([type=checkbox], [type=range]), select, textarea")
+  );
+}
+
+function Glass() {
+  return (
+    <svg class="glass" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+      <circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" stroke-width="1.8" />
+      <path
+        d="m11.4 11.4 4.4 4.4"
+        stroke="currentColor"
+        stroke-width="1.8"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}
