@@ -2,7 +2,7 @@ import { dateLook } from "../record/date-look.ts";
 import type { StoryRecord } from "../record/record.ts";
 import type { Story } from "../record/story.ts";
 import type { Precision } from "../record/where.ts";
-import { sayWhen } from "../words/dates.ts";
+import { sayDaysShort, sayWhen } from "../words/dates.ts";
 import type { Language } from "../words/dictionary.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { sayFigure } from "../words/quantities.ts";
@@ -16,15 +16,18 @@ export interface ReportCells {
   readonly layer: string;
   /** Its places, or its first and last stop. */
   readonly where: string;
-  /** How it is known, then what is not exact about its day and its place. */
-  readonly sure: string;
-  /** Whether that is no more than reported, on days and at a place that are known. */
-  readonly isPlain: boolean;
-  /** Its figures, those of people harmed first; empty where it has none. */
+  /** How it is known: reported, claimed … */
+  readonly known: string;
+  /** What is not exact about its day and its place; empty where both are. */
+  readonly doubt: string;
+  /** Of its figures those of people harmed, else the first; an ellipsis for more; empty for none. */
   readonly many: string;
   /** Whom it quotes, and which paragraph of which article says so. */
   readonly who: string;
 }
+
+/** Of people harmed; the card has all. */
+const mostFigures = 2;
 
 const exact: readonly Precision[] = ["site", "town", "municipality"];
 
@@ -39,12 +42,12 @@ export function reportCells(record: StoryRecord, story: Story, language: Languag
     (id) => story.places.get(id) ?? [],
   );
   const doubts = [
-    record.status === "reported" ? "" : words.shortStatuses[record.status],
     look === "day" || look === "span" ? "" : words.dateDoubt[look],
     places.some(({ precision }) => !exact.includes(precision)) ? words.placeDoubt : "",
   ].filter(Boolean);
-  const known = words.shortStatuses[record.status];
-  const figures = story.figures.toSorted((a, b) => Number(b.harm) - Number(a.harm));
+  const given = story.figures.filter(({ name }) => record.figures[name]);
+  const harmed = given.filter(({ harm }) => harm).slice(0, mostFigures);
+  const figures = harmed.length > 0 ? harmed : given.slice(0, 1);
   const names = [layer, kind].flatMap((each) => (each ? inLanguage(each.name, language) : []));
 
   return {
@@ -54,14 +57,15 @@ export function reportCells(record: StoryRecord, story: Story, language: Languag
     where:
       places.map(({ name }) => inLanguage(name, language)).join(stops.length > 1 ? " → " : ", ") ||
       words.noPlace,
-    sure: [...new Set([known, ...doubts])].join(", "),
-    isPlain: doubts.length === 0,
+    known: words.shortStatuses[record.status],
+    doubt: doubts.join(", "),
     many: figures
       .flatMap((declaration) => {
         const quantity = record.figures[declaration.name];
         const unit = story.units.find(({ id }) => id === declaration.unit) ?? null;
         return quantity ? [sayFigure(quantity, declaration, language, unit)] : [];
       })
+      .concat(given.length > figures.length ? ["…"] : [])
       .join(", "),
     who: [
       record.attributedTo ? words.saidBy(inLanguage(record.attributedTo, language)) : "",
@@ -72,17 +76,19 @@ export function reportCells(record: StoryRecord, story: Story, language: Languag
   };
 }
 
-/** The day of the first article cited, its paragraph, and its paper where the story has several. */
+/** The paper of the first article cited, its day and paragraph: "WSWS, 27 Dec 2023, paragraph 15". */
 function sayFirstSource({ sources }: StoryRecord, { articles }: Story, language: Language): string {
-  const words = dictionaryOf(language);
   const [source] = sources;
   const article = articles.find(({ id }) => id === source?.article);
   if (!source || !article) return "";
-  const hasSeveral = articles.some(({ publisher }) => publisher !== article.publisher);
+  const { earliest, latest } = article.published;
   return [
-    hasSeveral ? article.publisher : "",
-    words.articleOf(sayWhen(article.published, "period", language)),
-    words.paragraph(source.paragraph),
+    // A paper's short name stands after its name: "World Socialist Web Site (WSWS)".
+    /\(([^()]+)\)$/.exec(article.publisher)?.[1] ?? article.publisher,
+    earliest === null || latest === null
+      ? sayWhen(article.published, "period", language)
+      : sayDaysShort({ start: earliest, end: latest }, language),
+    dictionaryOf(language).paragraph(source.paragraph),
   ]
     .filter(Boolean)
     .join(", ");

@@ -56,10 +56,18 @@ export function ReportGrid({
   useEffect(() => {
     if (selected !== null) setChosen(selected);
   }, [selected]);
+  /** How often yet to bring the row into sight: those above it may turn out higher than guessed. */
+  const reveals = useRef(0);
   useLayoutEffect(() => {
-    if (chosenAt >= 0 && (isTable || selected === null)) reveal(chosenAt, above());
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- not as rows come and go with time
+    reveals.current = 4;
   }, [selected, chosen, isTable]);
+  useLayoutEffect(() => {
+    // Beside a list's card there is no room for the row; it is shown once that is closed.
+    if (reveals.current === 0 || chosenAt < 0 || !(isTable || selected === null)) return;
+    reveals.current -= 1;
+    reveal(chosenAt, above());
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- not as rows come and go with time
+  }, [selected, chosen, isTable, offsets]);
   useLayoutEffect(() => {
     if (!toFocus.current) return;
     toFocus.current = false;

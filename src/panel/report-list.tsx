@@ -41,7 +41,7 @@ export function ReportList({
     <section id="reports" class="reports" aria-label={words.reports} ref={section}>
       <div class="reports-bar" ref={bar}>
         <h2>{found ? searchWords(found.records.length) : begunWords(begun)}</h2>
-        <SortChoice />
+        {!isTable && <SortChoice />}
         {canBeTable && <ViewChoice />}
       </div>
       {found ? <SearchHits leftOut={leftOut} /> : begun === 0 && <NothingBegun />}

@@ -70,8 +70,11 @@ export function ReportRow({ record, look, rowIndex, top, isActive, ...on }: Repo
         </span>
       </div>
       <div class="cells-known">
-        <span role="gridcell" class="cell-sure" data-plain={cells.isPlain}>
-          {cells.sure}
+        <span role="gridcell" class="cell-sure">
+          <span class="sure-known" data-status={record.status}>
+            {cells.known}
+          </span>
+          {cells.doubt && <span>{cells.doubt}</span>}
         </span>
         <span role="gridcell" class="cell-many">
           {cells.many}

@@ -81,6 +81,11 @@ export function SortChoice() {
   );
 }
 
+const viewPaths = {
+  list: "M2 4h2M7 4h9M2 9h2M7 9h9M2 14h2M7 14h9",
+  table: "M2 3h14v12H2zM2 7h14M2 11h14M7 3v12",
+};
+
 /** Shows the reports as a list or as a table. */
 export function ViewChoice() {
   const { session } = usePanel();
@@ -92,10 +97,14 @@ export function ViewChoice() {
         <button
           key={each}
           type="button"
+          aria-label={words.reportViews[each]}
+          title={words.reportViews[each]}
           aria-pressed={each === view}
           onClick={() => session.setReportView(each)}
         >
-          {words.reportViews[each]}
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <path d={viewPaths[each]} fill="none" stroke="currentColor" stroke-width="1.6" />
+          </svg>
         </button>
       ))}
     </span>

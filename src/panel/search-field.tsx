@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { longestSearch } from "../session/search-query.ts";
@@ -19,14 +19,27 @@ export function SearchField() {
   const hasSearch = asked !== "" || within !== null;
   const scope = scopeName(session);
 
+  /** Where to go once what has it is there: a button has to open the field on a phone. */
+  const next = useRef<"field" | "opener" | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === "field") field.current?.focus();
+    if (next.current === "opener") opener.current?.focus();
+    next.current = null;
+  }, [isOpen]);
+
+  function open() {
+    // At once where the field is there, so that no letter is lost.
+    field.current?.focus();
+    next.current = "field";
+    setOpen(true);
+  }
+
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      setOpen(true);
-      // Once it is there, where a button had to open it.
-      requestAnimationFrame(() => field.current?.focus());
+      open();
     }
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
@@ -34,8 +47,9 @@ export function SearchField() {
 
   function close() {
     session.clearSearch();
+    field.current?.focus();
+    next.current = "opener";
     setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -44,8 +58,9 @@ export function SearchField() {
       event.stopPropagation();
       if (hasSearch) session.clearSearch();
       else {
-        setOpen(false);
         field.current?.blur();
+        next.current = "opener";
+        setOpen(false);
       }
     } else if (event.key === "ArrowDown" || event.key === "Enter") {
       const first = document.querySelector<HTMLElement>('.search-hit, .report[tabindex="0"]');
@@ -65,10 +80,7 @@ export function SearchField() {
         class="icon search-open"
         aria-label={words.search.open}
         title={words.search.open}
-        onClick={() => {
-          setOpen(true);
-          requestAnimationFrame(() => field.current?.focus());
-        }}
+        onClick={open}
       >
         <Glass />
       </button>

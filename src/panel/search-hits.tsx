@@ -137,9 +137,7 @@ function Hit({
         session.searchWithin(scope);
         onPress?.();
         // Its reports take the place of the press.
-        requestAnimationFrame(() =>
-          document.querySelector<HTMLElement>('.report[tabindex="0"]')?.focus(),
-        );
+        setTimeout(() => document.querySelector<HTMLElement>('.report[tabindex="0"]')?.focus());
       }}
     >
       <span class="hit-name">{children}</span>
