@@ -59,8 +59,19 @@ export function ReportGrid({
   /** How often yet to bring the row into sight: those above it may turn out higher than guessed. */
   const reveals = useRef(0);
   useLayoutEffect(() => {
-    reveals.current = 4;
+    reveals.current = 12;
   }, [selected, chosen, isTable]);
+  useEffect(() => {
+    // From then on a hand says what is in sight.
+    const leave = () => {
+      reveals.current = 0;
+    };
+    const events = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+    for (const event of events) addEventListener(event, leave, { capture: true, passive: true });
+    return () => {
+      for (const event of events) removeEventListener(event, leave, { capture: true });
+    };
+  }, []);
   useLayoutEffect(() => {
     // Beside a list's card there is no room for the row; it is shown once that is closed.
     if (reveals.current === 0 || chosenAt < 0 || !(isTable || selected === null)) return;
@@ -158,7 +169,7 @@ export function ReportGrid({
             <ReportRow
               key={row.key}
               record={row.record}
-              look={visible.value.looks.get(row.key) ?? "possible"}
+              look={visible.value.looks.get(row.key) ?? null}
               rowIndex={at + 2}
               top={top}
               isActive={at === active}
@@ -169,9 +180,6 @@ export function ReportGrid({
           );
         })}
       </div>
-      <p id="twin-help" class="unseen">
-        {words.rowHelp}
-      </p>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function GroupTitle({
   const begun = useBegunWords();
   const titles: Readonly<Record<ReportGroupName, string>> = {
     begun: begun(count),
-    ongoing: words.ongoing,
+    ongoing: words.groups.ongoing(count),
     traces: words.groups.traces(count),
     otherTimes: words.groups.otherTimes(count),
   };

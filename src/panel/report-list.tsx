@@ -46,6 +46,9 @@ export function ReportList({
       </div>
       {found ? <SearchHits leftOut={leftOut} /> : begun === 0 && <NothingBegun />}
       {groups.length > 0 && <ReportGrid groups={groups} isTable={isTable} over={bar} />}
+      <p id="twin-help" class="unseen">
+        {words.rowHelp}
+      </p>
     </section>
   );
 }

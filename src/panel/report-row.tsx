@@ -9,7 +9,8 @@ import { reportCells } from "./report-cells.ts";
 
 interface ReportRowProps {
   readonly record: StoryRecord;
-  readonly look: Look;
+  /** Null where it does not show now. */
+  readonly look: Look | null;
   /** Its place among the rows of the grid, from 1. */
   readonly rowIndex: number;
   /** Pixels from the top of the rows. */
@@ -33,24 +34,11 @@ export function ReportRow({ record, look, rowIndex, top, isActive, ...on }: Repo
     [record, cells, story, words, language],
   );
   const isSelected = record.id === session.selected.value?.id;
-  return (
-    <div
-      role="row"
-      class="report"
-      data-row={record.id}
-      data-record={record.id}
-      data-look={look}
-      aria-rowindex={rowIndex}
-      aria-selected={isSelected}
-      aria-current={isSelected}
-      tabIndex={isActive ? 0 : -1}
-      style={{ top: `${top}px` }}
-      onClick={() => on.onOpen(record.id)}
-      onFocus={() => on.onFocus(record.id)}
-      onKeyDown={on.onKeyDown}
-    >
+  const said = useMemo(
+    () => (
+      <>
       <div role="rowheader" class="cell-report">
-        <RecordMark record={record} look={look} size={24} />
+        <RecordMark record={record} look={look ?? "possible"} size={24} />
         <span class="report-title">
           <MarkedText text={cells.title} />
         </span>
@@ -83,6 +71,27 @@ export function ReportRow({ record, look, rowIndex, top, isActive, ...on }: Repo
           <MarkedText text={cells.who} />
         </span>
       </div>
+      </>
+    ),
+    [record, look, cells, elsewhere],
+  );
+  return (
+    <div
+      role="row"
+      class="report"
+      data-row={record.id}
+      data-record={record.id}
+      data-look={look ?? "none"}
+      aria-rowindex={rowIndex}
+      aria-selected={isSelected}
+      aria-current={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      style={{ top: `${top}px` }}
+      onClick={() => on.onOpen(record.id)}
+      onFocus={() => on.onFocus(record.id)}
+      onKeyDown={on.onKeyDown}
+    >
+      {said}
     </div>
   );
 }

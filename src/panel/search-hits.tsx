@@ -140,8 +140,8 @@ function Hit({
         setTimeout(() => document.querySelector<HTMLElement>('.report[tabindex="0"]')?.focus());
       }}
     >
-      <span class="hit-name">{children}</span>
-      <span class="hit-note">{note}</span>
+      <span class="hit-name">{children}</span> <span class="hit-note">{note}</span>
+      <span class="unseen">, </span>
       <span class="hit-count">{words.search.count(session.searchOf.within(scope).length)}</span>
     </button>
   );

@@ -2,8 +2,8 @@ import type { RefObject } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { rowOffsets, rowsBetween } from "./row-offsets.ts";
 
-/** Rows beyond what is in sight that are there all the same, so that scrolling finds them measured. */
-const beyond = 6;
+/** Rows beyond what is in sight that are drawn all the same, so that not each step draws some. */
+const beyond = 8;
 
 export interface VirtualRows {
   /** Pixels from the top of the rows at which each begins, and after the last of them the end. */
@@ -42,6 +42,8 @@ export function useVirtualRows(
   const first = Math.max(0, inSight.first - beyond);
   const end = Math.min(keys.length, inSight.end + beyond);
 
+  const live = useRef({ offsets, keys, drawn: { first, end } });
+  const lookLater = useRef<() => void>(() => {});
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return undefined;
@@ -50,12 +52,16 @@ export function useVirtualRows(
       frame = 0;
       if (!element) return;
       const { top } = element.getBoundingClientRect();
-      const next = { top: -top, bottom: innerHeight - top };
-      setBand((now) => (now.top === next.top && now.bottom === next.bottom ? now : next));
+      const sight = rowsBetween(live.current.offsets, -top, innerHeight - top);
+      const { drawn, keys: all } = live.current;
+      const isAbove = drawn.first === 0 || sight.first >= drawn.first + 2;
+      const isBelow = drawn.end === all.length || sight.end <= drawn.end - 2;
+      if (!isAbove || !isBelow) setBand({ top: -top, bottom: innerHeight - top });
     }
     function later() {
       frame ||= requestAnimationFrame(look);
     }
+    lookLater.current = later;
     look();
     // Of whatever scrolls around it; what lies above it may change its height, too.
     addEventListener("scroll", later, { capture: true, passive: true });
@@ -92,10 +98,12 @@ export function useVirtualRows(
     return () => observer.disconnect();
   }, [list, keys, first, end]);
 
-  const live = useRef({ offsets, keys });
+  // Whatever is drawn anew around it, such as a card, may have moved it.
+  useLayoutEffect(() => lookLater.current());
+
   useLayoutEffect(() => {
     const before = live.current;
-    live.current = { offsets, keys };
+    live.current = { offsets, keys, drawn: { first, end } };
     const element = list.current;
     const scroller = element && scrollerOf(element);
     if (!scroller || before.keys !== keys || before.offsets === offsets) return;
@@ -104,7 +112,7 @@ export function useVirtualRows(
     const { first: row } = rowsBetween(before.offsets, top, top + 1);
     const shift = (offsets[row] ?? 0) - (before.offsets[row] ?? 0);
     if (shift !== 0) scroller.scrollBy({ top: shift, behavior: "instant" });
-  }, [list, keys, offsets]);
+  }, [list, keys, offsets, first, end]);
 
   const reveal = useCallback(
     (row: number, above = 0) => {

@@ -89,12 +89,12 @@ export const english = {
     "until-now": (count: number) => `${count} until now`,
   },
   reports: "Reports",
-  ongoing: "Going on in this time, begun before",
   wholeCountry: (name: string) => `${name} as a whole`,
   nothingReported: "The articles report nothing of this time.",
   nothingNext: "Go to the next event",
   showMore: (more: number, left: number) => `Show ${more} more of ${left}`,
   groups: {
+    ongoing: (count: number) => `${count} going on in this time, begun before`,
     traces: (count: number) => `${count} reported of these places before`,
     otherTimes: (count: number) => `${count} at other times`,
   },

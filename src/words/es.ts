@@ -64,12 +64,12 @@ export const spanish: Dictionary = {
     "until-now": (count) => `${count} hasta ahora`,
   },
   reports: "Reportes",
-  ongoing: "Vigentes en este tiempo, iniciados antes",
   wholeCountry: (name) => `${name} en su conjunto`,
   nothingReported: "Los artículos no reportan nada de este tiempo.",
   nothingNext: "Ir al hecho siguiente",
   showMore: (more, left) => `Mostrar ${more} más de ${left}`,
   groups: {
+    ongoing: (count) => `${count} vigentes en este tiempo, iniciados antes`,
     traces: (count) => `${count} reportados antes sobre estos lugares`,
     otherTimes: (count) => `${count} en otras fechas`,
   },
