@@ -38,6 +38,8 @@ export interface MapViewOptions {
   readonly session: Session;
   readonly visible: ReadonlySignal<Visible>;
   readonly theme: ReadonlySignal<Theme>;
+  /** How many pixels of the map's foot the words cover. */
+  readonly covered: ReadonlySignal<number>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
   /** What the story lies on instead of the site's own ground. */
@@ -56,6 +58,7 @@ export function createMapView({
   session,
   visible,
   theme,
+  covered,
   base,
   ground = null,
 }: MapViewOptions) {
@@ -76,8 +79,9 @@ export function createMapView({
     minZoom: 1.5,
     fadeDuration: 0,
     renderWorldCopies: false,
-    ...camera.opening(session.camera.peek(), container),
+    ...camera.opening(session.camera.peek(), container, covered.peek()),
   });
+  camera.cover(map, covered.peek(), 0);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
@@ -136,6 +140,7 @@ export function createMapView({
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
     untracked(draw);
+    flight = null;
     if (!event.originalEvent && !event.byReader) return;
     const { lng, lat } = map.getCenter();
     session.reportViewpoint({ lon: lng, lat, zoom: map.getZoom() });
@@ -208,6 +213,10 @@ export function createMapView({
         const request = session.camera.value;
         untracked(() => fly(request));
       }),
+      effect(() => {
+        const pixels = covered.value;
+        untracked(() => makeRoom(pixels));
+      }),
     );
   });
 
@@ -232,6 +241,8 @@ export function createMapView({
   }
 
   let flown = false;
+  /** Where the map flies to, until it is there. */
+  let flight: CameraRequest | null = null;
   function fly(request: CameraRequest) {
     // The first request is where the map already is.
     if (!flown) {
@@ -239,7 +250,15 @@ export function createMapView({
       return;
     }
     // As long as the clock runs, when it does: both tell of the same way.
-    camera.move(map, request, session.running.peek() ? runLength : 900);
+    camera.move(map, request, covered.peek(), session.running.peek() ? runLength : 900);
+    flight = map.isMoving() ? request : null;
+  }
+
+  /** The words rose or sank: what was in the middle of the map's free part comes to be there again. */
+  function makeRoom(pixels: number) {
+    if (!flown) return;
+    if (flight) fly(flight);
+    else camera.cover(map, pixels, 250);
   }
 
   const resize = new ResizeObserver(() => map.resize());
