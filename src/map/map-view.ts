@@ -141,9 +141,10 @@ export function createMapView({
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
     untracked(draw);
     flight = null;
-    if (!event.originalEvent && !event.byReader) return;
     const { lng, lat } = map.getCenter();
-    session.reportViewpoint({ lon: lng, lat, zoom: map.getZoom() });
+    const place = { lon: lng, lat, zoom: map.getZoom() };
+    if (event.originalEvent || event.byReader) session.reportViewpoint(place);
+    else session.reportStanding(place);
   }
 
   function draw() {

@@ -17,7 +17,7 @@ export function ShareButton({ label }: { readonly label?: string }) {
     if (outcome !== "copied") return undefined;
     const timer = setTimeout(forget, saidFor);
     return () => clearTimeout(timer);
-  }, [outcome]);
+  }, [outcome, forget]);
 
   function share() {
     const isTouched = matchMedia("(pointer: coarse)").matches;

@@ -16,7 +16,7 @@ export type SheetPixels = Readonly<Record<SheetHeight, number>>;
 
 /** The three heights in so much room, in pixels. */
 export function sheetPixels(room: number): SheetPixels {
-  const half = Math.max(room * 0.56, Math.min(leastHalf, room - leastMap), sheetHead);
+  const half = Math.max(room * 0.59, Math.min(leastHalf, room - leastMap), sheetHead);
   return { low: sheetHead, half: Math.round(half), full: Math.max(room, sheetHead) };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
@@ -15,7 +15,7 @@ export function useLink() {
   return {
     link,
     outcome,
-    forget: () => setOutcome(null),
+    forget: useCallback(() => setOutcome(null), []),
     async copy() {
       try {
         await navigator.clipboard.writeText(link());

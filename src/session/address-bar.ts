@@ -14,7 +14,7 @@ export function addressOf(session: Session): ReadonlySignal<string> {
       window: session.window.value,
       language: session.language.value,
       selected: session.selected.value?.id ?? null,
-      viewpoint: session.viewpoint.value,
+      viewpoint: session.placeShown.value,
       filter: session.filterText.value,
       theme: session.chosenTheme.value,
       chapter: session.chapter.value?.id ?? null,
