@@ -69,7 +69,7 @@ describe("sharing the page", () => {
     expect(likeness(await stillPicture(shared), before)).toBeGreaterThan(0.97);
     await other.leave();
     await reader.leave();
-  });
+  }, 150_000);
 
   it("holds the chapter and the card that are open, on a phone too", async () => {
     const reader = await open("chapter=the-fire&language=en", { ...phone, ...withClipboard });
@@ -90,7 +90,7 @@ describe("sharing the page", () => {
     expect(await other.page.getByRole("button", { name: /^Back to the story/ }).count()).toBe(1);
     await other.leave();
     await reader.leave();
-  });
+  }, 150_000);
 
   it("works by keys, and Escape puts away its note but not the card behind it", async () => {
     const device = { ...desktop, ...withClipboard };
