@@ -57,7 +57,7 @@ export function TimeAxis({
         </svg>
         <Ticks most={Math.max(4, Math.floor(width / tickRoom))} />
       </div>
-      <LeftOutCounts leftOut={leftOut} width={width} top={articlesHeight + height - 2} />
+      <LeftOutCounts leftOut={leftOut} width={width} top={articlesHeight + height - 4} />
     </>
   );
 }
