@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Session } from "../../session/session.ts";
 import type { View } from "../gl/last-view.ts";
 import { createCoveredNames } from "../ground/covered-names.ts";
+import { groundSource } from "../ground/ground-source.ts";
 import { placesOf } from "../shape-features.ts";
 import type { FeatureState } from "../state-writer.ts";
 import type { Label } from "./name-features.ts";
@@ -141,7 +142,13 @@ export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions
     );
   }
 
+  /** Names of the ground come with its tiles, after the map has once been still too. */
+  function onTile({ sourceId, tile }: { readonly sourceId: string; readonly tile?: unknown }) {
+    if (sourceId === groundSource && tile) isGroundStale = true;
+  }
+
   map.on("render", onRender);
+  map.on("sourcedata", onTile);
   map.on("idle", onIdle);
 
   return {
@@ -182,6 +189,7 @@ export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions
     destroy() {
       clearTimeout(timer);
       map.off("render", onRender);
+      map.off("sourcedata", onTile);
       map.off("idle", onIdle);
     },
   };
