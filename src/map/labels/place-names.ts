@@ -50,8 +50,7 @@ export function placeNames(
     const stood = held.get(key);
     held.delete(key);
     const kept = stood && candidates.find(({ box }) => box === stood);
-    const found =
-      kept && isFree(kept) ? kept : firstOf(candidates.filter(isFree), movesNobody);
+    const found = kept && isFree(kept) ? kept : firstOf(candidates.filter(isFree), movesNobody);
     if (!found) continue;
     placed.set(key, found);
     taken.push(found.box);

@@ -103,9 +103,9 @@ describe("however many names crowd", () => {
     );
   const obstacles = fc.array(aBox, { maxLength: 8 });
   const variant = fc.constantFrom("0", "1", "2", "3", "none");
-  const before = fc.array(variant, { maxLength: 25 }).map(
-    (all) => new Map(all.map((each, index) => [`n${index}`, each])),
-  );
+  const before = fc
+    .array(variant, { maxLength: 25 })
+    .map((all) => new Map(all.map((each, index) => [`n${index}`, each])));
 
   it("no two come near each other, nor an obstacle, and each stands where it may", () => {
     fc.assert(
