@@ -74,7 +74,7 @@ export function createMapView({
     // Nearer than this our ground has nothing to show.
     maxZoom: ground ? 18 : 11,
     minZoom: 1.5,
-    fadeDuration: 0,
+    fadeDuration: 1,
     renderWorldCopies: false,
     ...camera.opening(session.camera.peek(), container),
   });

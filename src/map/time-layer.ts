@@ -74,6 +74,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     readonly programs: Programs;
     readonly smallPrograms: Programs;
   } | null = null;
+  let isCalm = false;
   let listWritten = false;
   let maskWritten: Uint8Array | null = null;
 
@@ -93,10 +94,18 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     });
     listWritten = false;
     maskWritten = null;
+    map.once("idle", onCalm);
+  }
+
+  /** The first picture is there: now there is time for what the next ones may need. */
+  function onCalm() {
+    isCalm = true;
+    on?.map.triggerRepaint();
   }
 
   function onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext) {
     if (!on) return;
+    on.map.off("idle", onCalm);
     on.textures.free();
     gl.deleteVertexArray(on.vertexArray);
     on.programs.dispose();
@@ -109,6 +118,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     if (!on || gl.isContextLost()) return;
     const { map, targets, textures, vertexArray, programs, smallPrograms } = on;
     view = viewOf(map, gl, input);
+    if (isCalm) for (const each of [programs, smallPrograms]) each.begin(input.shaderData);
     scale = scaleAt(view.zoom);
     const { runs, list, count } = shown;
     if (count === 0 && runs.length === 0) return;
