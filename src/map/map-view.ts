@@ -14,7 +14,7 @@ import { createCamera } from "./camera.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
-import { clearShapeNames } from "./labels/shape-names.ts";
+import { createMapNames } from "./labels/map-names.ts";
 import { labelSource } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
@@ -90,6 +90,8 @@ export function createMapView({
   const hovers = matchMedia("(hover: hover)");
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const hover = createHover(container);
+  const names = createMapNames({ map, session, marks, rewrite: () => untracked(draw) });
+  names.hold(content.labels, ground !== null);
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
@@ -139,7 +141,7 @@ export function createMapView({
 
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
-    untracked(draw);
+    names.moved();
     flight = null;
     const { lng, lat } = map.getCenter();
     const place = { lon: lng, lat, zoom: map.getZoom() };
@@ -156,20 +158,12 @@ export function createMapView({
     const wholeSegments = session.playing.value && lessMotion.matches;
     routes.show({ looks, pointedAt, time, wholeSegments });
     marks.show(time);
-    shown = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
-    leaveOutCovered();
-    if (hasStyle) writer.write(shown);
-  }
-
-  /** Names of areas and lines that would cover each other from where the camera is now. */
-  function leaveOutCovered() {
-    const states = new Map(shown.get(labelSource));
-    const clear = clearShapeNames(states, (key) => content.labels.get(key), map);
-    for (const key of states.keys()) {
-      const isTown = content.labels.get(key)?.properties.shape === "point";
-      if (!isTown && !clear.has(key)) states.delete(key);
-    }
-    shown = new Map([...shown, [labelSource, states]]);
+    const wanted = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
+    const labels = names.show(wanted.get(labelSource) ?? new Map());
+    shown = new Map([...wanted, [labelSource, labels]]);
+    if (!hasStyle) return;
+    writer.write(shown);
+    names.clearGround();
   }
 
   /** With its drawing context the map has lost its style, until both come back. */
@@ -201,6 +195,7 @@ export function createMapView({
     map.addLayer(routes.layer, firstOverRoutes);
     map.addLayer(marks.layer, firstOverMarks);
     writer.forget();
+    names.forget();
     if (ready) untracked(draw);
   }
   map.on("style.load", onStyle);
@@ -236,6 +231,7 @@ export function createMapView({
         return;
       }
       content = mapContent(story, colours, language);
+      names.hold(content.labels, ground !== null);
       hasStyle = false;
       map.setStyle(styleNow(), { diff: false });
     });
@@ -280,6 +276,7 @@ export function createMapView({
       clearTimeout(revealAnyway);
       map.off("load", reveal);
       onOut();
+      names.destroy();
       map.off("style.load", onStyle);
       map.off("webglcontextlost", onLost);
       map.off("click", onClick);
