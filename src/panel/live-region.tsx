@@ -3,7 +3,7 @@ import { isRange } from "../time/show-window.ts";
 import { sayDay, sayDays } from "../words/dates.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { usePanel } from "./panel-context.ts";
-import { sayFound } from "./use-search-words.ts";
+import { sayFound } from "./say-found.ts";
 
 /** Milliseconds of rest before it speaks, so that a moving hand is not talked over. */
 const rest = 500;

@@ -4,8 +4,7 @@ import { usePanel, useWords } from "./panel-context.ts";
 import { ReportGrid } from "./report-grid.tsx";
 import { SortChoice, ViewChoice } from "./report-sorting.tsx";
 import { SearchHits } from "./search-hits.tsx";
-import { useBegunWords } from "./use-begun-words.ts";
-import { useSearchWords } from "./use-search-words.ts";
+import { useShownWords } from "./use-shown-words.ts";
 
 /**
  * What the map shows, in words: the reports of the time shown, and while something is looked for all
@@ -23,11 +22,10 @@ export function ReportList({
   const reports = useMemo(() => followReports(session, visible), [session, visible]);
   const section = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const begunWords = useBegunWords();
-  const searchWords = useSearchWords();
+  const shown = useShownWords();
   const { groups, leftOut } = reports.value;
   const found = session.found.value;
-  const begun = groups.find(({ name }) => name === "begun")?.records.length ?? 0;
+  const hasBegun = groups.some(({ name }) => name === "begun");
 
   useEffect(() => {
     const { current } = section;
@@ -40,11 +38,11 @@ export function ReportList({
   return (
     <section id="reports" class="reports" aria-label={words.reports} ref={section}>
       <div class="reports-bar" ref={bar}>
-        <h2>{found ? searchWords(found.records.length) : begunWords(begun)}</h2>
+        <h2>{shown}</h2>
         {!isTable && <SortChoice />}
         {canBeTable && <ViewChoice />}
       </div>
-      {found ? <SearchHits leftOut={leftOut} /> : begun === 0 && <NothingBegun />}
+      {found ? <SearchHits leftOut={leftOut} /> : !hasBegun && <NothingBegun />}
       {groups.length > 0 && <ReportGrid groups={groups} isTable={isTable} over={bar} />}
       <p id="twin-help" class="unseen">
         {words.rowHelp}

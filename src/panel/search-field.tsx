@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { longestSearch } from "../session/search-query.ts";
-import { scopeName } from "./use-search-words.ts";
+import { scopeName } from "./say-found.ts";
 
 /**
  * Where the reader types what to look for; what is found stands in the list of reports. A slash goes
@@ -10,7 +10,7 @@ import { scopeName } from "./use-search-words.ts";
  * it. On a phone a button opens it.
  */
 export function SearchField() {
-  const { session } = usePanel();
+  const { session, sheet } = usePanel();
   const { words } = useWords();
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -114,7 +114,11 @@ export function SearchField() {
           enterkeyhint="search"
           maxLength={longestSearch}
           value={asked}
-          onFocus={session.prepareSearch}
+          onFocus={() => {
+            session.prepareSearch();
+            // Below the field, which is at the head of the map, and above its foot.
+            if (sheet.isOn.peek()) sheet.setHeight("half");
+          }}
           onInput={({ currentTarget }) => session.setSearchWords(currentTarget.value)}
           onKeyDown={onKeyDown}
         />

@@ -4,11 +4,11 @@ import { useEffect, useState } from "preact/hooks";
 export function useMedia(query: string): boolean {
   const [holds, setHolds] = useState(() => matchMedia(query).matches);
   useEffect(() => {
-    const list = matchMedia(query);
-    const follow = () => setHolds(list.matches);
-    follow();
-    list.addEventListener("change", follow);
-    return () => list.removeEventListener("change", follow);
+    const media = matchMedia(query);
+    const onChange = () => setHolds(media.matches);
+    onChange();
+    media.addEventListener("change", onChange);
+    return () => media.removeEventListener("change", onChange);
   }, [query]);
   return holds;
 }

@@ -1,7 +1,6 @@
 import type { Session } from "../session/session.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
-import { usePanel } from "./panel-context.ts";
 
 /** The name of what a search keeps to; empty where that is the whole story. */
 export function scopeName(session: Session): string {
@@ -19,9 +18,4 @@ export function scopeName(session: Session): string {
 export function sayFound(session: Session, count: number): string {
   const words = dictionaryOf(session.language.value);
   return words.search.found(count, session.search.value.words.trim(), scopeName(session));
-}
-
-export function useSearchWords(): (count: number) => string {
-  const { session } = usePanel();
-  return (count) => sayFound(session, count);
 }
