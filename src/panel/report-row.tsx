@@ -37,40 +37,40 @@ export function ReportRow({ record, look, rowIndex, top, isActive, ...on }: Repo
   const said = useMemo(
     () => (
       <>
-      <div role="rowheader" class="cell-report">
-        <RecordMark record={record} look={look ?? "possible"} size={24} />
-        <span class="report-title">
-          <MarkedText text={cells.title} />
-        </span>
-        <span class="cell-layer">{cells.layer}</span>
-        {elsewhere && (
-          <span class="cell-found" lang={elsewhere.language}>
-            <MarkedText text={elsewhere.text} />
+        <div role="rowheader" class="cell-report">
+          <RecordMark record={record} look={look ?? "possible"} size={24} />
+          <span class="report-title">
+            <MarkedText text={cells.title} />
           </span>
-        )}
-      </div>
-      <div class="cells-where">
-        <span role="gridcell" class="report-when">
-          {cells.when}
-        </span>
-        <span role="gridcell" class="cell-where">
-          <MarkedText text={cells.where} />
-        </span>
-      </div>
-      <div class="cells-known">
-        <span role="gridcell" class="cell-sure">
-          <span class="sure-known" data-status={record.status}>
-            {cells.known}
+          <span class="cell-layer">{cells.layer}</span>
+          {elsewhere && (
+            <span class="cell-found" lang={elsewhere.language}>
+              <MarkedText text={elsewhere.text} />
+            </span>
+          )}
+        </div>
+        <div class="cells-where">
+          <span role="gridcell" class="report-when">
+            {cells.when}
           </span>
-          {cells.doubt && <span>{cells.doubt}</span>}
-        </span>
-        <span role="gridcell" class="cell-many">
-          {cells.many}
-        </span>
-        <span role="gridcell" class="cell-who">
-          <MarkedText text={cells.who} />
-        </span>
-      </div>
+          <span role="gridcell" class="cell-where">
+            <MarkedText text={cells.where} />
+          </span>
+        </div>
+        <div class="cells-known">
+          <span role="gridcell" class="cell-sure">
+            <span class="sure-known" data-status={record.status}>
+              {cells.known}
+            </span>
+            {cells.doubt && <span>{cells.doubt}</span>}
+          </span>
+          <span role="gridcell" class="cell-many">
+            {cells.many}
+          </span>
+          <span role="gridcell" class="cell-who">
+            <MarkedText text={cells.who} />
+          </span>
+        </div>
       </>
     ),
     [record, look, cells, elsewhere],

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { rowOffsets, rowsBetween } from "./row-offsets.ts";
 
 /** Rows beyond what is in sight that are drawn all the same, so that not each step draws some. */
@@ -76,9 +76,16 @@ export function useVirtualRows(
     };
   }, [list]);
 
+  const guessed = useRef(guess);
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return undefined;
+    // Another look of the rows has other heights.
+    if (guessed.current !== guess) {
+      guessed.current = guess;
+      usual.current = null;
+      heights.current.clear();
+    }
     const observer = new ResizeObserver((entries) => {
       let isNew = false;
       for (const { target, borderBoxSize } of entries) {
@@ -96,7 +103,7 @@ export function useVirtualRows(
     });
     for (const row of element.querySelectorAll("[data-row]")) observer.observe(row);
     return () => observer.disconnect();
-  }, [list, keys, first, end]);
+  }, [list, keys, first, end, guess]);
 
   // Whatever is drawn anew around it, such as a card, may have moved it.
   useLayoutEffect(() => lookLater.current());
@@ -135,13 +142,6 @@ export function useVirtualRows(
     const usual = (all.at(-1) ?? 0) / Math.max(1, all.length - 1);
     return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / Math.max(1, usual)) - 1);
   }, [list]);
-
-  useEffect(() => {
-    // Another look of the rows has other heights.
-    heights.current.clear();
-    usual.current = null;
-    setMeasured((times) => times + 1);
-  }, [guess]);
 
   return { offsets, first, end, reveal, rowsInPage };
 }

@@ -30,6 +30,7 @@ export function createStorySearch(story: Story): StorySearch {
   let recordIndex: SearchIndex | null = null;
   let placeIndex: SearchIndex | null = null;
   let articleIndex: SearchIndex | null = null;
+  let recordsAt: ReadonlyMap<string, readonly number[]> | null = null;
   const scopes = new Map<string, Uint32Array>();
 
   function textsOf(record: StoryRecord): readonly string[] {
@@ -49,11 +50,21 @@ export function createStorySearch(story: Story): StorySearch {
     const key = `${of} ${id}`;
     const known = scopes.get(key);
     if (known) return known;
-    const isIn = of === "place" ? liesIn(story, id) : tellsOf(id);
-    const numbers = story.records.flatMap((record, number) => (isIn(record) ? [number] : []));
-    const found = Uint32Array.from(numbers);
+    const numbers = of === "place" ? recordsIn(id) : recordsOf(id);
+    const found = Uint32Array.from(new Set(numbers)).toSorted();
     scopes.set(key, found);
     return found;
+  }
+
+  /** The numbers of the records of a place and of those within it. */
+  function recordsIn(id: string): readonly number[] {
+    recordsAt ??= recordsByPlace(story);
+    return [...placesWithin(story, id)].flatMap((each) => recordsAt?.get(each) ?? []);
+  }
+
+  function recordsOf(article: string): readonly number[] {
+    const isOf = tellsOf(article);
+    return story.records.flatMap((record, number) => (isOf(record) ? [number] : []));
   }
 
   return {
@@ -90,18 +101,30 @@ export function placesOf({ places, waypoints }: StoryRecord): readonly string[] 
   return [...new Set([...places, ...waypoints.map(({ place }) => place)])];
 }
 
-/** Whether a record is of a place, or, of a state or country, of a place that lies within it. */
-function liesIn({ places }: Story, id: string): (record: StoryRecord) => boolean {
+function recordsByPlace({ records }: Story): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [number, record] of records.entries()) {
+    for (const id of placesOf(record)) {
+      const numbers = found.get(id);
+      if (numbers) numbers.push(number);
+      else found.set(id, [number]);
+    }
+  }
+  return found;
+}
+
+/** A place itself, and, of a state or country, those that lie within it. */
+function placesWithin({ places }: Story, id: string): ReadonlySet<string> {
   const { precision, country = "", admin1 = "" } = places.get(id) ?? {};
   const inState = precision === "state" && admin1 !== "";
   const inCountry = precision === "country" && country !== "";
-  const held = new Set([id]);
+  const within = new Set([id]);
   for (const place of places.values()) {
     if (inState ? place.admin1 === admin1 : inCountry && place.country === country) {
-      held.add(place.id);
+      within.add(place.id);
     }
   }
-  return (record) => placesOf(record).some((each) => held.has(each));
+  return within;
 }
 
 /** Whether an article tells of a record, of one of its stops, or of one side's account. */
