@@ -37,7 +37,7 @@ export function ReportGrid({
   const isSearching = session.found.value !== null;
   const rows = useMemo(() => rowsOf(groups, isSearching), [groups, isSearching]);
   const keys = useSame(rows.map(({ key }) => key));
-  const { offsets, first, end, reveal, rowsInPage } = useVirtualRows(
+  const { offsets, first, end, reveal, rowsInPage, isByHand } = useVirtualRows(
     list,
     keys,
     guesses[isTable ? "table" : "list"],
@@ -66,12 +66,18 @@ export function ReportGrid({
     const leave = () => {
       reveals.current = 0;
     };
-    const events = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
-    for (const event of events) addEventListener(event, leave, { capture: true, passive: true });
-    return () => {
-      for (const event of events) removeEventListener(event, leave, { capture: true });
+    const onScroll = (event: Event) => {
+      if (isByHand(event)) leave();
     };
-  }, []);
+    addEventListener("wheel", leave, { capture: true, passive: true });
+    addEventListener("touchmove", leave, { capture: true, passive: true });
+    addEventListener("scroll", onScroll, { capture: true, passive: true });
+    return () => {
+      removeEventListener("wheel", leave, { capture: true });
+      removeEventListener("touchmove", leave, { capture: true });
+      removeEventListener("scroll", onScroll, { capture: true });
+    };
+  }, [isByHand]);
   useLayoutEffect(() => {
     // Beside a list's card there is no room for the row; it is shown once that is closed.
     if (reveals.current === 0 || chosenAt < 0 || !(isTable || selected === null)) return;

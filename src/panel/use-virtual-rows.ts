@@ -15,6 +15,8 @@ export interface VirtualRows {
   reveal(row: number, above?: number): void;
   /** How many rows, at least one, a page is from a row. */
   rowsInPage(): number;
+  /** Whether a scroll is none of these. */
+  isByHand(event: Event): boolean;
 }
 
 /**
@@ -41,6 +43,13 @@ export function useVirtualRows(
   const inSight = rowsBetween(offsets, band.top, band.bottom);
   const first = Math.max(0, inSight.first - beyond);
   const end = Math.min(keys.length, inSight.end + beyond);
+
+  /** Where the list was last scrolled to from here. */
+  const scrolledTo = useRef(0);
+  function scrollOn(scroller: HTMLElement, top: number) {
+    scroller.scrollBy({ top, behavior: "instant" });
+    scrolledTo.current = scroller.scrollTop;
+  }
 
   const live = useRef({ offsets, keys, drawn: { first, end } });
   const lookLater = useRef<() => void>(() => {});
@@ -118,7 +127,7 @@ export function useVirtualRows(
     if (top <= 0) return;
     const { first: row } = rowsBetween(before.offsets, top, top + 1);
     const shift = (offsets[row] ?? 0) - (before.offsets[row] ?? 0);
-    if (shift !== 0) scroller.scrollBy({ top: shift, behavior: "instant" });
+    if (shift !== 0) scrollOn(scroller, shift);
   }, [list, keys, offsets, first, end]);
 
   const reveal = useCallback(
@@ -130,8 +139,8 @@ export function useVirtualRows(
       const top = element.getBoundingClientRect().top - edge + (live.current.offsets[row] ?? 0);
       const bottom = top + (live.current.offsets[row + 1] ?? 0) - (live.current.offsets[row] ?? 0);
       const room = scroller.clientHeight - above;
-      if (top < 0) scroller.scrollBy({ top, behavior: "instant" });
-      else if (bottom > room) scroller.scrollBy({ top: bottom - room, behavior: "instant" });
+      if (top < 0) scrollOn(scroller, top);
+      else if (bottom > room) scrollOn(scroller, bottom - room);
     },
     [list],
   );
@@ -143,7 +152,15 @@ export function useVirtualRows(
     return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / Math.max(1, usual)) - 1);
   }, [list]);
 
-  return { offsets, first, end, reveal, rowsInPage };
+  const isByHand = useCallback(
+    ({ target }: Event) =>
+      target instanceof HTMLElement &&
+      target.contains(list.current) &&
+      Math.abs(target.scrollTop - scrolledTo.current) > 1,
+    [list],
+  );
+
+  return { offsets, first, end, reveal, rowsInPage, isByHand };
 }
 
 /** The nearest part around an element that scrolls up and down. */

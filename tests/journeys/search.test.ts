@@ -37,7 +37,7 @@ describe("a search by the keyboard alone", () => {
     await page.keyboard.type("huixt");
     await expect.poll(() => heading(page).textContent()).toMatch(/^\d+ reports with “huixt”$/);
     const count = Number.parseInt((await heading(page).textContent()) ?? "", 10);
-    const status = page.getByRole("status");
+    const status = page.locator("p[role=status]");
     await expect.poll(() => status.textContent()).toContain(`${count} reports with “huixt”. 27`);
     expect(await idsOf(page)).toHaveLength(count);
     expect(await page.locator(".report mark").first().textContent()).toMatch(/^Huixtla/);

@@ -165,7 +165,7 @@ describe("the reports beside the map", () => {
         const reading = document.querySelector(".reading")?.getBoundingClientRect();
         return box && reading && box.top >= reading.top && box.bottom <= reading.bottom + 1;
       });
-    await expect.poll(inSight).toBe(true);
+    await expect.poll(inSight, { timeout: 15_000 }).toBe(true);
     expect(await page.locator(".report").count()).toBeLessThan(60);
 
     await page.keyboard.press("Home");
