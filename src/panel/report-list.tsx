@@ -39,7 +39,7 @@ export function ReportList({
     <section id="reports" class="reports" aria-label={words.reports} ref={section}>
       <div class="reports-bar" ref={bar}>
         <h2>{shown}</h2>
-        {!isTable && <SortChoice />}
+        {!isTable && groups.length > 0 && <SortChoice />}
         {canBeTable && <ViewChoice />}
       </div>
       {found ? <SearchHits leftOut={leftOut} /> : !hasBegun && <NothingBegun />}
