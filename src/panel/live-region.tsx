@@ -16,21 +16,21 @@ export function LiveRegion() {
   const { session, visible } = usePanel();
   const spoken = useSignal("");
   useSignalEffect(() => {
-    const { looks, inWindow } = visible.value;
+    const { looks, inWindow, query } = visible.value;
     const language = session.language.value;
-    const days = isRange(session.window.value)
-      ? sayDays(session.windowDays.value, language)
-      : sayDay(session.moment.value, language);
-    const shown = dictionaryOf(language).momentText(
-      days,
-      looks.size,
-      inWindow.all - inWindow.shown,
-    );
+    const window = session.window.value;
     const found = session.found.value;
-    const text = found ? `${sayFound(session, found.records.length)}. ${shown}` : shown;
     if (session.playing.value) return undefined;
     const timer = setTimeout(() => {
-      spoken.value = text;
+      const days = isRange(window)
+        ? sayDays(session.windowDays.peek(), language)
+        : sayDay(query.end - 1, language);
+      const shown = dictionaryOf(language).momentText(
+        days,
+        looks.size,
+        inWindow.all - inWindow.shown,
+      );
+      spoken.value = found ? `${sayFound(session, found.records.length)}. ${shown}` : shown;
     }, rest);
     return () => clearTimeout(timer);
   });
