@@ -6,7 +6,7 @@ import type {
 } from "maplibre-gl";
 import { archiveTiles } from "./ground/ground-archive.ts";
 import { fromGround, groundSource, reliefSource, zoomed } from "./ground/ground-source.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "../scene/palette.ts";
 
 const attribution = [
   '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',

@@ -20,7 +20,7 @@ import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import { onceSettled } from "./once-settled.ts";
 import type { Theme } from "../session/theme.ts";
-import { palettes } from "./palette.ts";
+import { palettes } from "../scene/palette.ts";
 import { pickRecords } from "./pick-records.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
 import { createStoryRouteLayer } from "./routes/story-route-layer.ts";

@@ -2,11 +2,11 @@ import { computed } from "@preact/signals";
 import type { Session } from "../../session/session.ts";
 import { queryAt, windowLength } from "../../time/show-window.ts";
 import { createTimeIndex } from "../../time/time-index.ts";
-import { crowdScale } from "./crowd-scale.ts";
+import { crowdScale } from "../../scene/marks/crowd-scale.ts";
 import type { Theme } from "../../session/theme.ts";
-import { palettes } from "../palette.ts";
+import { palettes } from "../../scene/palette.ts";
 import type { Hit } from "../pick.ts";
-import { storyPoints } from "./story-points.ts";
+import { storyPoints } from "../../scene/marks/story-points.ts";
 import { createTimeLayer } from "../time-layer.ts";
 
 /** The marks of a session's story: what the reader has switched off, picked and set is followed. */

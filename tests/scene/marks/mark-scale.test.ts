@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FigureDeclaration } from "../../../src/record/story.ts";
-import { markScale } from "../../../src/map/marks/mark-scale.ts";
+import { markScale } from "../../../src/scene/marks/mark-scale.ts";
 import { quantity, record } from "../../invented-story.ts";
 
 const declared = (name: string, harm: boolean, unit = "people"): FigureDeclaration => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { degreesOf, mercatorX, mercatorY } from "../../../src/map/gl/fixed-mercator.ts";
-import { beginsLine, markCodes, routeTables } from "../../../src/map/routes/route-tables.ts";
+import { degreesOf, mercatorX, mercatorY } from "../../../src/scene/mercator.ts";
+import { beginsLine, markCodes, routeTables } from "../../../src/scene/routes/route-tables.ts";
 import { routesOf } from "./routes-of.ts";
 
 const degrees = fc.tuple(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alone, nearbyGroups, samePlaceGroups } from "../../../src/map/marks/nearby-groups.ts";
+import { alone, nearbyGroups, samePlaceGroups } from "../../../src/scene/marks/nearby-groups.ts";
 
 interface Site {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { degreesOf } from "../../../src/map/gl/fixed-mercator.ts";
-import { routeHead, walkedShare } from "../../../src/map/routes/route-heads.ts";
-import { routeTables } from "../../../src/map/routes/route-tables.ts";
+import { degreesOf } from "../../../src/scene/mercator.ts";
+import { routeHead, walkedShare } from "../../../src/scene/routes/route-heads.ts";
+import { routeTables } from "../../../src/scene/routes/route-tables.ts";
 import { routesOf } from "./routes-of.ts";
 
 const data = routesOf([

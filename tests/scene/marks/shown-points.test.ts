@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fanOut } from "../../../src/map/marks/fan-out.ts";
-import { alone } from "../../../src/map/marks/nearby-groups.ts";
-import type { PointColumns } from "../../../src/map/marks/point-columns.ts";
-import type { Showing, Shown } from "../../../src/map/marks/shown-points.ts";
-import { createShownPoints, mostListed } from "../../../src/map/marks/shown-points.ts";
+import { fanOut } from "../../../src/scene/marks/fan-out.ts";
+import { alone } from "../../../src/scene/marks/nearby-groups.ts";
+import type { PointColumns } from "../../../src/scene/marks/point-columns.ts";
+import type { Showing, Shown } from "../../../src/scene/marks/shown-points.ts";
+import { createShownPoints, mostListed } from "../../../src/scene/marks/shown-points.ts";
 import { createTimeIndex, openEnd, openStart } from "../../../src/time/time-index.ts";
 
 interface Point {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fanOut } from "../../../src/map/marks/fan-out.ts";
+import { fanOut } from "../../../src/scene/marks/fan-out.ts";
 
 const counts = Array.from({ length: 40 }, (_, index) => index + 1);
 

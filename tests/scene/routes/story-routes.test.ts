@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Waypoint } from "../../../src/record/record.ts";
-import { arrowCodes, stretchCodes } from "../../../src/map/routes/route-data.ts";
-import { storyRoutes } from "../../../src/map/routes/story-routes.ts";
+import { arrowCodes, stretchCodes } from "../../../src/scene/routes/route-data.ts";
+import { storyRoutes } from "../../../src/scene/routes/story-routes.ts";
 import { firstStory } from "../../first-story.ts";
 import { inventedStory, record, river, square, stop, town } from "../../invented-story.ts";
 import { day } from "../../time/days.ts";

@@ -1,4 +1,4 @@
-import { fixedPoint, mercatorX, mercatorY } from "../gl/fixed-mercator.ts";
+import { fixedPoint, mercatorX, mercatorY } from "../mercator.ts";
 import { arrowCodes } from "./route-data.ts";
 import type { RouteData } from "./route-data.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { glyphNames } from "../../../src/map/marks/glyph-images.ts";
-import { alone } from "../../../src/map/marks/nearby-groups.ts";
-import { markStyles, noGlyph } from "../../../src/map/marks/point-columns.ts";
-import { storyPoints } from "../../../src/map/marks/story-points.ts";
+import { glyphNames } from "../../../src/symbol/glyphs.ts";
+import { alone } from "../../../src/scene/marks/nearby-groups.ts";
+import { markStyles, noGlyph } from "../../../src/scene/marks/point-columns.ts";
+import { storyPoints } from "../../../src/scene/marks/story-points.ts";
 import { openEnd, openStart } from "../../../src/time/time-index.ts";
 import { markFeet } from "../../../src/symbol/mark-foot.ts";
 import { firstStory } from "../../first-story.ts";

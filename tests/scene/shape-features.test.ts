@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placesOf, shapeFeatures, shapeKey } from "../../src/map/shape-features.ts";
+import { placesOf, shapeFeatures, shapeKey } from "../../src/scene/shape-features.ts";
 import { firstStory } from "../first-story.ts";
 import {
   inventedStory,

@@ -3,7 +3,7 @@ import type { Story } from "../../record/story.ts";
 import { markFeet, markFoot } from "../../symbol/mark-foot.ts";
 import { markStyle } from "../../symbol/mark.ts";
 import { openEnd, openStart } from "../../time/time-index.ts";
-import { glyphNames } from "./glyph-images.ts";
+import { glyphNames } from "../../symbol/glyphs.ts";
 import { markGroups } from "./mark-groups.ts";
 import { markScale } from "./mark-scale.ts";
 import type { PointColumns, PointLayer } from "./point-columns.ts";

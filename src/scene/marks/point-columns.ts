@@ -26,6 +26,9 @@ export interface PointColumns {
   readonly size: Float32Array;
 }
 
+/** Steps of a mark's size to a pixel. */
+export const sizeSteps = 32;
+
 export const noGlyph = 255;
 
 /** How a status is drawn, by the number that stands for it in a column. */

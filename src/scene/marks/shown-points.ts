@@ -2,8 +2,8 @@ import type { Run, TimeIndex } from "../../time/time-index.ts";
 import { openEnd, openStart } from "../../time/time-index.ts";
 import { fanOut } from "./fan-out.ts";
 import { alone } from "./nearby-groups.ts";
-import { sizeSteps } from "./pack-points.ts";
 import type { PointColumns, PointLayer } from "./point-columns.ts";
+import { sizeSteps } from "./point-columns.ts";
 
 /** What of the points is asked for. */
 export interface Showing {

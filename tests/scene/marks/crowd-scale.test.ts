@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { crowdScale } from "../../../src/map/marks/crowd-scale.ts";
+import { crowdScale } from "../../../src/scene/marks/crowd-scale.ts";
 
 describe("marks", () => {
   it("are as large as they are drawn where they are few, at any zoom", () => {

@@ -1,5 +1,5 @@
-import type { RouteData } from "../../../src/map/routes/route-data.ts";
-import { arrowCodes, stretchCodes } from "../../../src/map/routes/route-data.ts";
+import type { RouteData } from "../../../src/scene/routes/route-data.ts";
+import { arrowCodes, stretchCodes } from "../../../src/scene/routes/route-data.ts";
 
 type Position = readonly [longitude: number, latitude: number];
 

@@ -1,4 +1,4 @@
-import { fixedPoint } from "../gl/fixed-mercator.ts";
+import { fixedPoint } from "../mercator.ts";
 import { stretchCodes } from "./route-data.ts";
 import type { RouteData } from "./route-data.ts";
 import { beginsLine } from "./route-tables.ts";
