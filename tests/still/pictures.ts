@@ -1,0 +1,25 @@
+import type { Story } from "../../src/record/story.ts";
+import { parseAddress } from "../../src/session/address.ts";
+import { createSession } from "../../src/session/session.ts";
+import { followVisible } from "../../src/session/visible.ts";
+import { stillCamera } from "../../src/still/still-camera.ts";
+import type { StillGround } from "../../src/still/still-ground.ts";
+import { noGround } from "../../src/still/still-ground.ts";
+import { createStillMap } from "../../src/still/still-map.ts";
+import { viewOfSession } from "../../src/still/view-of-session.ts";
+
+export const paneSize = { width: 904, height: 656 };
+
+/** A picture of a story at an address's fragment ("moment=2023-12-27&window=day"), and its session. */
+export function pictureAt(
+  story: Story,
+  fragment = "",
+  { size = paneSize, ground = noGround }: { size?: typeof paneSize; ground?: StillGround } = {},
+) {
+  const session = createSession(story, parseAddress(`#${fragment}`));
+  const visible = followVisible(session).value;
+  const view = viewOfSession(session, visible, "light");
+  const camera = stillCamera(session.camera.value, story, size);
+  const still = createStillMap(story, ground).draw(view, camera);
+  return { ...still, session, visible, view, camera };
+}
