@@ -5,6 +5,7 @@ import { followVisible } from "../../src/session/visible.ts";
 import { stillCamera } from "../../src/still/still-camera.ts";
 import type { StillGround } from "../../src/still/still-ground.ts";
 import { noGround } from "../../src/still/still-ground.ts";
+import type { StillMap } from "../../src/still/still-map.ts";
 import { createStillMap } from "../../src/still/still-map.ts";
 import { viewOfSession } from "../../src/still/view-of-session.ts";
 
@@ -20,6 +21,17 @@ export function pictureAt(
   const visible = followVisible(session).value;
   const view = viewOfSession(session, visible, "light");
   const camera = stillCamera(session.camera.value, story, size);
-  const still = createStillMap(story, ground).draw(view, camera);
+  const still = mapOf(story, ground).draw(view, camera);
   return { ...still, session, visible, view, camera };
+}
+
+const maps = new WeakMap<Story, WeakMap<StillGround, StillMap>>();
+
+/** The same for one story, so that it is read once. */
+function mapOf(story: Story, ground: StillGround): StillMap {
+  const ofStory = maps.get(story) ?? new WeakMap<StillGround, StillMap>();
+  maps.set(story, ofStory);
+  const map = ofStory.get(ground) ?? createStillMap(story, ground);
+  ofStory.set(ground, map);
+  return map;
 }

@@ -185,7 +185,7 @@ describe("a mark", () => {
       ],
     });
     expect(looksOf(story, `${near}&layers=crossings`)).toEqual(["b mark sure"]);
-    expect(looksOf(story, `${near}&status=-claimed`)).toEqual(["a mark sure"]);
+    expect(looksOf(story, `${near}&statuses=-claimed`)).toEqual(["a mark sure"]);
   });
 });
 
