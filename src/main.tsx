@@ -67,13 +67,22 @@ async function start(container: HTMLElement) {
 
   function mountMap(element: HTMLElement): MountedMap | null {
     try {
-      return createMapView({ container: element, session, visible, theme, base, ground });
+      return createMapView({
+        container: element,
+        session,
+        visible,
+        theme,
+        base,
+        ground,
+        onShown: leaveFirstPicture,
+      });
     } catch (error) {
       console.error(error);
       return null;
     }
   }
 
+  document.querySelector("#first")?.setAttribute("aria-hidden", "true");
   render(null, container);
   render(
     <App
@@ -86,6 +95,11 @@ async function start(container: HTMLElement) {
     />,
     container,
   );
+}
+
+/** The picture that was there before any script goes once the map has faded in over it. */
+function leaveFirstPicture() {
+  setTimeout(() => document.querySelector("#first")?.remove(), 500);
 }
 
 if (root) void start(root);

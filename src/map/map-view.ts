@@ -42,6 +42,8 @@ export interface MapViewOptions {
   readonly base: string;
   /** What the story lies on instead of the site's own ground. */
   readonly ground?: OtherGround | null;
+  /** Called once, when the ground is drawn and the map begins to show. */
+  readonly onShown?: () => void;
 }
 
 /** How long the map may stay hidden while its ground loads, in milliseconds. */
@@ -58,6 +60,7 @@ export function createMapView({
   theme,
   base,
   ground = null,
+  onShown,
 }: MapViewOptions) {
   const { story } = session;
   const camera = createCamera(story);
@@ -173,7 +176,9 @@ export function createMapView({
 
   /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
   const reveal = () => {
+    if (container.dataset["ground"] === "shown") return;
     container.dataset["ground"] = "shown";
+    onShown?.();
   };
   const revealAnyway = setTimeout(reveal, longestHidden);
   map.once("load", reveal);

@@ -14,6 +14,7 @@ import { createTimeIndex, openEnd, openStart } from "../time/time-index.ts";
 import type { Box } from "./clip.ts";
 import { isInBox } from "./clip.ts";
 import type { Drawn } from "./drawn.ts";
+import type { Standing } from "./standing.ts";
 import type { StillColours } from "./still-colours.ts";
 import type { StillProjection } from "./still-projection.ts";
 import type { SvgText } from "./svg.ts";
@@ -38,6 +39,7 @@ export interface MarksOptions {
   readonly projection: StillProjection;
   readonly colours: StillColours;
   readonly box: Box;
+  readonly standing: Standing;
   readonly id: string;
   /** Days since 1970-01-01 with the part of the day that has passed. */
   readonly time: number;
@@ -84,7 +86,7 @@ export function createMarkDrawing(story: Story) {
 
   /** The marks, lowest first, and the places at which one shows that is no mere trace. */
   function draw(options: MarksOptions) {
-    const { projection, colours, box, id, hiddenLayers, passes, pointedAt } = options;
+    const { projection, colours, box, standing, id, hiddenLayers, passes, pointedAt } = options;
     const scale = crowdScale(points.records.length, projection.camera.zoom);
     const hidden = [...layers.keys()].filter((at) => hiddenLayers.has(layers[at]?.id ?? ""));
     const showing: Showing = {
@@ -101,16 +103,27 @@ export function createMarkDrawing(story: Story) {
     const places = new Map<string, number>();
     const selected = new Set(showing.selected);
 
-    function symbolOf(spec: MarkSpec, layer: string, isSmall: boolean): string {
-      const key = JSON.stringify([spec, layer, isSmall]);
+    /** The picture of a mark around its middle, made where it is the first of its kind. */
+    function symbolOf(point: number, look: Look, size: number, isPicked: boolean): string {
+      const isSmall = size < leastDetailSize;
+      const spec = specOf(point, look, isSmall);
+      const layer = layers[columns.layer[point] ?? 0]?.id ?? "";
+      const key = JSON.stringify([spec, layer, size, isPicked]);
       const known = symbols.get(key);
       if (known) return known.name;
       const name = `${id}-mark-${symbols.size}`;
-      const ink = colours.layer(layer);
+      const { paper, highlight } = colours.ground;
       const paths = markPaths(spec).map((path) =>
-        drawPath(path, ink, colours.ground.paper, isSmall),
+        drawPath(path, colours.layer(layer), paper, isSmall),
       );
-      symbols.set(key, { name, svg: element("g", { id: name }, ...paths) });
+      const perUnit = size / field;
+      const svgOf = element(
+        "g",
+        { id: name, transform: `scale(${pixels(perUnit, 3)}) translate(-12 -12)` },
+        isPicked ? drawHalo(perUnit, paper, highlight) : "",
+        ...paths,
+      );
+      symbols.set(key, { name, svg: svgOf });
       return name;
     }
 
@@ -135,20 +148,15 @@ export function createMarkDrawing(story: Story) {
         lines: [],
       });
       if (!at || !isInBox([x, y], box)) return;
-      const isSmall = size < leastDetailSize;
-      const perUnit = size / field;
-      const name = symbolOf(
-        specOf(point, look, isSmall),
-        layers[columns.layer[point] ?? 0]?.id ?? "",
-        isSmall,
-      );
-      const moved = `translate(${pixels(x - perUnit * 12, 1)} ${pixels(y - perUnit * 12, 1)}) scale(${pixels(perUnit, 3)})`;
+      const name = symbolOf(point, look, size, selected.has(point));
       const opacity = isTrace ? 1 : opacityOf(point, showing);
-      if (selected.has(point)) svg.push(drawHalo(x, y, perUnit, colours));
+      const [movedX, movedY] = [right * scale, down * scale];
       svg.push(
         element("use", {
           href: `#${name}`,
-          transform: moved,
+          ...standing(x - movedX, y - movedY),
+          transform:
+            movedX || movedY ? `translate(${pixels(movedX)} ${pixels(movedY)})` : undefined,
           opacity: opacity < 1 ? opacity : undefined,
         }),
       );
@@ -177,13 +185,13 @@ function drawPath(path: MarkPath, ink: string, paper: string, isSmall: boolean):
   });
 }
 
-function drawHalo(x: number, y: number, perUnit: number, { ground }: StillColours): SvgText {
+function drawHalo(perUnit: number, paper: string, highlight: string): SvgText {
   return element("circle", {
-    cx: x,
-    cy: y,
-    r: halo.radius * perUnit,
-    fill: ground.paper,
-    stroke: ground.highlight,
-    "stroke-width": Math.max(1, halo.width * perUnit),
+    cx: field / 2,
+    cy: field / 2,
+    r: halo.radius,
+    fill: paper,
+    stroke: highlight,
+    "stroke-width": Math.max(1 / perUnit, halo.width),
   });
 }

@@ -2,10 +2,11 @@ import type { Story } from "../record/story.ts";
 import type { Language } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
 import { byZoom } from "./by-zoom.ts";
+import type { Standing } from "./standing.ts";
 import type { StillColours } from "./still-colours.ts";
 import type { StillGround } from "./still-ground.ts";
 import type { StillProjection } from "./still-projection.ts";
-import type { SvgText } from "./svg.ts";
+import type { Pixel, SvgText } from "./svg.ts";
 import { element, text } from "./svg.ts";
 
 /** An average letter, in ems: of a town's name, and of a country's in spaced capitals. */
@@ -17,11 +18,16 @@ const off = 1.4;
 /** Pixels that stay free between two names, and between a name and the picture's edge. */
 const gap = 3;
 
+/** From the middle of a name's height to the line it stands on, in ems. */
+const lowered = 0.35;
+
 interface Name {
   readonly words: string;
-  readonly x: number;
-  /** Of its middle. */
-  readonly y: number;
+  /** What it names, in pixels. */
+  readonly at: Pixel;
+  /** Pixels from there to the name: to its anchor, and to the middle of its height. */
+  readonly right: number;
+  readonly down: number;
   readonly width: number;
   readonly height: number;
   readonly anchor: "start" | "middle" | "end";
@@ -31,6 +37,7 @@ export interface NamesOptions {
   readonly projection: StillProjection;
   readonly colours: StillColours;
   readonly ground: StillGround;
+  readonly standing: Standing;
   readonly language: Language;
   /** How many marks show at each place, mere traces aside. */
   readonly places: ReadonlyMap<string, number>;
@@ -38,7 +45,7 @@ export interface NamesOptions {
 
 /** Names of the towns at which marks show, and of countries, as far as none covers another. */
 export function drawNames(story: Story, options: NamesOptions): readonly SvgText[] {
-  const { projection, colours, ground, language, places } = options;
+  const { projection, colours, ground, standing, language, places } = options;
   const { width, height, zoom } = projection.camera;
   const taken: Name[] = [];
 
@@ -66,9 +73,8 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
     if (!at) return [];
     const words = inLanguage(country.name, language).toLocaleUpperCase(language);
     const size = countrySize(country.zoom, zoom);
-    const [x, y] = at;
     const box = { width: words.length * letters.country * size, height: 1.2 * size };
-    const name = put([{ words, x, y, ...box, anchor: "middle" }]);
+    const name = put([{ words, at, right: 0, down: 0, ...box, anchor: "middle" }]);
     return name ? [{ ...name, size }] : [];
   });
 
@@ -88,12 +94,12 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
         "font-weight": 600,
         "text-anchor": "middle",
       },
-      ...countries.map(({ words, x, y, size }) =>
+      ...countries.map(({ words, at, size }) =>
         element(
           "text",
           {
-            x,
-            y: y + size * 0.35,
+            ...standing(...at),
+            dy: size * lowered,
             "font-size": size,
             "letter-spacing": `${byZoom(zoom, [2, 0.08], [5, 0.22]).toFixed(2)}em`,
           },
@@ -110,10 +116,15 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
         "stroke-width": 3,
         "font-size": townSize,
       },
-      ...towns.map(({ words, x, y, anchor }) =>
+      ...towns.map(({ words, at, right, down, anchor }) =>
         element(
           "text",
-          { x, y: y + townSize * 0.35, "text-anchor": anchor === "start" ? undefined : anchor },
+          {
+            ...standing(...at),
+            dx: right || undefined,
+            dy: down + townSize * lowered,
+            "text-anchor": anchor === "start" ? undefined : anchor,
+          },
           text(words),
         ),
       ),
@@ -122,14 +133,15 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
 }
 
 /** A town's name to the right of its point, else to the left, below and above. */
-function besides(words: string, [x, y]: readonly [number, number], size: number): readonly Name[] {
-  const box = { words, width: words.length * letters.town * size, height: 1.2 * size };
+function besides(words: string, at: Pixel, size: number): readonly Name[] {
+  const box = { words, at, width: words.length * letters.town * size, height: 1.2 * size };
   const away = off * size;
+  const aside = away + size / 2;
   return [
-    { ...box, x: x + away, y, anchor: "start" },
-    { ...box, x: x - away, y, anchor: "end" },
-    { ...box, x, y: y + away + size / 2, anchor: "middle" },
-    { ...box, x, y: y - away - size / 2, anchor: "middle" },
+    { ...box, right: away, down: 0, anchor: "start" },
+    { ...box, right: -away, down: 0, anchor: "end" },
+    { ...box, right: 0, down: aside, anchor: "middle" },
+    { ...box, right: 0, down: -aside, anchor: "middle" },
   ];
 }
 
@@ -138,9 +150,11 @@ function countrySize(from: number, zoom: number): number {
   return byZoom(zoom, [2, 9.5], [5, from <= 4 ? 12.5 : 11], [7, 16]);
 }
 
-function edges({ x, y, width, height, anchor }: Name) {
-  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
+function edges({ at, right, down, width, height, anchor }: Name) {
+  const from = at[0] + right;
+  const left = anchor === "start" ? from : anchor === "end" ? from - width : from - width / 2;
+  const top = at[1] + down - height / 2;
+  return { left, right: left + width, top, bottom: top + height };
 }
 
 function isWithin(name: Name, width: number, height: number): boolean {

@@ -4,6 +4,7 @@ import type { Look } from "../session/visible.ts";
 import type { TimeWindow } from "../time/show-window.ts";
 import { queryAt, windowLength } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
+import type { Box } from "./clip.ts";
 import { boxOf } from "./clip.ts";
 import { describeStill } from "./describe-still.ts";
 import { drawGround } from "./draw-ground.ts";
@@ -13,12 +14,13 @@ import { createRouteDrawing } from "./draw-routes.ts";
 import { createShapeDrawing } from "./draw-shapes.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Frame } from "./frame.ts";
+import { inPartsOf, inPixels } from "./standing.ts";
 import type { StillCamera } from "./still-camera.ts";
 import { stillColours } from "./still-colours.ts";
 import type { StillGround } from "./still-ground.ts";
 import { stillProjection } from "./still-projection.ts";
 import type { SvgText } from "./svg.ts";
-import { element, text } from "./svg.ts";
+import { element, pixels, text } from "./svg.ts";
 
 /** Pixels beyond the picture at which what is drawn is cut: no cut, and no mark that reaches in, is seen. */
 const beyond = 40;
@@ -47,6 +49,11 @@ export interface StillOptions {
   readonly id?: string;
   /** Pixels around the picture that are drawn too, for a page that shows them. */
   readonly bleed?: number;
+  /**
+   * A box of the picture, in pixels, that it is stretched by: the picture then has no size of its own but
+   * that of what it stands in, which is this box, and marks and names keep theirs.
+   */
+  readonly stretched?: Box;
   /** The languages in which names stand in it, each in a group with its `lang`; those of the view alone unless given. */
   readonly nameLanguages?: readonly Language[];
 }
@@ -70,7 +77,8 @@ export function createStillMap(story: Story, ground: StillGround) {
 
   return {
     draw(view: StillView, camera: StillCamera, options: StillOptions = {}): Still {
-      const { id = "still", bleed = 0, nameLanguages = [view.language] } = options;
+      const { id = "still", bleed = 0, stretched, nameLanguages = [view.language] } = options;
+      const standing = stretched ? inPartsOf(stretched) : inPixels;
       const colours = stillColours(view.theme, story);
       const { width, height } = camera;
       const time = view.moment + view.passed;
@@ -91,6 +99,7 @@ export function createStillMap(story: Story, ground: StillGround) {
         projection,
         colours,
         box,
+        standing,
         id,
         time,
         length: windowLength(view.window),
@@ -103,25 +112,18 @@ export function createStillMap(story: Story, ground: StillGround) {
         element(
           "g",
           { lang: language, class: "still-names" },
-          ...drawNames(story, { projection, colours, ground, language, places: marked.places }),
+          ...drawNames(story, {
+            projection,
+            colours,
+            ground,
+            standing,
+            language,
+            places: marked.places,
+          }),
         ),
       );
       const { title, description } = describeStill({ story, ...view });
-      const svg = element(
-        "svg",
-        {
-          xmlns: "http://www.w3.org/2000/svg",
-          class: "still",
-          role: "img",
-          lang: view.language,
-          "aria-labelledby": `${id}-title ${id}-about`,
-          width,
-          height,
-          viewBox: `0 0 ${width} ${height}`,
-          "font-family": "'Source Sans 3', system-ui, sans-serif",
-        },
-        element("title", { id: `${id}-title` }, text(title)),
-        element("desc", { id: `${id}-about` }, text(description)),
+      const below = [
         element("rect", {
           x: -bleed,
           y: -bleed,
@@ -134,6 +136,23 @@ export function createStillMap(story: Story, ground: StillGround) {
         ...rings.svg,
         ...lines.svg,
         ...walked.svg,
+      ];
+      const svg = element(
+        "svg",
+        {
+          xmlns: "http://www.w3.org/2000/svg",
+          class: "still",
+          role: "img",
+          lang: view.language,
+          "aria-labelledby": `${id}-title ${id}-about`,
+          "font-family": "'Source Sans 3', system-ui, sans-serif",
+          ...(stretched
+            ? { width: "100%", height: "100%", overflow: "visible" }
+            : { width, height, viewBox: `0 0 ${width} ${height}` }),
+        },
+        element("title", { id: `${id}-title` }, text(title)),
+        element("desc", { id: `${id}-about` }, text(description)),
+        ...(stretched ? [stretchedBy(stretched, below)] : below),
         ...marked.svg,
         ...names,
       );
@@ -156,4 +175,19 @@ export function stillMap(
   options?: StillOptions,
 ): Still {
   return createStillMap(story, ground).draw(view, camera, options);
+}
+
+function stretchedBy({ left, top, right, bottom }: Box, parts: readonly SvgText[]): SvgText {
+  return element(
+    "svg",
+    {
+      class: "still-stretched",
+      width: "100%",
+      height: "100%",
+      overflow: "visible",
+      preserveAspectRatio: "none",
+      viewBox: [left, top, right - left, bottom - top].map((value) => pixels(value)).join(" "),
+    },
+    ...parts,
+  );
 }
