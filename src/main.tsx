@@ -4,9 +4,9 @@ import "./style.css";
 import { fetchStory } from "./intake/fetch-story.ts";
 import { legendEntries } from "./map/legend-entries.ts";
 import { fetchOtherGround } from "./map/ground/other-ground.ts";
-import { createMapView } from "./map/map-view.ts";
+import { mountMap } from "./mount-map.ts";
 import { App } from "./panel/app.tsx";
-import type { MountedMap } from "./panel/app.tsx";
+import type { MapAreaProps } from "./panel/map-area.tsx";
 import { Loading } from "./panel/loading.tsx";
 import { addressOf, followAddress } from "./session/address-bar.ts";
 import { parseAddress } from "./session/address.ts";
@@ -65,22 +65,11 @@ async function start(container: HTMLElement) {
   followAddress(session, address);
   startPlayback(session);
 
-  function mountMap(element: HTMLElement): MountedMap | null {
-    try {
-      return createMapView({
-        container: element,
-        session,
-        visible,
-        theme,
-        base,
-        ground,
-        onShown: leaveFirstPicture,
-      });
-    } catch (error) {
-      console.error(error);
-      return null;
-    }
-  }
+  const mount: MapAreaProps["mountMap"] = (element, say) =>
+    mountMap(
+      { container: element, session, visible, theme, base, ground, onShown: leaveFirstPicture },
+      say,
+    );
 
   document.querySelector("#first")?.setAttribute("aria-hidden", "true");
   render(null, container);
@@ -90,7 +79,7 @@ async function start(container: HTMLElement) {
       ownGround={ground === null}
       issues={issues}
       legend={legendEntries}
-      mountMap={mountMap}
+      mountMap={mount}
       guide={{ Invitation: ChapterList, Chapter: ChapterPanel, Back: BackToStory }}
     />,
     container,

@@ -44,6 +44,8 @@ export interface MapViewOptions {
   readonly ground?: OtherGround | null;
   /** Called once, when the ground is drawn and the map begins to show. */
   readonly onShown?: () => void;
+  /** The browser has taken the drawing context away, or given it back. */
+  readonly onContext?: (is: "lost" | "back") => void;
 }
 
 /** How long the map may stay hidden while its ground loads, in milliseconds. */
@@ -61,6 +63,7 @@ export function createMapView({
   base,
   ground = null,
   onShown,
+  onContext,
 }: MapViewOptions) {
   const { story } = session;
   const camera = createCamera(story);
@@ -79,7 +82,7 @@ export function createMapView({
     minZoom: 1.5,
     fadeDuration: 0,
     renderWorldCopies: false,
-    ...camera.opening(session.camera.peek(), container),
+    ...camera.opening(openingRequest(), container),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -89,6 +92,12 @@ export function createMapView({
   const hovers = matchMedia("(hover: hover)");
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const hover = createHover(container);
+
+  /** Where the reader was, should the map come anew; else where it is asked to look. */
+  function openingRequest(): CameraRequest {
+    const viewpoint = session.viewpoint.peek();
+    return viewpoint ? { viewpoint } : session.camera.peek();
+  }
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
@@ -172,6 +181,11 @@ export function createMapView({
   /** With its drawing context the map has lost its style, until both come back. */
   function onLost() {
     hasStyle = false;
+    onContext?.("lost");
+  }
+
+  function onRestored() {
+    onContext?.("back");
   }
 
   /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
@@ -204,6 +218,7 @@ export function createMapView({
   }
   map.on("style.load", onStyle);
   map.on("webglcontextlost", onLost);
+  map.on("webglcontextrestored", onRestored);
   map.once("style.load", () => {
     ready = true;
     disposers.push(
@@ -267,11 +282,13 @@ export function createMapView({
       onOut();
       map.off("style.load", onStyle);
       map.off("webglcontextlost", onLost);
+      map.off("webglcontextrestored", onRestored);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);
       map.off("moveend", onMoveEnd);
       map.remove();
+      delete container.dataset["ground"];
     },
   };
 }

@@ -224,8 +224,6 @@ export const english = {
   loading: "Loading the story…",
   loadFailed: "The story could not be loaded.",
   tryAgain: "Try again",
-  mapFailed:
-    "The map cannot be drawn here: this browser offers no WebGL 2. The reports and the time bar still work.",
   dataIssues: (count: number) =>
     count === 1 ? "1 row of the data has a problem" : `${count} rows of the data have problems`,
   dataIssuesHelp: "Rows with an error are left out; everything else is shown.",
@@ -250,8 +248,8 @@ export const english = {
         .filter(Boolean)
         .join(" "),
     instead:
-      "This is a still picture of the map: the live one can’t be drawn here (no WebGL 2). All else works as ever.",
-    lost: "The live map has stopped: the browser took its drawing away. This is a still picture of it. All else works as ever.",
+      "This is a still picture of the map: the live one needs WebGL 2, which this browser doesn’t offer. Everything else works.",
+    lost: "The live map has stopped: the browser took its graphics away. This is a still picture of it; everything else works.",
   },
 
   zoomIn: "Zoom in",

@@ -218,8 +218,6 @@ export const spanish: Dictionary = {
   loading: "Cargando la historia…",
   loadFailed: "No se pudo cargar la historia.",
   tryAgain: "Intentar de nuevo",
-  mapFailed:
-    "Aquí no se puede dibujar el mapa: este navegador no ofrece WebGL 2. Los reportes y la barra de tiempo siguen funcionando.",
   dataIssues: (count) =>
     count === 1
       ? "1 fila de los datos tiene un problema"
@@ -246,8 +244,8 @@ export const spanish: Dictionary = {
         .filter(Boolean)
         .join(" "),
     instead:
-      "Esta es una imagen fija del mapa: aquí no se puede dibujar el mapa vivo (falta WebGL 2). Todo lo demás funciona como siempre.",
-    lost: "El mapa vivo se detuvo: el navegador le quitó su dibujo. Esta es una imagen fija. Todo lo demás funciona como siempre.",
+      "Esta es una imagen fija del mapa: el mapa en vivo necesita WebGL 2, que este navegador no ofrece. Todo lo demás funciona.",
+    lost: "El mapa en vivo se detuvo: el navegador le retiró los gráficos. Esta es una imagen fija; todo lo demás funciona.",
   },
 
   zoomIn: "Acercar",

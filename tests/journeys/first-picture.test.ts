@@ -24,8 +24,8 @@ async function openEarly(device: BrowserContextOptions, fragment = ""): Promise<
 
 const image = (page: Page) => page.getByRole("img", { name: /^(Map|Mapa): / });
 
-describe("before any script", () => {
-  it("the page says what it is and has the map of its opening view, described in words", async () => {
+describe("the page before any script", () => {
+  it("says what it is and has the map of its opening view, described in words", async () => {
     const page = await openEarly({ ...desktop, javaScriptEnabled: false });
     await image(page).waitFor();
     expect(await page.title()).toBe("The road north · Dateline");
@@ -37,7 +37,7 @@ describe("before any script", () => {
     await page.context().close();
   });
 
-  it("it speaks the reader's language, or that of the address, in its words and names", async () => {
+  it("speaks the reader's language, or that of the address, in its words and names", async () => {
     const page = await openEarly(phone);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("El camino al norte");
     expect(await page.locator("html").getAttribute("lang")).toBe("es");
@@ -50,14 +50,14 @@ describe("before any script", () => {
     await english.context().close();
   });
 
-  it("it shows no picture of a view that is not asked for", async () => {
+  it("shows no picture of a view that is not asked for", async () => {
     const page = await openEarly(desktop, "moment=2023-12-27");
     expect(await image(page).isVisible()).toBe(false);
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
     await page.context().close();
   });
 
-  it("it has the reader's colours", async () => {
+  it("has the reader's colours", async () => {
     const groundOf = async (colorScheme: "light" | "dark") => {
       const page = await openEarly({ ...desktop, colorScheme });
       const colour = await page.locator("#first-land").evaluate((land) => {
@@ -75,7 +75,7 @@ describe("before any script", () => {
     ["a usual screen", desktop.viewport, 2],
     ["a large one", { width: 1920, height: 1080 }, 6],
     ["a small one", { width: 700, height: 500 }, 6],
-  ])("its marks stand where the map's will on %s", async (_name, viewport, tolerance) => {
+  ])("puts marks where the map’s will stand on %s", async (_name, viewport, tolerance) => {
     const page = await openEarly({ ...desktop, ...(viewport ? { viewport } : {}) });
     const box = await page.locator(".first-pane").boundingBox();
     if (!box) throw new Error("there is no picture");
@@ -97,7 +97,7 @@ describe("before any script", () => {
     await page.context().close();
   });
 
-  it("it takes no more than 100 KB on the way, its type aside", async () => {
+  it("takes no more than 100 KB on the way, its type aside", async () => {
     const sizes = [];
     const page = await openEarly(desktop);
     const styles = await page
