@@ -1,4 +1,5 @@
 import type { Story } from "../record/story.ts";
+import { placesOf } from "../scene/shape-features.ts";
 import type { Look } from "../session/visible.ts";
 import type { TimeWindow } from "../time/show-window.ts";
 import { windowAt } from "../time/show-window.ts";
@@ -28,7 +29,7 @@ export function describeStill({ story, moment, window, looks, language }: Descri
   let earlier = 0;
   for (const record of story.records) {
     const look = looks.get(record.id);
-    if (!look) continue;
+    if (!look || placesOf(record).length === 0) continue;
     if (look === "trace") {
       earlier += 1;
       continue;

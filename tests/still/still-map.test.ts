@@ -52,6 +52,7 @@ describe("a picture of the map", () => {
         record("a", { places: ["oak"] }),
         record("b", { places: ["elm"], when: when("2001-05") }),
         record("c", { places: ["oak"], layer: "crossings", when: when("2001-03-01") }),
+        record("nowhere"),
       ],
     });
     const { svg } = pictureAt(story, near);
