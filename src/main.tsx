@@ -7,6 +7,7 @@ import { fetchOtherGround } from "./map/ground/other-ground.ts";
 import { mountMap } from "./mount-map.ts";
 import { App } from "./panel/app.tsx";
 import type { MapAreaProps } from "./panel/map-area.tsx";
+import { createSheet } from "./panel/create-sheet.ts";
 import { Loading } from "./panel/loading.tsx";
 import { addressOf, followAddress } from "./session/address-bar.ts";
 import { parseAddress } from "./session/address.ts";
@@ -64,10 +65,21 @@ async function start(container: HTMLElement) {
   const address = addressOf(session);
   followAddress(session, address);
   startPlayback(session);
+  const sheet = createSheet(session);
+  const { covered } = sheet;
 
   const mount: MapAreaProps["mountMap"] = (element, say) =>
     mountMap(
-      { container: element, session, visible, theme, base, ground, onShown: leaveFirstPicture },
+      {
+        container: element,
+        session,
+        visible,
+        theme,
+        covered,
+        base,
+        ground,
+        onShown: leaveFirstPicture,
+      },
       say,
     );
 
@@ -75,7 +87,7 @@ async function start(container: HTMLElement) {
   render(null, container);
   render(
     <App
-      context={{ session, visible, theme, address }}
+      context={{ session, visible, theme, address, sheet }}
       ownGround={ground === null}
       issues={issues}
       legend={legendEntries}

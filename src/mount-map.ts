@@ -23,9 +23,12 @@ export function mountMap(options: MapViewOptions, say: (state: MapState) => void
     shown?.destroy();
     shown = null;
     say(state);
-    const { container, session, visible, theme, base, ground, onShown } = options;
+    const { container, session, visible, theme, covered, base, ground, onShown } = options;
     const { loadStillView } = await import("./still/load-still-view.ts");
-    const still = await loadStillView({ container, session, visible, theme }, ground ? null : base);
+    const still = await loadStillView(
+      { container, session, visible, theme, covered },
+      ground ? null : base,
+    );
     if (isGone) still.destroy();
     else shown = still;
     onShown?.();

@@ -10,6 +10,7 @@ import { MapArea } from "./map-area.tsx";
 import { Masthead } from "./masthead.tsx";
 import { PanelContext, usePanel, useWords } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
+import { WordSheet } from "./sheet.tsx";
 import { TimeBar } from "./time-bar.tsx";
 
 export interface AppProps extends MapAreaProps {
@@ -36,7 +37,9 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key === "Escape" && session.selection.peek()) session.clearSelection();
+      if (event.key !== "Escape" || !session.selection.peek()) return;
+      // What lies over the page is closed first.
+      if (!document.querySelector("dialog[open]")) session.clearSelection();
     }
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
@@ -49,11 +52,11 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
         <div class="column">
           <Masthead />
           <DataNotice issues={issues} />
-          <main class="reading">
+          <WordSheet>
             {open && <guide.Back />}
             <Card />
             {told ? !open && <guide.Chapter /> : <Reports invitation={guide.Invitation} />}
-          </main>
+          </WordSheet>
         </div>
         <MapArea mountMap={mountMap} legend={legend} ownGround={ownGround} />
         <TimeBar />

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { Legend } from "./legend.tsx";
 import { MapCorner } from "./map-corner.tsx";
-import { useWords } from "./panel-context.ts";
+import { usePanel, useWords } from "./panel-context.ts";
 
 export interface MountedMap {
   zoomBy(levels: number): void;
@@ -22,11 +22,23 @@ export interface MapAreaProps {
 
 /** The map with what stands on it: its buttons, its sources, the legend, and a word where it is only a picture. */
 export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
+  const { sheet } = usePanel();
+  const area = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedMap | null>(null);
   const [state, setState] = useState<MapState>("live");
   const [attempt, setAttempt] = useState(0);
   const { words } = useWords();
+  // Before the map is made, which is to know what is covered of it.
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (!current) return undefined;
+    const measure = () => sheet.setRoom(current.clientHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [sheet]);
   useEffect(() => {
     if (!container.current) return undefined;
     const map = mountMap(container.current, setState);
@@ -34,7 +46,7 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
     return () => map.destroy();
   }, [mountMap, attempt]);
   return (
-    <div class="map-area">
+    <div class="map-area" ref={area} style={{ "--covered": `${sheet.covered.value}px` }}>
       <div class="map" ref={container} />
       <div class="map-note" role="status">
         {state !== "live" && (

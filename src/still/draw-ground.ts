@@ -23,10 +23,10 @@ export interface GroundOptions extends Frame {
 /** Sea, land, lakes and borders, with the widths and the opacities of the live map's. */
 export function drawGround(options: GroundOptions): SvgText {
   const { ground, projection, box, colours, id, bleed } = options;
-  const { camera, edge } = projection;
+  const { camera, edge, middle } = projection;
   const { width, height, zoom } = camera;
   const paint = colours.ground;
-  const far = Math.hypot(width, height) / 2 + bleed;
+  const far = Math.hypot(middle[0], height - middle[1]) + bleed;
   const isRound = edge < far;
 
   const rings = (lines: Lines) =>
@@ -46,7 +46,7 @@ export function drawGround(options: GroundOptions): SvgText {
   const stroke = { fill: "none", "stroke-linejoin": "round" } as const;
   const line = (path: string, given: Readonly<Record<string, string | number>>) =>
     path ? element("path", { d: path, ...stroke, ...given }) : "";
-  const round = { cx: width / 2, cy: height / 2, r: edge };
+  const round = { cx: middle[0], cy: middle[1], r: edge };
   const clip = `${id}-globe`;
 
   return element(

@@ -45,17 +45,17 @@ export function firstPicture(story: Story, ground: StillGround | null): FirstPic
   const described = spoken.map((each) =>
     element("p", { lang: each, class: "description" }, text(inLanguage(story.description, each))),
   );
-  const [head, map, reading, time] = [
+  const [head, map, sheet, time] = [
     `<header class="masthead"><div class="masthead-line"><p class="brand">Dateline</p></div>${titled.join("")}${described.join("")}</header>`,
     ground ? openingMap(story, ground, language) : "",
-    '<div class="reading"></div>',
+    '<div class="first-sheet"></div>',
     '<div class="time-bar"></div>',
   ];
   return {
     language,
     title: `${inLanguage(story.title, language)} · Dateline`,
     style: [...colourRules(story), ...languageRules(spoken)].join(""),
-    body: `<div id="first" class="page"><div class="column">${head}${reading}</div><div class="map-area">${map}</div>${time}</div>`,
+    body: `<div id="first" class="page"><div class="column">${head}</div><div class="map-area"><div class="first-pane">${map}${sheet}</div></div>${time}</div>`,
     script: startScript(spoken),
   };
 }
@@ -72,7 +72,7 @@ function openingMap(story: Story, ground: StillGround, language: Language): stri
     stretched: fit,
     nameLanguages: story.languages.filter(isLanguage),
   });
-  return `<div class="first-pane"><div class="first-fit" style="${style}">${svg}</div></div>`;
+  return `<div class="first-fit" style="${style}">${svg}</div>`;
 }
 
 /** The box that the live map's camera holds in sight, and how it lies in a pane of any size. */

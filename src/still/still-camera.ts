@@ -13,13 +13,12 @@ export interface StillCamera {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Pixels at its foot that something lies over: its middle is that of the rest. */
+  readonly covered?: number;
 }
 
 /** Of a picture, in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+export type Size = Pick<StillCamera, "width" | "height" | "covered">;
 
 /** The zooms that the live map keeps to on its own ground. */
 export const zoomRange = { least: 1.5, most: 11 } as const;
@@ -31,28 +30,29 @@ const nowhere = { lon: 0, lat: 0, zoom: zoomRange.least };
 export function stillCamera(
   request: CameraRequest,
   story: Pick<Story, "places">,
-  { width, height }: Size,
+  size: Size,
 ): StillCamera {
   if ("viewpoint" in request) {
     const { lon, lat, zoom } = request.viewpoint;
-    return { lon, lat, zoom: withinRange(zoom), width, height };
+    return { lon, lat, zoom: withinRange(zoom), ...size };
   }
   const bounds = cameraBounds(request, story);
-  if (!bounds) return { ...nowhere, width, height };
+  if (!bounds) return { ...nowhere, ...size };
   const [west, south, east, north] = bounds;
-  const padding = cameraPadding(width, height);
+  const { width, height, covered = 0 } = size;
+  const padding = cameraPadding(width, height - covered);
   const [left, right] = [mercatorX(west), mercatorX(east)];
   const [top, bottom] = [mercatorY(north), mercatorY(south)];
   const fitting = Math.min(
     (width - 2 * padding) / (right - left),
-    (height - 2 * padding) / (bottom - top),
+    (height - covered - 2 * padding) / (bottom - top),
   );
   const [lon, lat] = degreesOf({
     x: ((left + right) / 2) * wholeX,
     y: ((top + bottom) / 2) * wholeY,
   });
   const zoom = Math.min(Math.log2(fitting / 512), nearestZoom);
-  return { lon, lat, zoom: withinRange(zoom), width, height };
+  return { lon, lat, zoom: withinRange(zoom), ...size };
 }
 
 function withinRange(zoom: number): number {

@@ -14,6 +14,8 @@ const longest = 2;
 /** Where a place stands on a picture. */
 export interface StillProjection {
   readonly camera: StillCamera;
+  /** Where it looks, in pixels. */
+  readonly middle: Pixel;
   /** 1 on the globe, 0 on the flat map, between while one becomes the other. */
   readonly globe: number;
   /** In pixels; null on the far side of the globe. Degrees are WGS 84. */
@@ -29,7 +31,8 @@ export interface StillProjection {
  * seen from a point (vertical perspective), and between the two a mixture, in clip space as the shader has it.
  */
 export function stillProjection(camera: StillCamera): StillProjection {
-  const { width, height, zoom } = camera;
+  const { width, height, zoom, covered = 0 } = camera;
+  const middle: Pixel = [width / 2, (height - covered) / 2];
   const { round, flat } = globeZooms;
   const globe = Math.min(1, Math.max(0, (flat - zoom) / (flat - round)));
   const world = 512 * 2 ** zoom;
@@ -45,7 +48,7 @@ export function stillProjection(camera: StillCamera): StillProjection {
   function place(lon: number, lat: number, keep: boolean): Pixel | null {
     const flatX = (mercatorX(lon) - middleX) * world;
     const flatY = (mercatorY(lat) - middleY) * world;
-    if (globe === 0) return [flatX + width / 2, flatY + height / 2];
+    if (globe === 0) return [flatX + middle[0], flatY + middle[1]];
     const [east, north] = [radians(lon - camera.lon), radians(lat)];
     const level = Math.cos(north);
     let right = level * Math.sin(east);
@@ -59,7 +62,7 @@ export function stillProjection(camera: StillCamera): StillProjection {
     const depth = globe * (distance + radius * (1 - near)) + (1 - globe) * distance;
     const x = globe * radius * right + (1 - globe) * flatX;
     const y = -globe * radius * up + (1 - globe) * flatY;
-    return [(x * distance) / depth + width / 2, (y * distance) / depth + height / 2];
+    return [(x * distance) / depth + middle[0], (y * distance) / depth + middle[1]];
   }
 
   function line(positions: readonly (readonly number[])[]): Pixel[] | null {
@@ -85,6 +88,7 @@ export function stillProjection(camera: StillCamera): StillProjection {
 
   return {
     camera,
+    middle,
     globe,
     project: (lon, lat) => place(lon, lat, false),
     line,

@@ -25,6 +25,8 @@ export interface StillViewOptions {
   readonly session: Session;
   readonly visible: ReadonlySignal<Visible>;
   readonly theme: ReadonlySignal<Theme>;
+  /** Pixels of the container's foot that something lies over. */
+  readonly covered: ReadonlySignal<number>;
   readonly ground: StillGround;
 }
 
@@ -32,7 +34,8 @@ export interface StillViewOptions {
  * The still map in place of the live one, drawn anew as the session changes. It can be clicked, dragged
  * and moved from the keyboard as that can. `destroy` undoes every listener.
  */
-export function createStillView({ container, session, visible, theme, ground }: StillViewOptions) {
+export function createStillView(options: StillViewOptions) {
+  const { container, session, visible, theme, covered, ground } = options;
   const still = createStillMap(session.story, ground);
   const size = signal<Size>({ width: container.clientWidth, height: container.clientHeight });
   /** Where the reader has moved to since the session last asked for something. */
@@ -50,7 +53,7 @@ export function createStillView({ container, session, visible, theme, ground }: 
   function cameraNow() {
     const viewpoint = moved.value;
     const request = viewpoint ? { viewpoint } : session.camera.value;
-    return stillCamera(request, session.story, size.value);
+    return stillCamera(request, session.story, { ...size.value, covered: covered.value });
   }
 
   let asked = session.camera.peek();

@@ -23,24 +23,3 @@ export function bisectRight(days: ArrayLike<CivilDay>, day: number, from = 0, to
   }
   return low;
 }
-
-/**
- * The same as `bisectLeft`, looked for around a slot first: near where it was found last time, few
- * days are touched, and those that were touched before.
- */
-export function bisectLeftNear(
-  days: ArrayLike<CivilDay>,
-  day: number,
-  near: number,
-  from = 0,
-  to = days.length,
-) {
-  const middle = Math.min(Math.max(near, from), to);
-  let step = 1;
-  if (middle < to && (days[middle] ?? 0) < day) {
-    while (middle + step < to && (days[middle + step] ?? 0) < day) step *= 2;
-    return bisectLeft(days, day, middle + (step >> 1) + 1, Math.min(middle + step, to));
-  }
-  while (middle - step >= from && (days[middle - step] ?? 0) >= day) step *= 2;
-  return bisectLeft(days, day, Math.max(middle - step + 1, from), middle - (step >> 1));
-}

@@ -1,9 +1,9 @@
 import type { CivilDay } from "../record/when.ts";
-import { bisectLeftNear } from "./bisect.ts";
 import { inOrder } from "./in-order.ts";
 import type { LayerDays } from "./layer-days.ts";
 import { createLayerDays } from "./layer-days.ts";
 import { radixOrder } from "./radix-order.ts";
+import { slotOfDay } from "./slot-of-day.ts";
 
 /** The start of a range that has none; days since 1970-01-01 lie far within. */
 export const openStart = -0x8000_0000;
@@ -65,20 +65,20 @@ const classes = 35;
 
 /** The records of one layer and one class of duration: slots `[from, to)`. */
 interface Group {
-  /** Its place among the groups. */
-  readonly number: number;
   readonly layer: number;
   readonly duration: number;
   readonly from: number;
   readonly to: number;
   /** Days of the longest of them; 0 where they are open. */
   readonly longest: number;
+  /** The first slot whose day is one or a later one. */
+  readonly slotOf: (day: number) => number;
 }
 
 /**
  * Sorts records by layer and by the logarithm of their duration, so that a long one among short
- * ones widens no run but that of its own kind. Linear in the records; a query is two binary
- * searches a class. Throws where columns differ in length or a range does not end after it starts.
+ * ones widens no run but that of its own kind. Linear in the records; a query is two
+ * looks a class. Throws where columns differ in length or a range does not end after it starts.
  */
 export function createTimeIndex(columns: TimeColumns): TimeIndex {
   checkColumns(columns);
@@ -95,31 +95,20 @@ export function createTimeIndex(columns: TimeColumns): TimeIndex {
   }
   const order = radixOrder(bucket, radixOrder(sortedBy));
   const days = inOrder(sortedBy, order);
-  const groups = groupsOf(order, bucket, columns);
+  const groups = groupsOf(order, bucket, days, columns);
   const ended = createLayerDays(end, layer);
   const layers = [...new Set(groups.map((group) => group.layer))];
-
-  /** Where each group's slots were found last: a window that moves finds the next ones beside them. */
-  const lastFrom = groups.map(({ from }) => from);
-  const lastTo = groups.map(({ from }) => from);
-
-  /** The first slot of a group on or after a day. */
-  function slotOf(last: number[], { number, from, to }: Group, day: number): number {
-    const slot = bisectLeftNear(days, day, last[number] ?? from, from, to);
-    last[number] = slot;
-    return slot;
-  }
 
   /** The first slot of a group that may meet the window. */
   function firstOf(group: Group, { start }: TimeQuery): number {
     if (group.duration === withoutEither || group.duration === withoutEnd) return group.from;
-    return slotOf(lastFrom, group, Math.floor(start - group.longest) + 1);
+    return group.slotOf(Math.floor(start - group.longest) + 1);
   }
 
   /** The slot after the last one of a group that may meet the window. */
   function endOf(group: Group, { end, openReach }: TimeQuery): number {
     if (group.duration === withoutEither) return group.to;
-    return slotOf(lastTo, group, group.duration === withoutStart ? end + openReach : end);
+    return group.slotOf(group.duration === withoutStart ? end + openReach : end);
   }
 
   function runs(query: TimeQuery): Run[] {
@@ -177,6 +166,7 @@ function durationClass(start: number, end: number): number {
 function groupsOf(
   order: Uint32Array,
   bucket: Uint16Array,
+  days: Int32Array,
   { start, end }: TimeColumns,
 ): readonly Group[] {
   const groups: Group[] = [];
@@ -194,12 +184,12 @@ function groupsOf(
       }
     }
     groups.push({
-      number: groups.length,
       layer: Math.floor(own / classes),
       duration,
       from,
       to,
       longest,
+      slotOf: slotOfDay(days, from, to),
     });
     from = to;
   }

@@ -92,7 +92,9 @@ describe("the page before any script", () => {
     );
     for (const [index, { record, x, y }] of wanted.entries()) {
       const [atX = 0, atY = 0] = found[index] ?? [];
-      expect(Math.hypot(atX - box.x - x, atY - box.y - y), record).toBeLessThan(tolerance);
+      expect(Math.hypot(atX - box.x - x, atY - box.y - y), `${record} is near`).toBeLessThan(
+        tolerance,
+      );
     }
     await page.context().close();
   });

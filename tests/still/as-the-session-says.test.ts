@@ -31,7 +31,7 @@ function found({ drawn }: ReturnType<typeof pictureAt>): readonly string[] {
 
 function expectSame(fragment: string) {
   const picture = pictureAt(firstStory, fragment);
-  expect(found(picture), fragment).toEqual(wanted(picture));
+  expect(found(picture), `at ${fragment}`).toEqual(wanted(picture));
   return picture;
 }
 

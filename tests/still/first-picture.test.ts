@@ -51,7 +51,10 @@ describe("the first picture", () => {
         ...story,
         title: { en: evil, es: evil },
         description: { en: evil, es: evil },
-        places: new Map([["oak", { ...town("oak", 0, 0), name: { en: evil, es: evil } }], ["elm", town("elm", 9, 4)]]),
+        places: new Map([
+          ["oak", { ...town("oak", 0, 0), name: { en: evil, es: evil } }],
+          ["elm", town("elm", 9, 4)],
+        ]),
       },
       noGround,
     );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bisectLeft, bisectLeftNear, bisectRight } from "../../src/time/bisect.ts";
+import { bisectLeft, bisectRight } from "../../src/time/bisect.ts";
 import { createLayerDays } from "../../src/time/layer-days.ts";
 import { radixOrder } from "../../src/time/radix-order.ts";
 
@@ -40,9 +40,6 @@ describe("a bisection", () => {
         const within = all.slice(from, to);
         const left = bisectLeft(all, day, from, to);
         const right = bisectRight(all, day, from, to);
-        for (const near of [-1, from, (from + to) >> 1, to, all.length + 1]) {
-          expect(bisectLeftNear(all, day, near, from, to)).toBe(left);
-        }
         expect(left).toBe(from + within.filter((each) => each < day).length);
         expect(right).toBe(from + within.filter((each) => each <= day).length);
       }),

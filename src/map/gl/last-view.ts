@@ -14,40 +14,52 @@ export interface View {
   readonly pixelRatio: number;
 }
 
-/** Numbers that a view is told by: two matrices of 16, a plane of 4, and ten more. */
-const length = 46;
-
-/** Makes the view of each picture, anew only where it is another one than the last. */
+/**
+ * Makes the view of each picture, anew only where it is another one than the last. The other matrix and
+ * the plane of the globe's edge follow from the camera that the first matrix tells of.
+ */
 export function createLastView() {
-  let known = new Float64Array(length).fill(NaN);
-  let asked = new Float64Array(length);
+  const matrix = new Float64Array(16).fill(NaN);
+  const rest = new Float64Array(9);
   let last: View | null = null;
+
+  /** Whether the matrix and what else tells a view are those of the last one; keeps them. */
+  function isLast(mainMatrix: ArrayLike<number>, ...others: readonly number[]): boolean {
+    let same = true;
+    for (let at = 0; at < matrix.length; at += 1) {
+      if (matrix[at] === mainMatrix[at]) continue;
+      matrix[at] = mainMatrix[at] ?? 0;
+      same = false;
+    }
+    for (let at = 0; at < rest.length; at += 1) {
+      if (rest[at] === others[at]) continue;
+      rest[at] = others[at] ?? 0;
+      same = false;
+    }
+    return same;
+  }
 
   /** The view of the picture that is being drawn. */
   return (map: MapLibreMap, gl: WebGL2RenderingContext, input: CustomRenderMethodInput): View => {
-    const { mainMatrix, fallbackMatrix, clippingPlane, projectionTransition } =
-      input.defaultProjectionData;
+    const { mainMatrix, projectionTransition } = input.defaultProjectionData;
     const { lng, lat } = map.getCenter();
-    const [zoom, pixelRatio] = [map.getZoom(), map.getPixelRatio()];
-    asked.set(mainMatrix, 0);
-    asked.set(fallbackMatrix, 16);
-    asked.set(clippingPlane, 32);
-    asked[36] = projectionTransition;
-    asked[37] = lng;
-    asked[38] = lat;
-    asked[39] = zoom;
-    asked[40] = map.getPitch();
-    asked[41] = pixelRatio;
-    asked[42] = gl.drawingBufferWidth;
-    asked[43] = gl.drawingBufferHeight;
-    asked[44] = Number(isOnGlobe(input));
-    asked[45] = Number(map.getRenderWorldCopies());
-    if (last && asked.every((value, at) => value === known[at])) return last;
-    [known, asked] = [asked, known];
-    const [width, height] = [
-      gl.drawingBufferWidth / pixelRatio,
-      gl.drawingBufferHeight / pixelRatio,
-    ];
+    const zoom = map.getZoom();
+    const pixelRatio = map.getPixelRatio();
+    const { drawingBufferWidth, drawingBufferHeight } = gl;
+    const same = isLast(
+      mainMatrix,
+      projectionTransition,
+      lng,
+      lat,
+      zoom,
+      pixelRatio,
+      drawingBufferWidth,
+      drawingBufferHeight,
+      Number(isOnGlobe(input)),
+      Number(map.getRenderWorldCopies()),
+    );
+    if (last && same) return last;
+    const [width, height] = [drawingBufferWidth / pixelRatio, drawingBufferHeight / pixelRatio];
     const screen = screenProjection(map, input, width, height);
     const { centre, world } = screen;
     const around = { x: centre.x + world * wholeX, y: centre.y };
