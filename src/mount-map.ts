@@ -16,7 +16,11 @@ export function mountMap(options: MapViewOptions, say: (state: MapState) => void
 
   function onContext(is: "lost" | "back") {
     clearTimeout(waiting);
-    if (is === "lost") waiting = setTimeout(() => void showStill("lost"), longestLost);
+    if (is === "lost") waiting = setTimeout(() => standIn("lost"), longestLost);
+  }
+
+  function standIn(state: "missing" | "lost") {
+    showStill(state).catch((error: unknown) => console.error(error));
   }
 
   async function showStill(state: "missing" | "lost") {
@@ -39,7 +43,9 @@ export function mountMap(options: MapViewOptions, say: (state: MapState) => void
     say("live");
   } catch (error) {
     console.error(error);
-    void showStill("missing");
+    // What it had begun to put there.
+    options.container.replaceChildren();
+    standIn("missing");
   }
 
   return {
