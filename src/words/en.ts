@@ -260,9 +260,8 @@ export const english = {
       ]
         .filter(Boolean)
         .join(" "),
-    instead:
-      "This is a still picture of the map: the live one needs WebGL 2, which this browser doesn’t offer. Everything else works.",
-    lost: "The live map has stopped: the browser took its graphics away. This is a still picture of it; everything else works.",
+    instead: "A still picture of the map: this browser offers no WebGL 2. All else works.",
+    lost: "A still picture: the browser took the live map’s graphics away. All else works.",
   },
 
   zoomIn: "Zoom in",

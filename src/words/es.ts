@@ -256,9 +256,8 @@ export const spanish: Dictionary = {
       ]
         .filter(Boolean)
         .join(" "),
-    instead:
-      "Esta es una imagen fija del mapa: el mapa en vivo necesita WebGL 2, que este navegador no ofrece. Todo lo demás funciona.",
-    lost: "El mapa en vivo se detuvo: el navegador le retiró los gráficos. Esta es una imagen fija; todo lo demás funciona.",
+    instead: "Imagen fija del mapa: este navegador no ofrece WebGL 2. Todo lo demás funciona.",
+    lost: "Imagen fija: el navegador le retiró los gráficos al mapa vivo. Todo lo demás funciona.",
   },
 
   zoomIn: "Acercar",
