@@ -4,7 +4,7 @@ import { groundLabelLayers } from "./ground/ground-labels.ts";
 import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
 import { shapeNameLayers, townLayer, townNameLayer, townNames } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "../scene/palette.ts";
 
 /** What the routes are added beneath: all names stay readable over them. */
 export const firstOverRoutes = "area-names";

@@ -6,7 +6,7 @@ import { nameFeatures } from "./labels/name-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
 import type { Theme } from "../session/theme.ts";
-import { placesOf, shapeFeatures } from "./shape-features.ts";
+import { placesOf, shapeFeatures } from "../scene/shape-features.ts";
 
 /**
  * What the story puts on the map beside its routes and marks, as features by source; what shows is a

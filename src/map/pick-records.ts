@@ -3,7 +3,7 @@ import type { Story } from "../record/story.ts";
 import type { Visible } from "../session/visible.ts";
 import type { MapContent } from "./map-content.ts";
 import type { Hit } from "./pick.ts";
-import { shapeKey } from "./shape-features.ts";
+import { shapeKey } from "../scene/shape-features.ts";
 import type { WantedStates } from "./state-writer.ts";
 
 /** Layers in which MapLibre is asked; marks and routes are picked by what was drawn of them. */

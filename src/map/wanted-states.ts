@@ -2,6 +2,7 @@ import type { Look } from "../session/visible.ts";
 import { labelKey } from "./labels/label-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
+import { shapeStates } from "../scene/shape-states.ts";
 import { lookCodes } from "./look-state.ts";
 import type { MapContent } from "./map-content.ts";
 import type { FeatureState, WantedStates } from "./state-writer.ts";
@@ -32,36 +33,15 @@ export function wantedStates(
     else present.set(place, new Set([record]));
   }
 
-  function shapeStates(features: MapContent["shapes"]["areas" | "lines"]) {
-    const states = new Map<string, FeatureState>();
-    const keysAt = new Map<string, string[]>();
-    for (const { properties } of features) {
-      const { key, place } = properties;
-      const shown = (content.shapes.members.get(key) ?? []).flatMap((member) => {
-        const look = looks.get(member.record);
-        return look ? [{ ...member, look }] : [];
-      });
-      if (shown.length === 0) continue;
-      for (const { record, look } of shown) if (look !== "trace") addPresent(place, record);
-      keysAt.set(place, [...(keysAt.get(place) ?? []), key]);
-      states.set(key, {
-        look: Math.max(...shown.map(({ look }) => lookCodes[look])),
-        solid: shown.some(({ dashed, look }) => look === "sure" && !dashed),
-        contested: shown.some((member) => member.contested),
-        selected: shown.some(({ record }) => record === selected),
-      });
-    }
-    for (const keys of keysAt.values()) {
-      const contested = keys.some((key) => states.get(key)?.["contested"] === true);
-      for (const [index, key] of keys.entries()) {
-        const strand = index - (keys.length - 1) / 2;
-        states.set(key, { ...states.get(key), contested, strand, edged: index === 0 });
-      }
-    }
-    return states;
+  function statesOf(features: MapContent["shapes"]["areas" | "lines"]) {
+    const { members } = content.shapes;
+    const states = shapeStates(features, members, looks, selected, addPresent);
+    return new Map(
+      [...states].map(([key, state]) => [key, { ...state, look: lookCodes[state.look] }]),
+    );
   }
-  const areas = shapeStates(content.shapes.areas);
-  const lines = shapeStates(content.shapes.lines);
+  const areas = statesOf(content.shapes.areas);
+  const lines = statesOf(content.shapes.lines);
 
   const rings = new Map<string, FeatureState>();
   for (const { properties } of content.features[ringSource]) {

@@ -304,13 +304,32 @@ export const english = {
   loading: "Loading the story…",
   loadFailed: "The story could not be loaded.",
   tryAgain: "Try again",
-  mapFailed:
-    "The map cannot be drawn here: this browser offers no WebGL 2. The reports and the time bar still work.",
   dataIssues: (count: number) =>
     count === 1 ? "1 row of the data has a problem" : `${count} rows of the data have problems`,
   dataIssuesHelp: "Rows with an error are left out; everything else is shown.",
   issuePlace: (file: string, row: number | null, column: string | null) =>
     [file, row === null ? "" : `line ${row}`, column ?? ""].filter(Boolean).join(", "),
+
+  still: {
+    title: (story: string, days: string) => `Map: ${story}, ${days}`,
+    until: (day: string) => `until ${day}`,
+    shown: (
+      layers: readonly { readonly name: string; readonly count: number }[],
+      possible: number,
+      earlier: number,
+    ) =>
+      [
+        layers.length > 0
+          ? `${layers.map(({ name, count }) => `${name}: ${count}`).join("; ")}.`
+          : "Nothing reported of this time.",
+        possible > 0 ? `Possibly in this time, not surely: ${possible}.` : "",
+        earlier > 0 ? `Reported earlier: ${earlier}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    instead: "A still picture of the map: this browser offers no WebGL 2. All else works.",
+    lost: "A still picture: the browser took the live map’s graphics away. All else works.",
+  },
 
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

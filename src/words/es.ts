@@ -299,8 +299,6 @@ export const spanish: Dictionary = {
   loading: "Cargando la historia…",
   loadFailed: "No se pudo cargar la historia.",
   tryAgain: "Intentar de nuevo",
-  mapFailed:
-    "Aquí no se puede dibujar el mapa: este navegador no ofrece WebGL 2. Los reportes y la barra de tiempo siguen funcionando.",
   dataIssues: (count) =>
     count === 1
       ? "1 fila de los datos tiene un problema"
@@ -308,6 +306,27 @@ export const spanish: Dictionary = {
   dataIssuesHelp: "Las filas con error se omiten; todo lo demás se muestra.",
   issuePlace: (file, row, column) =>
     [file, row === null ? "" : `línea ${row}`, column ?? ""].filter(Boolean).join(", "),
+
+  still: {
+    title: (story: string, days: string) => `Mapa: ${story}, ${days}`,
+    until: (day: string) => `hasta el ${day}`,
+    shown: (
+      layers: readonly { readonly name: string; readonly count: number }[],
+      possible: number,
+      earlier: number,
+    ) =>
+      [
+        layers.length > 0
+          ? `${layers.map(({ name, count }) => `${name}: ${count}`).join("; ")}.`
+          : "No se reporta nada de este tiempo.",
+        possible > 0 ? `Posiblemente en este tiempo, sin certeza: ${possible}.` : "",
+        earlier > 0 ? `Reportado antes: ${earlier}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    instead: "Imagen fija del mapa: este navegador no ofrece WebGL 2. Todo lo demás funciona.",
+    lost: "Imagen fija: el navegador le retiró los gráficos al mapa vivo. Todo lo demás funciona.",
+  },
 
   zoomIn: "Acercar",
   zoomOut: "Alejar",

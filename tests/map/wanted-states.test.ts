@@ -3,7 +3,7 @@ import type { Look } from "../../src/session/visible.ts";
 import { labelKey } from "../../src/map/labels/label-features.ts";
 import { lookCodes } from "../../src/map/look-state.ts";
 import { mapContent } from "../../src/map/map-content.ts";
-import { shapeKey } from "../../src/map/shape-features.ts";
+import { shapeKey } from "../../src/scene/shape-features.ts";
 import { wantedStates } from "../../src/map/wanted-states.ts";
 import { firstStory } from "../first-story.ts";
 import { inventedStory, layer, record, river, square, stop, town } from "../invented-story.ts";

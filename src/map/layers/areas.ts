@@ -4,7 +4,7 @@ import type {
   LineLayerSpecification,
 } from "maplibre-gl";
 import { byLook, whenSelected } from "../look-state.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../../scene/palette.ts";
 
 export const areaSource = "areas";
 export const lineSource = "lines";

@@ -3,7 +3,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { mapContent } from "../../../src/map/map-content.ts";
 import { fetchOtherGround, otherGround } from "../../../src/map/ground/other-ground.ts";
-import { palettes } from "../../../src/map/palette.ts";
+import { palettes } from "../../../src/scene/palette.ts";
 import { mapStyle } from "../../../src/map/style.ts";
 import { firstStory } from "../../first-story.ts";
 
