@@ -3,7 +3,7 @@ import { emptyStory } from "../src/intake/empty-story.ts";
 import { parseQuantity } from "../src/record/quantity.ts";
 import type { Quantity } from "../src/record/quantity.ts";
 import type { SegmentKind, StoryRecord, Waypoint } from "../src/record/record.ts";
-import type { Article, Kind, Layer, Story } from "../src/record/story.ts";
+import type { Article, Indicator, Kind, Layer, Story } from "../src/record/story.ts";
 import type { Place } from "../src/record/where.ts";
 import { when } from "./time/days.ts";
 
@@ -64,6 +64,27 @@ export function record(id: string, given: Partial<StoryRecord> = {}): StoryRecor
     related: [],
     sources: [],
     waypoints: [],
+    ...given,
+  };
+}
+
+/** A count of people in 2001 that was reported, unless more is given. */
+export function indicator(id: string, given: Partial<Indicator> = {}): Indicator {
+  return {
+    id,
+    series: "",
+    title: { en: id, es: id },
+    measure: "count",
+    value: quantity("12"),
+    unit: "people",
+    when: when("2001", "period"),
+    comparedTo: "",
+    places: [],
+    status: "reported",
+    attributedTo: null,
+    basis: null,
+    note: null,
+    sources: [],
     ...given,
   };
 }

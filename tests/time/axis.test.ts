@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fractionOf, monthTicks, ticksOf } from "../../src/time/axis.ts";
+import { fractionOf, monthTicks, ticksOf, yearStarts } from "../../src/time/axis.ts";
 import { binsOf, countInBins } from "../../src/time/bins.ts";
 import { eventDays, nextEventDay, previousEventDay } from "../../src/time/event-days.ts";
 import { focusDay } from "../../src/time/focus-day.ts";
@@ -141,5 +141,16 @@ describe("the day on which a record is looked at", () => {
     expect(previousEventDay(days, day("2021-03-16"))).toBeNull();
     expect(nextEventDay(days, day("2022-06-01"))).toBe(day("2023-12-23"));
     expect(previousEventDay(days, day("2022-06-01"))).toBe(day("2021-03-16"));
+  });
+});
+
+describe("the years of an axis", () => {
+  it("are each where it begins, thinned evenly where there is little room", () => {
+    const axis = { start: day("2014-01-01"), end: day("2021-01-01") };
+    const years = (most: number) => yearStarts(axis, most).map((start) => formatIsoDay(start));
+    expect(years(20)).toHaveLength(7);
+    expect(years(4)).toEqual(["2014-01-01", "2016-01-01", "2018-01-01", "2020-01-01"]);
+    expect(years(1)).toEqual(["2014-01-01"]);
+    expect(years(0)).toEqual(["2014-01-01"]);
   });
 });
