@@ -172,6 +172,14 @@ export function createSession(story: Story, start: SessionStart = {}) {
     clearSelection() {
       selection.value = null;
     },
+    /** Shows the numbers, at one of them, in place of a card or of what is looked for. */
+    showNumber(id: string) {
+      batch(() => {
+        selection.value = null;
+        search.actions.clearSearch();
+        reports.actions.showNumber(id);
+      });
+    },
     lookAt(places: readonly string[]) {
       ask({ places }, "places");
     },

@@ -1,3 +1,4 @@
+import { dateLook } from "../record/date-look.ts";
 import type { Quantity } from "../record/quantity.ts";
 import type { Indicator, Unit } from "../record/story.ts";
 import type { Language } from "./dictionary.ts";
@@ -29,4 +30,31 @@ function mirrored(quantity: Quantity): Quantity {
     min: max === null ? null : -max,
     max: min === null ? null : -min,
   };
+}
+
+/** How sure an indicator is, in words: "Reported, about, date inferred"; "Forecast". */
+export function sayHowSure(
+  { value, when, status }: Pick<Indicator, "value" | "when" | "status">,
+  language: Language,
+): string {
+  const { shortStatuses, numberDoubt, dateDoubt } = dictionaryOf(language);
+  const look = dateLook(when);
+  const bounds = boundsOf(value);
+  return [
+    shortStatuses[status],
+    bounds === "exact" ? "" : numberDoubt[bounds],
+    look === "day" || look === "span" ? "" : dateDoubt[look],
+    value.derived ? numberDoubt.computed : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** Of a fall the bounds are of its size, as it is said. */
+function boundsOf(value: Quantity): "exact" | "about" | "least" | "most" | "range" {
+  const { min, max, about } = (value.max ?? value.min ?? 0) < 0 ? mirrored(value) : value;
+  if (max === null) return "least";
+  if (min === null) return about ? "about" : "most";
+  if (min !== max) return "range";
+  return about ? "about" : "exact";
 }

@@ -141,6 +141,6 @@ const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
 };
 
 /** Digits grouped as the language does, with a true minus sign. */
-function sayNumber(value: number, language: Language): string {
+export function sayNumber(value: number, language: Language): string {
   return numberFormats[language].format(value).replace("-", "\u2212");
 }

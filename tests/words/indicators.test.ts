@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Measure, Unit } from "../../src/record/story.ts";
-import { sayIndicator } from "../../src/words/indicators.ts";
-import { quantity } from "../invented-story.ts";
+import { sayHowSure, sayIndicator } from "../../src/words/indicators.ts";
+import { indicator, quantity } from "../invented-story.ts";
+import { when } from "../time/days.ts";
 
 const people: Unit = { id: "people", name: { en: "people", es: "personas" }, whole: true };
 const percent: Unit = { id: "percent", name: { en: "percent", es: "por ciento" }, whole: false };
@@ -59,5 +60,35 @@ describe("a change", () => {
     ["-5*", "down 5 percent, computed", "baja de 5 por ciento, dato calculado"],
   ])("of %s: %s, %s", (written, english, spanish) => {
     expect(said("change", written, percent)).toEqual([english, spanish]);
+  });
+});
+
+describe("how sure a number is", () => {
+  test.each([
+    ["12", "2023", "reported", "Reported", "Reportado"],
+    ["~12", "2023", "reported", "Reported, about", "Reportado, aproximado"],
+    [">12", "2023", "claimed", "Claimed, at least", "Afirmado, al menos"],
+    ["<-50", "2023", "claimed", "Claimed, at least", "Afirmado, al menos"],
+    ["<12", "2023", "reported", "Reported, at most", "Reportado, a lo sumo"],
+    ["8..12", "2023", "planned", "Planned, within a range", "Planeado, dentro de un rango"],
+    ["12", "2023-02~", "reported", "Reported, date inferred", "Reportado, fecha deducida"],
+    ["12", "../2023-02-01", "forecast", "Forecast, open end", "Previsto, extremo abierto"],
+    [
+      "12*",
+      "2023",
+      "reported",
+      "Reported, computed from what the article gives",
+      "Reportado, calculado a partir de lo que da el artículo",
+    ],
+  ] as const)("%s of %s, %s", (written, edtf, status, english, spanish) => {
+    const number = indicator("one", {
+      value: quantity(written),
+      when: when(edtf, "period"),
+      status,
+    });
+    expect((["en", "es"] as const).map((language) => sayHowSure(number, language))).toEqual([
+      english,
+      spanish,
+    ]);
   });
 });
