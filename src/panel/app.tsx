@@ -8,12 +8,14 @@ import { LiveRegion } from "./live-region.tsx";
 import type { MapAreaProps } from "./map-area.tsx";
 import { MapArea } from "./map-area.tsx";
 import { Masthead } from "./masthead.tsx";
+import { NumberView } from "./number-view.tsx";
 import { PanelContext, usePanel, useWords } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
 import { SearchField } from "./search-field.tsx";
 import { WordSheet } from "./sheet.tsx";
 import { TimeBar } from "./time-bar.tsx";
 import { useMedia } from "./use-media.ts";
+import { useNumbersShown } from "./use-numbers-shown.ts";
 
 export interface AppProps extends MapAreaProps {
   readonly context: PanelContext;
@@ -93,6 +95,7 @@ function Reports({
   readonly canBeTable: boolean;
 }) {
   const { session } = usePanel();
+  if (useNumbersShown()) return <NumberView canBeTable={view.canBeTable} />;
   return (
     <>
       {session.selection.value === null && session.found.value === null && (

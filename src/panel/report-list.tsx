@@ -40,7 +40,7 @@ export function ReportList({
       <div class="reports-bar" ref={bar}>
         <h2>{shown}</h2>
         {!isTable && groups.length > 0 && <SortChoice />}
-        {canBeTable && <ViewChoice />}
+        <ViewChoice canBeTable={canBeTable} />
       </div>
       {found ? <SearchHits leftOut={leftOut} /> : !hasBegun && <NothingBegun />}
       {groups.length > 0 && <ReportGrid groups={groups} isTable={isTable} over={bar} />}

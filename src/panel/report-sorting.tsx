@@ -84,16 +84,24 @@ export function SortChoice() {
 const viewPaths = {
   list: "M2 4h2M7 4h9M2 9h2M7 9h9M2 14h2M7 14h9",
   table: "M2 3h14v12H2zM2 7h14M2 11h14M7 3v12",
+  numbers: "M2 15.5h14M4.5 13V9M9 13V3M13.5 13V6",
 };
 
-/** Shows the reports as a list or as a table. */
-export function ViewChoice() {
+/** Shows the reports as a list or, where there is room, as a table, or the numbers in their place. */
+export function ViewChoice({ canBeTable }: { readonly canBeTable: boolean }) {
   const { session } = usePanel();
   const { words } = useWords();
-  const view = session.reportView.value;
+  const asked = session.reportView.value;
+  // While something is looked for, its reports are what there is.
+  const hasNumbers = session.story.indicators.length > 0 && session.found.value === null;
+  const views = reportViews.filter((view) =>
+    view === "table" ? canBeTable : view === "list" || hasNumbers,
+  );
+  const view = views.includes(asked) ? asked : "list";
+  if (views.length === 1) return null;
   return (
     <span class="view-choice" role="group" aria-label={words.reportView}>
-      {reportViews.map((each) => (
+      {views.map((each) => (
         <button
           key={each}
           type="button"

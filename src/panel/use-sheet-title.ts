@@ -1,5 +1,6 @@
 import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { useNumbersShown } from "./use-numbers-shown.ts";
 import { useShownWords } from "./use-shown-words.ts";
 
 /** What the sheet holds, in a line: what is open, or how much shows. Short where that stands below it too. */
@@ -7,11 +8,13 @@ export function useSheetTitle(): string {
   const { session, sheet } = usePanel();
   const { words, language } = useWords();
   const shown = useShownWords();
+  const isNumbers = useNumbersShown();
   const isLow = sheet.height.value === "low";
   const record = session.selected.value;
   const chapter = session.chapter.value;
   const at = session.chapterIndex.value;
   if (record) return isLow ? inLanguage(record.title, language) : "";
+  if (isNumbers) return words.charts.title;
   if (!chapter || session.found.value) return shown;
   return isLow
     ? words.chapterTitled(at + 1, inLanguage(chapter.title, language))
