@@ -1,4 +1,4 @@
-import type { FixedPoint, RelativeProjection } from "../gl/fixed-mercator.ts";
+import type { FixedPoint, RelativeProjection } from "./fixed-mercator.ts";
 
 /** Pixels of the map from its upper left corner. */
 export interface Pixel {
