@@ -7,6 +7,7 @@ import { fetchOtherGround } from "./map/ground/other-ground.ts";
 import { createMapView } from "./map/map-view.ts";
 import { App } from "./panel/app.tsx";
 import type { MountedMap } from "./panel/app.tsx";
+import { createSheet } from "./panel/create-sheet.ts";
 import { Loading } from "./panel/loading.tsx";
 import { addressOf, followAddress } from "./session/address-bar.ts";
 import { parseAddress } from "./session/address.ts";
@@ -64,10 +65,12 @@ async function start(container: HTMLElement) {
   const address = addressOf(session);
   followAddress(session, address);
   startPlayback(session);
+  const sheet = createSheet(session);
+  const { covered } = sheet;
 
   function mountMap(element: HTMLElement): MountedMap | null {
     try {
-      return createMapView({ container: element, session, visible, theme, base, ground });
+      return createMapView({ container: element, session, visible, theme, covered, base, ground });
     } catch (error) {
       console.error(error);
       return null;
@@ -77,7 +80,7 @@ async function start(container: HTMLElement) {
   render(null, container);
   render(
     <App
-      context={{ session, visible, theme, address }}
+      context={{ session, visible, theme, address, sheet }}
       ownGround={ground === null}
       issues={issues}
       legend={legendEntries}

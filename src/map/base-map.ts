@@ -5,6 +5,7 @@ import type {
   SourceSpecification,
 } from "maplibre-gl";
 import { archiveTiles } from "./ground/ground-archive.ts";
+import { groundNameIds } from "./ground/ground-labels.ts";
 import { fromGround, groundSource, reliefSource, zoomed } from "./ground/ground-source.ts";
 import type { Palette } from "./palette.ts";
 
@@ -29,6 +30,7 @@ export function groundSources(base: string): Record<string, SourceSpecification>
       tiles: [archive("ground.pmtiles")],
       minzoom: 0,
       maxzoom: 7,
+      promoteId: groundNameIds,
       attribution,
     },
     [reliefSource]: {

@@ -2,6 +2,7 @@ import type { Story } from "../record/story.ts";
 import { uncertaintyRing } from "../record/where.ts";
 import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./labels/label-features.ts";
+import { nameFeatures } from "./labels/name-features.ts";
 import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
 import type { Theme } from "../session/theme.ts";
@@ -30,7 +31,7 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
   const labels = labelFeatures(story, language);
   return {
     shapes,
-    labels: new Map(labels.map((label) => [label.properties.key, label])),
+    labels,
     /** Places that are points and have a name. */
     namedPoints: new Set(
       labels.flatMap(({ properties }) => (properties.shape === "point" ? properties.place : [])),
@@ -47,7 +48,7 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
       [areaSource]: shapes.areas,
       [lineSource]: shapes.lines,
       [ringSource]: rings,
-      [labelSource]: labels,
+      [labelSource]: nameFeatures(labels),
     },
   };
 }

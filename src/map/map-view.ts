@@ -14,7 +14,7 @@ import { createCamera } from "./camera.ts";
 import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
-import { clearShapeNames } from "./labels/shape-names.ts";
+import { createMapNames } from "./labels/map-names.ts";
 import { labelSource } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
@@ -38,6 +38,8 @@ export interface MapViewOptions {
   readonly session: Session;
   readonly visible: ReadonlySignal<Visible>;
   readonly theme: ReadonlySignal<Theme>;
+  /** How many pixels of the map's foot the words cover. */
+  readonly covered: ReadonlySignal<number>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
   /** What the story lies on instead of the site's own ground. */
@@ -56,6 +58,7 @@ export function createMapView({
   session,
   visible,
   theme,
+  covered,
   base,
   ground = null,
 }: MapViewOptions) {
@@ -74,10 +77,11 @@ export function createMapView({
     // Nearer than this our ground has nothing to show.
     maxZoom: ground ? 18 : 11,
     minZoom: 1.5,
-    fadeDuration: 0,
+    fadeDuration: 1,
     renderWorldCopies: false,
-    ...camera.opening(session.camera.peek(), container),
+    ...camera.opening(session.camera.peek(), container, covered.peek()),
   });
+  camera.cover(map, covered.peek(), 0);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
@@ -86,6 +90,8 @@ export function createMapView({
   const hovers = matchMedia("(hover: hover)");
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const hover = createHover(container);
+  const names = createMapNames({ map, session, marks, rewrite: () => untracked(draw) });
+  names.hold(content.labels, ground !== null);
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
@@ -135,10 +141,12 @@ export function createMapView({
 
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
-    untracked(draw);
-    if (!event.originalEvent && !event.byReader) return;
+    names.moved();
+    flight = null;
     const { lng, lat } = map.getCenter();
-    session.reportViewpoint({ lon: lng, lat, zoom: map.getZoom() });
+    const place = { lon: lng, lat, zoom: map.getZoom() };
+    if (event.originalEvent || event.byReader) session.reportViewpoint(place);
+    else session.reportStanding(place);
   }
 
   function draw() {
@@ -150,20 +158,12 @@ export function createMapView({
     const wholeSegments = session.playing.value && lessMotion.matches;
     routes.show({ looks, pointedAt, time, wholeSegments });
     marks.show(time);
-    shown = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
-    leaveOutCovered();
-    if (hasStyle) writer.write(shown);
-  }
-
-  /** Names of areas and lines that would cover each other from where the camera is now. */
-  function leaveOutCovered() {
-    const states = new Map(shown.get(labelSource));
-    const clear = clearShapeNames(states, (key) => content.labels.get(key), map);
-    for (const key of states.keys()) {
-      const isTown = content.labels.get(key)?.properties.shape === "point";
-      if (!isTown && !clear.has(key)) states.delete(key);
-    }
-    shown = new Map([...shown, [labelSource, states]]);
+    const wanted = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
+    const labels = names.show(wanted.get(labelSource) ?? new Map());
+    shown = new Map([...wanted, [labelSource, labels]]);
+    if (!hasStyle) return;
+    writer.write(shown);
+    names.clearGround();
   }
 
   /** With its drawing context the map has lost its style, until both come back. */
@@ -195,6 +195,7 @@ export function createMapView({
     map.addLayer(routes.layer, firstOverRoutes);
     map.addLayer(marks.layer, firstOverMarks);
     writer.forget();
+    names.forget();
     if (ready) untracked(draw);
   }
   map.on("style.load", onStyle);
@@ -207,6 +208,10 @@ export function createMapView({
       effect(() => {
         const request = session.camera.value;
         untracked(() => fly(request));
+      }),
+      effect(() => {
+        const pixels = covered.value;
+        untracked(() => makeRoom(pixels));
       }),
     );
   });
@@ -226,12 +231,15 @@ export function createMapView({
         return;
       }
       content = mapContent(story, colours, language);
+      names.hold(content.labels, ground !== null);
       hasStyle = false;
       map.setStyle(styleNow(), { diff: false });
     });
   }
 
   let flown = false;
+  /** Where the map flies to, until it is there. */
+  let flight: CameraRequest | null = null;
   function fly(request: CameraRequest) {
     // The first request is where the map already is.
     if (!flown) {
@@ -239,7 +247,15 @@ export function createMapView({
       return;
     }
     // As long as the clock runs, when it does: both tell of the same way.
-    camera.move(map, request, session.running.peek() ? runLength : 900);
+    camera.move(map, request, covered.peek(), session.running.peek() ? runLength : 900);
+    flight = map.isMoving() ? request : null;
+  }
+
+  /** The words rose or sank: what was in the middle of the map's free part comes to be there again. */
+  function makeRoom(pixels: number) {
+    if (!flown) return;
+    if (flight) fly(flight);
+    else camera.cover(map, pixels, 250);
   }
 
   const resize = new ResizeObserver(() => map.resize());
@@ -260,6 +276,7 @@ export function createMapView({
       clearTimeout(revealAnyway);
       map.off("load", reveal);
       onOut();
+      names.destroy();
       map.off("style.load", onStyle);
       map.off("webglcontextlost", onLost);
       map.off("click", onClick);

@@ -4,6 +4,7 @@ import type {
   Map as MapLibreMap,
 } from "maplibre-gl";
 import { leavingDays } from "../time/fade.ts";
+import type { FixedPoint } from "./gl/fixed-mercator.ts";
 import { keepGlState, keepUnpacking } from "./gl/keep-gl-state.ts";
 import type { View } from "./gl/last-view.ts";
 import { createLastView } from "./gl/last-view.ts";
@@ -73,6 +74,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     readonly programs: Programs;
     readonly smallPrograms: Programs;
   } | null = null;
+  let isCalm = false;
   let listWritten = false;
   let maskWritten: Uint8Array | null = null;
 
@@ -92,10 +94,18 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     });
     listWritten = false;
     maskWritten = null;
+    map.once("idle", onCalm);
+  }
+
+  /** The first picture is there: now there is time for what the next ones may need. */
+  function onCalm() {
+    isCalm = true;
+    on?.map.triggerRepaint();
   }
 
   function onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext) {
     if (!on) return;
+    on.map.off("idle", onCalm);
     on.textures.free();
     gl.deleteVertexArray(on.vertexArray);
     on.programs.dispose();
@@ -108,6 +118,7 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     if (!on || gl.isContextLost()) return;
     const { map, targets, textures, vertexArray, programs, smallPrograms } = on;
     view = viewOf(map, gl, input);
+    if (isCalm) for (const each of [programs, smallPrograms]) each.begin(input.shaderData);
     scale = scaleAt(view.zoom);
     const { runs, list, count } = shown;
     if (count === 0 && runs.length === 0) return;
@@ -223,6 +234,28 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
       if (!view) return [];
       const projection = view.screen;
       return pickPoints(point, { projection, scale, packed, columns, points, showing, shown });
+    },
+    /** Of the last picture: the same as long as the camera rests. */
+    get view() {
+      return view;
+    },
+    /**
+     * Visits the marks that show: point, place in fixed-point mercator, pixels that it is moved right and
+     * down, and how much it is reduced. None where more show than are listed.
+     */
+    visitMarks(
+      see: (id: number, place: FixedPoint, right: number, down: number, scale: number) => void,
+    ) {
+      if (shown.runs.length > 0) return;
+      points.visit(shown, showing, (slot, point, right, down) =>
+        see(
+          point,
+          { x: packed.where[slot * 4] ?? 0, y: packed.where[slot * 4 + 1] ?? 0 },
+          right * scale,
+          down * scale,
+          scale,
+        ),
+      );
     },
     /** Visits the points that show. */
     visit(see: (id: number, isTrace: boolean) => void) {

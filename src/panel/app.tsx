@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Issue } from "../record/issue.ts";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { Card } from "./card.tsx";
@@ -11,6 +11,7 @@ import { MapCorner } from "./map-corner.tsx";
 import { Masthead } from "./masthead.tsx";
 import { PanelContext, usePanel, useWords } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
+import { WordSheet } from "./sheet.tsx";
 import { TimeBar } from "./time-bar.tsx";
 
 export interface AppProps {
@@ -47,7 +48,9 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key === "Escape" && session.selection.peek()) session.clearSelection();
+      if (event.key !== "Escape" || !session.selection.peek()) return;
+      // What lies over the page is closed first.
+      if (!document.querySelector("dialog[open]")) session.clearSelection();
     }
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
@@ -60,11 +63,11 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
         <div class="column">
           <Masthead />
           <DataNotice issues={issues} />
-          <main class="reading">
+          <WordSheet>
             {open && <guide.Back />}
             <Card />
             {told ? !open && <guide.Chapter /> : <Reports invitation={guide.Invitation} />}
-          </main>
+          </WordSheet>
         </div>
         <MapArea mountMap={mountMap} legend={legend} ownGround={ownGround} />
         <TimeBar />
@@ -105,10 +108,22 @@ function MapArea({
   legend,
   ownGround,
 }: Pick<AppProps, "mountMap" | "legend" | "ownGround">) {
+  const { sheet } = usePanel();
+  const area = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedMap | null>(null);
   const [failed, setFailed] = useState(false);
   const { words } = useWords();
+  // Before the map is made, which is to know what is covered of it.
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (!current) return undefined;
+    const measure = () => sheet.setRoom(current.clientHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [sheet]);
   useEffect(() => {
     if (!container.current) return undefined;
     const map = mountMap(container.current);
@@ -117,7 +132,7 @@ function MapArea({
     return () => map?.destroy();
   }, [mountMap]);
   return (
-    <div class="map-area">
+    <div class="map-area" ref={area} style={{ "--covered": `${sheet.covered.value}px` }}>
       <div class="map" ref={container} />
       {failed && <p class="map-failed">{words.mapFailed}</p>}
       <MapCorner ownGround={ownGround} zoomBy={(levels) => mounted.current?.zoomBy(levels)} />

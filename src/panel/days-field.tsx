@@ -1,4 +1,3 @@
-import type { RefObject } from "preact";
 import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { formatIsoDay } from "../record/civil-day.ts";
@@ -6,8 +5,10 @@ import { readDays } from "../time/read-day.ts";
 import type { TypedRange } from "../time/typed-range.ts";
 import { readRange } from "../time/typed-range.ts";
 import { sayDay, sayDaysShort } from "../words/dates.ts";
+import { DateInput } from "./date-input.tsx";
 import { monthFirst } from "./month-first.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { useFormForButton } from "./use-form-for-button.ts";
 
 type Problem = Extract<TypedRange, { readonly ok: false }>;
 
@@ -15,15 +16,7 @@ type Problem = Extract<TypedRange, { readonly ok: false }>;
 export function DaysField() {
   const { session } = usePanel();
   const { words, language } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-
-  function close() {
-    setOpen(false);
-    // Once the button is there again.
-    requestAnimationFrame(() => button.current?.focus());
-  }
-
+  const { isOpen, button, open, close } = useFormForButton();
   if (isOpen) return <DaysForm close={close} />;
   const dates = sayDaysShort(session.windowDays.value, language).split(" – ");
   return (
@@ -33,7 +26,7 @@ export function DaysField() {
         type="button"
         class="moment-button"
         title={words.typeDays}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         {dates.map((date, index) => (
           <Fragment key={index}>
@@ -79,24 +72,22 @@ function DaysForm({ close }: { readonly close: () => void }) {
     close();
   }
 
+  const shared = {
+    helpId: "days-help",
+    invalid: problem !== null,
+    onChange: fillBoth,
+    onLeave: close,
+  };
   return (
     <form class="moment moment-form days-form" onSubmit={submit}>
-      <DayField
-        field={first}
-        label={words.firstDay}
-        day={session.windowDays.peek().start}
-        onChange={fillBoth}
-        onLeave={close}
-        invalid={problem !== null}
-      />
-      <DayField
-        field={last}
-        label={words.lastDay}
-        day={session.windowDays.peek().end - 1}
-        onChange={fillBoth}
-        onLeave={close}
-        invalid={problem !== null}
-      />
+      <label>
+        <span>{words.firstDay}</span>
+        <DateInput {...shared} field={first} day={session.windowDays.peek().start} />
+      </label>
+      <label>
+        <span>{words.lastDay}</span>
+        <DateInput {...shared} field={last} day={session.windowDays.peek().end - 1} />
+      </label>
       <button type="submit" class="quiet">
         {words.go}
       </button>
@@ -104,42 +95,6 @@ function DaysForm({ close }: { readonly close: () => void }) {
         <Help problem={problem} />
       </span>
     </form>
-  );
-}
-
-function DayField({
-  field,
-  label,
-  day,
-  onChange,
-  onLeave,
-  invalid,
-}: {
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly label: string;
-  readonly day: number;
-  readonly onChange: (text: string) => void;
-  readonly onLeave: () => void;
-  readonly invalid: boolean;
-}) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        ref={field}
-        type="text"
-        aria-describedby="days-help"
-        aria-invalid={invalid}
-        defaultValue={formatIsoDay(day)}
-        autocomplete="off"
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          event.stopPropagation();
-          onLeave();
-        }}
-      />
-    </label>
   );
 }
 

@@ -7,6 +7,7 @@ export function IconButton({
   children,
   disabled = false,
   pressed,
+  expanded,
   class: name = "",
 }: {
   readonly label: string;
@@ -16,6 +17,8 @@ export function IconButton({
   readonly disabled?: boolean;
   /** Whether it is on, where it switches something. */
   readonly pressed?: boolean;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
   readonly class?: string;
 }) {
   return (
@@ -26,6 +29,7 @@ export function IconButton({
       title={label}
       aria-disabled={disabled}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       onClick={disabled ? undefined : onPress}
     >
       {children}

@@ -3,9 +3,10 @@ import { dictionaryOf } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
 import { About } from "./about.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { ShareView } from "./share-view.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-/** The story's name, what it is, and the switches of theme and language. */
+/** The story's name, what it is, its link, and the switches of theme and language. */
 export function Masthead() {
   const { session } = usePanel();
   const { words, language } = useWords();
@@ -15,6 +16,7 @@ export function Masthead() {
       <div class="masthead-line">
         <p class="brand">Dateline</p>
         <About />
+        <ShareView />
         <ThemeSwitch />
         <div class="languages" role="group" aria-label={words.otherLanguage}>
           {spoken.map((code) => (

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { formatIsoDay } from "../record/civil-day.ts";
 import { readDay } from "../time/read-day.ts";
 import { sayDay } from "../words/dates.ts";
+import { DateInput } from "./date-input.tsx";
 import { monthFirst } from "./month-first.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { useFormForButton } from "./use-form-for-button.ts";
 
 /** What the reader may be told of what was typed. */
 type Problem = { readonly about: "unread" | "beyond"; readonly text: string };
@@ -12,10 +14,9 @@ type Problem = { readonly about: "unread" | "beyond"; readonly text: string };
 export function MomentField() {
   const { session } = usePanel();
   const { words, language } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, button, open, close: leave } = useFormForButton();
   const [problem, setProblem] = useState<Problem | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const moment = session.moment.value;
 
   useEffect(() => {
@@ -23,10 +24,8 @@ export function MomentField() {
   }, [isOpen]);
 
   function close() {
-    setOpen(false);
     setProblem(null);
-    // Once the button is there again.
-    requestAnimationFrame(() => button.current?.focus());
+    leave();
   }
 
   function submit(event: Event) {
@@ -50,7 +49,7 @@ export function MomentField() {
           type="button"
           class="moment-button"
           title={words.goToDate}
-          onClick={() => setOpen(true)}
+          onClick={open}
         >
           <time dateTime={formatIsoDay(moment)}>{sayDay(moment, language)}</time>
         </button>
@@ -60,19 +59,13 @@ export function MomentField() {
   const { start, end } = session.extent;
   return (
     <form class="moment moment-form" onSubmit={submit}>
-      <input
-        ref={field}
-        type="text"
-        aria-label={words.goToDate}
-        aria-describedby="moment-help"
-        aria-invalid={problem !== null}
-        defaultValue={formatIsoDay(moment)}
-        autocomplete="off"
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          event.stopPropagation();
-          close();
-        }}
+      <DateInput
+        field={field}
+        label={words.goToDate}
+        day={moment}
+        helpId="moment-help"
+        invalid={problem !== null}
+        onLeave={close}
       />
       <button type="submit" class="quiet">
         {words.go}

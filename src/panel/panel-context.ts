@@ -5,6 +5,7 @@ import { dictionaryOf } from "../words/dictionary.ts";
 import type { Session } from "../session/session.ts";
 import type { Theme } from "../session/theme.ts";
 import type { Visible } from "../session/visible.ts";
+import type { Sheet } from "./create-sheet.ts";
 import type { ReadonlySignal } from "@preact/signals";
 
 /** What every part of the panel reads. */
@@ -14,6 +15,7 @@ export interface PanelContext {
   readonly theme: ReadonlySignal<Theme>;
   /** Of what shows, as the fragment of a URL. */
   readonly address: ReadonlySignal<string>;
+  readonly sheet: Sheet;
 }
 
 export const PanelContext = createContext<PanelContext | null>(null);

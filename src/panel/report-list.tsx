@@ -1,19 +1,15 @@
 import { useState } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
-import { isRange } from "../time/show-window.ts";
-import { sayDay } from "../words/dates.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ReportButton } from "./report-button.tsx";
+import { useShownWords } from "./use-shown-words.ts";
 
 /** What is in the window, in the order it happened; each opens its card. */
 export function ReportList() {
   const { session, visible } = usePanel();
-  const { words, language } = useWords();
+  const { words } = useWords();
+  const shown = useShownWords();
   const { begun, ongoing, inWindow } = visible.value;
-  const window = session.window.value;
-  const shown = isRange(window)
-    ? words.shownInDays(begun.length, window, sayDay(session.moment.value, language))
-    : words.shownInWindow[window](begun.length);
   return (
     <section class="reports" aria-label={words.reports}>
       <h2>{shown}</h2>

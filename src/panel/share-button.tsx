@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
-import { inLanguage } from "../words/translated.ts";
-import { usePanel, useWords } from "./panel-context.ts";
+import { useEffect } from "preact/hooks";
+import { LinkField } from "./link-field.tsx";
+import { useWords } from "./panel-context.ts";
+import { useLink } from "./use-link.ts";
 
 /** Milliseconds that it says what became of the link. */
 const saidFor = 2_500;
@@ -10,30 +11,17 @@ const saidFor = 2_500;
  * one, else by copying it. Where neither may be done the address stands there to be copied by hand.
  */
 export function ShareButton({ label }: { readonly label?: string }) {
-  const { session, address } = usePanel();
-  const { words, language } = useWords();
-  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const { words } = useWords();
+  const { link, outcome, forget, copy, hasSystemSheet, openSystemSheet } = useLink();
   useEffect(() => {
     if (outcome !== "copied") return undefined;
-    const timer = setTimeout(() => setOutcome(null), saidFor);
+    const timer = setTimeout(forget, saidFor);
     return () => clearTimeout(timer);
-  }, [outcome]);
-  const link = () => new URL(address.peek(), location.href).href;
+  }, [outcome, forget]);
 
-  async function share() {
+  function share() {
     const isTouched = matchMedia("(pointer: coarse)").matches;
-    try {
-      if (isTouched && "share" in navigator) {
-        await navigator.share({ title: inLanguage(session.story.title, language), url: link() });
-        return;
-      }
-      await navigator.clipboard.writeText(link());
-      setOutcome("copied");
-    } catch (error) {
-      // Whoever closes the sheet has shared nothing, and knows.
-      if (error instanceof DOMException && error.name === "AbortError") return;
-      setOutcome("refused");
-    }
+    return isTouched && hasSystemSheet ? openSystemSheet() : copy();
   }
 
   return (
@@ -41,14 +29,7 @@ export function ShareButton({ label }: { readonly label?: string }) {
       <button type="button" class="quiet" onClick={() => void share()}>
         {outcome === "copied" ? words.linkCopied : (label ?? words.copyLink)}
       </button>
-      {outcome === "refused" && (
-        <input
-          readOnly
-          value={link()}
-          aria-label={words.linkToCopy}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      )}
+      {outcome === "refused" && <LinkField link={link()} />}
       <span class="unseen" role="status">
         {outcome === "copied" ? words.linkCopied : ""}
       </span>

@@ -8,13 +8,16 @@ import { binsOf, countInBins } from "../time/bins.ts";
 import { sayDay, sayDayShort, sayMonthShort } from "../words/dates.ts";
 import type { Language } from "../words/dictionary.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { LeftOutCounts } from "./left-out-counts.tsx";
 import { TimeEvents } from "./time-events.tsx";
 import { useTimeGestures } from "./time-gestures.ts";
+import { useEventStrip } from "./use-event-strip.ts";
 import { useWidth } from "./use-width.ts";
 
 /** Heights in pixels: of the articles' lines above, and of the tallest bar. */
 const articlesHeight = 8;
-const barsHeight = 30;
+const fullBars = 30;
+const lowBars = 18;
 
 /** Pixels of the narrowest bar, and of the name of a tick with room around it. */
 const leastBar = 9;
@@ -28,22 +31,34 @@ const usualWidth = 1200;
  * from near the reports themselves; the window that counts as now, what time the articles report on,
  * and dates.
  */
-export function TimeAxis({ choosing }: { readonly choosing: Signal<boolean> }) {
+export function TimeAxis({
+  choosing,
+  isLow,
+}: {
+  readonly choosing: Signal<boolean>;
+  /** Where there is little height for it. */
+  readonly isLow: boolean;
+}) {
   const { session } = usePanel();
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis, usualWidth);
   useTimeGestures(axis, session, choosing);
+  const height = isLow ? lowBars : fullBars;
+  const { events, leftOut, isNear } = useEventStrip(width, height);
   return (
-    <div class="time-axis" aria-hidden="true" ref={axis}>
-      <svg class="bars" width="100%" height={articlesHeight + barsHeight}>
-        <Articles />
-        <Now />
-        <TimeEvents width={width} top={articlesHeight} height={barsHeight}>
-          <Bars most={Math.max(8, Math.floor(width / leastBar))} />
-        </TimeEvents>
-      </svg>
-      <Ticks most={Math.max(4, Math.floor(width / tickRoom))} />
-    </div>
+    <>
+      <div class="time-axis" aria-hidden="true" ref={axis}>
+        <svg class="bars" width="100%" height={articlesHeight + height}>
+          <Articles />
+          <Now height={height} />
+          <TimeEvents events={events} top={articlesHeight}>
+            {!isNear && <Bars most={Math.max(8, Math.floor(width / leastBar))} height={height} />}
+          </TimeEvents>
+        </svg>
+        <Ticks most={Math.max(4, Math.floor(width / tickRoom))} />
+      </div>
+      <LeftOutCounts leftOut={leftOut} width={width} top={articlesHeight + height - 4} />
+    </>
   );
 }
 
@@ -83,7 +98,7 @@ function Articles() {
 }
 
 /** The window. It alone is drawn anew as the clock moves. */
-function Now() {
+function Now({ height }: { readonly height: number }) {
   const { session } = usePanel();
   const percent = usePercent();
   const { start, end } = session.windowDays.value;
@@ -93,12 +108,18 @@ function Now() {
       x={`${percent(start)}%`}
       y={articlesHeight}
       width={`${percent(end) - percent(start)}%`}
-      height={barsHeight}
+      height={height}
     />
   );
 }
 
-function Bars({ most: mostBins }: { readonly most: number }) {
+function Bars({
+  most: mostBins,
+  height: whole,
+}: {
+  readonly most: number;
+  readonly height: number;
+}) {
   const { session } = usePanel();
   const percent = usePercent();
   const range = session.range.value;
@@ -111,20 +132,20 @@ function Bars({ most: mostBins }: { readonly most: number }) {
     );
     return bins.map((bin, index) => {
       const parts = layers.map(({ id, counts }) => ({ id, count: counts[index] ?? 0 }));
-      return { bin, parts, whole: parts.reduce((sum, { count }) => sum + count, 0) };
+      return { bin, parts, sum: parts.reduce((sum, { count }) => sum + count, 0) };
     });
   }, [session, range, hidden, days, mostBins]);
-  const most = Math.max(1, ...bars.map(({ whole }) => whole));
+  const most = Math.max(1, ...bars.map(({ sum }) => sum));
   return (
     <>
-      {bars.map(({ bin, parts, whole }) => {
-        let below = articlesHeight + barsHeight;
+      {bars.map(({ bin, parts, sum }) => {
+        let below = articlesHeight + whole;
         // The first and the last may begin before the axis and end after it.
         const width = percent(bin.end) - percent(bin.start);
         return parts.map(({ id, count }) => {
           if (count === 0) return null;
           // The square root keeps a bar of one report visible beside one of thirty.
-          const height = (Math.sqrt(whole / most) * barsHeight * count) / whole;
+          const height = (Math.sqrt(sum / most) * whole * count) / sum;
           below -= height;
           return (
             <rect

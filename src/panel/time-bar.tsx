@@ -1,6 +1,5 @@
 import type { Signal } from "@preact/signals";
 import { useSignal } from "@preact/signals";
-import { speeds } from "../session/playing.ts";
 import { isRange } from "../time/show-window.ts";
 import { DaysField } from "./days-field.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -8,9 +7,13 @@ import { MomentField } from "./moment-field.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { TimeAxis } from "./time-axis.tsx";
 import { TimeSlider } from "./time-slider.tsx";
-import { TimeZoom } from "./time-zoom.tsx";
-import { WindowChoice } from "./window-choice.tsx";
+import { TimeOptions } from "./time-options.tsx";
+import { useMedia } from "./use-media.ts";
 import { WindowStrip } from "./window-strip.tsx";
+
+/** Where little height is left beside it: a frame in an article, a phone lying down, a small phone. */
+const compact =
+  "(max-width: 60em) and (max-height: 34em), (max-width: 35.99em) and (max-height: 44em)";
 
 /** The clock and everything that moves it. */
 export function TimeBar() {
@@ -18,11 +21,12 @@ export function TimeBar() {
   const { words } = useWords();
   const playing = session.playing.value;
   const looping = session.looping.value;
+  const isCompact = useMedia(compact);
   const hasRange = isRange(session.window.value);
   /** The next hand on the bars chooses a range. */
   const choosing = useSignal(false);
   return (
-    <section class="time-bar" aria-label={words.timeBar}>
+    <section class="time-bar" aria-label={words.timeBar} data-compact={isCompact}>
       <div class="time-controls">
         <div class="transport">
           <IconButton label={words.previousEvent} onPress={session.stepToPreviousEvent}>
@@ -54,29 +58,10 @@ export function TimeBar() {
           {hasRange ? <DaysField /> : <MomentField />}
           <ChooseRange choosing={choosing} />
         </div>
-        <div class="time-options">
-          <WindowChoice />
-          <label class="choice">
-            <span>{words.speed}</span>
-            <select
-              value={String(session.speed.value)}
-              onChange={({ currentTarget }) => {
-                const speed = speeds.find((known) => String(known) === currentTarget.value);
-                if (speed) session.setSpeed(speed);
-              }}
-            >
-              {speeds.map((speed) => (
-                <option key={speed} value={String(speed)} selected={speed === session.speed.value}>
-                  {words.speedTimes(speed)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <TimeZoom />
-        </div>
+        <TimeOptions folded={isCompact} />
       </div>
       <div class="time-track" data-range={hasRange} data-choosing={choosing.value}>
-        <TimeAxis choosing={choosing} />
+        <TimeAxis choosing={choosing} isLow={isCompact} />
         <WindowStrip />
         <TimeSlider />
       </div>

@@ -1,72 +1,32 @@
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
-import { eventsInSight } from "../session/events-in-sight.ts";
-import { dateGlyphHeight, dateGlyphSizes } from "../symbol/date-glyph.ts";
-import { eventExtent } from "../time/event-extent.ts";
+import { dateGlyphHeight } from "../symbol/date-glyph.ts";
 import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
 import type { PlacedEvent } from "./arrange-events.ts";
-import { arrangeEvents, countWidth, glyphGap, rowsIn } from "./arrange-events.ts";
 import { DateGlyphPaths } from "./date-glyph.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 
-/** Pixels of the narrowest day on which single records have room. */
-const leastDay = 9;
-
 interface TimeEventsProps {
-  /** Pixels of the axis, and of what is above the rows and of the rows with the counts below them. */
-  readonly width: number;
+  readonly events: readonly PlacedEvent[];
+  /** Pixels above the rows. */
   readonly top: number;
-  readonly height: number;
   /** What is drawn while single records have no room. */
   readonly children: ComponentChildren;
 }
 
 /**
  * The records themselves once time is so near that they have room: each in its layer's colour, in
- * the look of its date, packed into rows; what finds no room is counted. At any zoom the record that
- * is selected is marked. For the eye alone: the list and the cards say the same in words.
+ * the look of its date, packed into rows. At any zoom the record that is selected is marked. For the
+ * eye alone: the list and the cards say the same in words.
  */
-export function TimeEvents({ width, top, height, children }: TimeEventsProps) {
-  const { session, visible } = usePanel();
-  const range = session.range.value;
-  const hidden = session.hiddenLayers.value;
-  const selected = session.selected.value;
-  // The index is one and the same at every moment: nothing here is drawn anew as the clock moves.
-  const { index } = visible.peek();
-
-  const events = useMemo(() => {
-    if (width / (range.end - range.start) < leastDay) return null;
-    const found = eventsInSight(session, index, range, hidden);
-    const most = (rowsIn(height) * width) / (dateGlyphSizes.dot + glyphGap);
-    return found.length <= most ? found : null;
-  }, [session, index, range, hidden, width, height]);
-
-  const { events: placed, leftOut } = useMemo(
-    () =>
-      arrangeEvents(events ?? [], selected, height, ({ when }) =>
-        eventExtent(when, range, width, dateGlyphSizes),
-      ),
-    [events, selected, range, width, height],
-  );
-
+export function TimeEvents({ events, top, children }: TimeEventsProps) {
+  const selected = usePanel().session.selected.value;
   return (
     <>
-      {events ? null : children}
+      {children}
       <g transform={`translate(0 ${top})`}>
-        {placed.map((event) => (
+        {events.map((event) => (
           <EventGlyph key={event.record.id} {...event} isSelected={event.record === selected} />
-        ))}
-        {leftOut.map(({ at, count }) => (
-          <text
-            key={at}
-            class="left-out"
-            x={Math.min(Math.max(at, countWidth / 2), width - countWidth / 2)}
-            y={height - 1}
-            text-anchor="middle"
-          >
-            +{count}
-          </text>
         ))}
       </g>
     </>

@@ -4,7 +4,7 @@ import { formatAddress, parseAddress } from "./address.ts";
 import type { Session } from "./session.ts";
 
 /** Milliseconds of rest before the address follows the moment: browsers limit how often it may. */
-const rest = 250;
+const rest = 500;
 
 /** The address of what the session shows, as the fragment of a URL. */
 export function addressOf(session: Session): ReadonlySignal<string> {
@@ -14,7 +14,7 @@ export function addressOf(session: Session): ReadonlySignal<string> {
       window: session.window.value,
       language: session.language.value,
       selected: session.selected.value?.id ?? null,
-      viewpoint: session.viewpoint.value,
+      viewpoint: session.placeShown.value,
       filter: session.filterText.value,
       theme: session.chosenTheme.value,
       chapter: session.chapter.value?.id ?? null,

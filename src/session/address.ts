@@ -17,7 +17,7 @@ export interface AddressState {
   readonly window: TimeWindow;
   readonly language: Language;
   readonly selected: string | null;
-  /** Where the reader has moved the map to; null where it stands as the page put it. */
+  /** Where the map looks; null where that is what the rest of the address makes it show. */
   readonly viewpoint: Viewpoint | null;
   /** Null while it is the system's. */
   readonly theme: Theme | null;

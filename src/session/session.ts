@@ -67,6 +67,9 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const selection = signal<Selection | null>(null);
   const camera = signal<CameraRequest>({ places: story.firstView.places });
   const viewpoint = signal<Viewpoint | null>(null);
+  /** What the camera was last asked for, and where the map has come to stand; neither by the reader's hand. */
+  const cameraFor = signal("");
+  const standing = signal<Viewpoint | null>(null);
   const language = signal<Language>("en");
   const chosenTheme = signal<Theme | null>(null);
 
@@ -105,7 +108,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
         else time.actions.runTo(moment);
         // A new object, since the same one asks for nothing.
         guidedCamera = { ...wanted };
-        ask(guidedCamera);
+        ask(guidedCamera, `chapter ${guide.state.chapter.peek()?.id}`);
       });
     },
     isElsewhere: ({ moment, window, hiddenLayers: hidden }) =>
@@ -120,6 +123,15 @@ export function createSession(story: Story, start: SessionStart = {}) {
     const picked = selected.value;
     return new Set(picked ? [picked.id] : (guide.state.chapter.value?.show ?? []));
   });
+
+  /** What an address that names no place on the map makes it show. */
+  const impliedFor = computed(() => {
+    if (selected.value) return `record ${selected.value.id}`;
+    return guide.state.chapter.value ? `chapter ${guide.state.chapter.value.id}` : "";
+  });
+  const placeShown = computed(
+    () => viewpoint.value ?? (cameraFor.value === impliedFor.value ? null : standing.value),
+  );
 
   const actions = {
     /**
@@ -146,11 +158,15 @@ export function createSession(story: Story, start: SessionStart = {}) {
       selection.value = null;
     },
     lookAt(places: readonly string[]) {
-      ask({ places });
+      ask({ places }, "places");
     },
     /** Takes down where the reader has moved the map to by hand. */
     reportViewpoint(value: Viewpoint) {
       viewpoint.value = value;
+    },
+    /** Takes down where the map stands after it moved by itself. */
+    reportStanding(value: Viewpoint) {
+      standing.value = value;
     },
     setLanguage(value: Language) {
       language.value = value;
@@ -166,8 +182,9 @@ export function createSession(story: Story, start: SessionStart = {}) {
   };
 
   /** The map leaves where the reader had moved it to. */
-  function ask(request: CameraRequest) {
+  function ask(request: CameraRequest, what: string) {
     batch(() => {
+      cameraFor.value = what;
       camera.value = request;
       viewpoint.value = "viewpoint" in request ? request.viewpoint : null;
     });
@@ -182,7 +199,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (!look) return;
     const stops = record.waypoints.map(({ place }) => place);
     const places = [...new Set([...record.places, ...stops])];
-    if (places.length > 0) ask({ places });
+    if (places.length > 0) ask({ places }, `record ${id}`);
   }
 
   function open(asked: SessionStart) {
@@ -206,7 +223,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
       selection.value = { ids: [picked.id], index: 0 };
       bringIntoView(picked.id, true);
     }
-    if (asked.viewpoint) ask({ viewpoint: asked.viewpoint });
+    if (asked.viewpoint) ask({ viewpoint: asked.viewpoint }, "viewpoint");
   }
   open(start);
 
@@ -226,6 +243,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
     camera: camera as ReadonlySignal<CameraRequest>,
     /** Where the reader has moved the map to; null while it is where it was asked to look. */
     viewpoint: viewpoint as ReadonlySignal<Viewpoint | null>,
+    /** Where the map looks, as far as an address has to say it: null where all else says it already. */
+    placeShown,
     /** Null while the system decides. */
     chosenTheme: chosenTheme as ReadonlySignal<Theme | null>,
     language: language as ReadonlySignal<Language>,

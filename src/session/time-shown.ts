@@ -7,7 +7,7 @@ import type { TimeWindow } from "../time/show-window.ts";
 import { isRange, windowAt, windowLength } from "../time/show-window.ts";
 import { createTempo } from "../time/tempo.ts";
 import { nearerEnd } from "../time/window-grip.ts";
-import { panRange, zoomRange } from "../time/zoom-range.ts";
+import { panRange, rangeAround, zoomRange } from "../time/zoom-range.ts";
 import { createPlaying } from "./playing.ts";
 
 export interface TimeShownOptions {
@@ -199,6 +199,13 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     zoomTime(factor: number, around: CivilDay = moment.peek()) {
       batch(() => {
         showRange(zoomRange(range.peek(), factor, around, extent));
+        if (!playing.isMoving()) setMoment(moment.peek());
+      });
+    },
+    /** Shows the time that has some days in its middle, as near as it gets; the moment stays in it. */
+    showTimeAround(days: DayRange) {
+      batch(() => {
+        showRange(rangeAround(days, extent));
         if (!playing.isMoving()) setMoment(moment.peek());
       });
     },

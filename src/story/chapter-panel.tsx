@@ -30,12 +30,13 @@ function Told({ chapter }: { readonly chapter: Chapter }) {
     heading.current?.focus({ preventScroll: true });
   }, [chapter]);
 
+  const [number, count] = [session.chapterIndex.value + 1, session.story.chapters.length];
   const shown = chapter.show.flatMap((id) => session.records.get(id) ?? []);
   return (
     <article class="chapter" aria-labelledby="chapter-title" ref={panel}>
       <div class="chapter-bar">
-        <p class="chapter-count">
-          {words.chapterOf(session.chapterIndex.value + 1, session.story.chapters.length)}
+        <p class="chapter-count" data-short={`${number}/${count}`}>
+          {words.chapterOf(number, count)}
         </p>
         <IconButton class="close" label={words.leaveStory} onPress={session.leaveStory}>
           ×

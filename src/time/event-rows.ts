@@ -70,15 +70,18 @@ export interface LeftOut {
   /** Of the first of them. */
   readonly at: number;
   readonly count: number;
+  /** Which of the places they are, by number. */
+  readonly members: readonly number[];
 }
 
 /** Counts what found no room by place, in numbers that stand at least `apart` pixels from each other. */
 export function countLeftOut(places: readonly number[], apart: number): readonly LeftOut[] {
-  const counts: { at: number; count: number }[] = [];
-  for (const at of places.toSorted((a, b) => a - b)) {
-    const last = counts.at(-1);
-    if (last && at - last.at < apart) last.count += 1;
-    else counts.push({ at, count: 1 });
+  const groups: { at: number; members: number[] }[] = [];
+  const inOrder = places.map((at, member) => ({ at, member })).toSorted((a, b) => a.at - b.at);
+  for (const { at, member } of inOrder) {
+    const last = groups.at(-1);
+    if (last && at - last.at < apart) last.members.push(member);
+    else groups.push({ at, members: [member] });
   }
-  return counts;
+  return groups.map(({ at, members }) => ({ at, count: members.length, members }));
 }

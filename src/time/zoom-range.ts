@@ -26,6 +26,12 @@ export function panRange(range: DayRange, days: number, bounds: DayRange): DayRa
   return within(bounds, range.start + Math.round(days), lengthOf(range));
 }
 
+/** The shortest range that shows in its middle all of some days; at least a week, held to the bounds. */
+export function rangeAround(days: DayRange, bounds: DayRange): DayRange {
+  const length = Math.max(lengthOf(days), shortestRange);
+  return within(bounds, Math.floor((days.start + days.end - length) / 2), length);
+}
+
 function within(bounds: DayRange, start: CivilDay, length: number): DayRange {
   if (length >= lengthOf(bounds)) return bounds;
   const held = Math.min(Math.max(start, bounds.start), bounds.end - length);

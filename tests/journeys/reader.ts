@@ -140,6 +140,22 @@ export async function pointIn(part: Locator, across: number, down = 0.5): Promis
   return { x: box.x + box.width * across, y: box.y + box.height * down };
 }
 
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the map that no sheet covers. */
+export async function freeMap(page: Page): Promise<Box> {
+  const map = await page.locator(".map").boundingBox();
+  if (!map) throw new Error("there is no map");
+  const sheet = await page
+    .locator(".sheet[data-height]")
+    .boundingBox({ timeout: 500 })
+    .catch(() => null);
+  return { ...map, height: (sheet?.y ?? map.y + map.height) - map.y };
+}
+
 /** Drags with the mouse from one place to another, by way of places between. */
 export async function dragMouse(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
@@ -148,8 +164,13 @@ export async function dragMouse(page: Page, from: Point, to: Point): Promise<voi
   await page.mouse.up();
 }
 
-/** Drags with one finger. */
-export async function dragFinger(page: Page, from: Point, to: Point): Promise<void> {
+/** Drags with one finger, which may rest at the end for so many milliseconds before it lets go. */
+export async function dragFinger(
+  page: Page,
+  from: Point,
+  to: Point,
+  { rest = 0 } = {},
+): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const steps = 8;
   await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
@@ -160,6 +181,7 @@ export async function dragFinger(page: Page, from: Point, to: Point): Promise<vo
     await cdp.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y }] });
   }
   /* oxlint-enable no-await-in-loop */
+  await page.waitForTimeout(rest);
   await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await cdp.detach();
 }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { desktop, phone, startBrowser } from "./browser.ts";
-import { card, countIn, openStory, stillPicture, timeSlider } from "./reader.ts";
+import { card, countIn, freeMap, openStory, stillPicture, timeSlider } from "./reader.ts";
 
 const url = inject("siteUrl");
 let browser: Browser;
@@ -231,11 +231,8 @@ describe("the guided story", () => {
     await swipe(100, 300);
     await page.waitForFunction(() => location.hash.includes("the-fire"));
     expect(await told(page)).toBe(title);
-    const [map, slider] = await Promise.all([
-      page.locator(".map").boundingBox(),
-      timeSlider(page).boundingBox(),
-    ]);
-    expect(map?.height).toBeGreaterThan(150);
+    const [map, slider] = await Promise.all([freeMap(page), timeSlider(page).boundingBox()]);
+    expect(map.height).toBeGreaterThan(150);
     expect((slider?.y ?? 0) + (slider?.height ?? 0)).toBeLessThanOrEqual(844);
     await reader.leave();
   });

@@ -122,6 +122,24 @@ describe("selecting", () => {
     expect(session.viewpoint.value).toBeNull();
   });
 
+  it("has a place to say where the map stands somewhere that nothing else says", () => {
+    const session = start();
+    const standing = { lon: 0, lat: 0, zoom: 8 };
+    session.reportStanding(standing);
+    expect(session.placeShown.value).toBeNull();
+    session.select(["may"], { look: true });
+    expect(session.placeShown.value).toBeNull();
+    session.clearSelection();
+    expect(session.placeShown.value).toEqual(standing);
+    // A card that was opened without a look leaves the map where it is.
+    session.select(["june"]);
+    expect(session.placeShown.value).toEqual(standing);
+    expect(session.viewpoint.value).toBeNull();
+    const byHand = { lon: 1, lat: 1, zoom: 5 };
+    session.reportViewpoint(byHand);
+    expect(session.placeShown.value).toEqual(byHand);
+  });
+
   it("asks the map to look only where that is wanted", () => {
     const session = start();
     const before = session.camera.value;

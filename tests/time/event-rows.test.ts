@@ -117,9 +117,9 @@ describe("things packed into rows", () => {
 describe("what found no room", () => {
   it("is counted where it is, and together where the numbers would touch", () => {
     expect(countLeftOut([40, 3, 3, 10, 41, 90], 24)).toEqual([
-      { at: 3, count: 3 },
-      { at: 40, count: 2 },
-      { at: 90, count: 1 },
+      { at: 3, count: 3, members: [1, 2, 3] },
+      { at: 40, count: 2, members: [0, 4] },
+      { at: 90, count: 1, members: [5] },
     ]);
     expect(countLeftOut([0, 24], 24)).toHaveLength(2);
     expect(countLeftOut([0, 23], 24)).toHaveLength(1);
@@ -131,6 +131,8 @@ describe("what found no room", () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 400 })), (places) => {
         const counts = countLeftOut(places, 24);
         expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(places.length);
+        const members = counts.flatMap((each) => each.members);
+        expect(members.toSorted((a, b) => a - b)).toEqual([...places.keys()]);
         for (const [index, { at: place }] of counts.entries()) {
           expect(places).toContain(place);
           if (index > 0) expect(place - (counts[index - 1]?.at ?? NaN)).toBeGreaterThanOrEqual(24);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { panRange, shortestRange, zoomRange } from "../../src/time/zoom-range.ts";
+import { panRange, rangeAround, shortestRange, zoomRange } from "../../src/time/zoom-range.ts";
 
 const bounds = { start: 1_000, end: 5_000 };
 const range = { start: 2_000, end: 3_000 };
@@ -23,6 +23,13 @@ describe("a range of time", () => {
   it("is the bounds themselves once all shows", () => {
     expect(zoomRange(range, 10, 2_500, bounds)).toBe(bounds);
     expect(zoomRange(range, Infinity, 2_500, bounds)).toBe(bounds);
+  });
+
+  it("shows some days in its middle, as near as it gets", () => {
+    expect(rangeAround({ start: 2_000, end: 2_020 }, bounds)).toEqual({ start: 2_000, end: 2_020 });
+    expect(rangeAround({ start: 2_000, end: 2_001 }, bounds)).toEqual({ start: 1_997, end: 2_004 });
+    expect(rangeAround({ start: 1_000, end: 1_001 }, bounds)).toEqual({ start: 1_000, end: 1_007 });
+    expect(rangeAround({ start: 4_999, end: 5_000 }, bounds)).toEqual({ start: 4_993, end: 5_000 });
   });
 
   it("is never shorter than a week", () => {

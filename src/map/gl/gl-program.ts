@@ -20,33 +20,50 @@ export interface ShaderSource {
 }
 
 /**
- * A program for each way of projecting that MapLibre hands over, compiled when it is first asked for.
- * Throws where a shader does not compile, with the compiler's words.
+ * A program for each way of projecting that MapLibre hands over, compiled when it is first asked for, or
+ * begun ahead of that. Throws where a shader does not compile, with the compiler's words.
  */
-export function createPrograms(
-  gl: WebGL2RenderingContext,
-  { name, vertex, fragment }: ShaderSource,
-) {
+export function createPrograms(gl: WebGL2RenderingContext, source: ShaderSource) {
+  const begun = new Map<string, Begun>();
   const programs = new Map<string, Program>();
+
+  function begin({ variantName, vertexShaderPrelude, define }: Variant): Begun {
+    const known = begun.get(variantName);
+    if (known) return known;
+    const head = "#version 300 es\nprecision highp float;\nprecision highp int;\n";
+    const name = `${source.name} (${variantName})`;
+    const program = link(
+      gl,
+      name,
+      `${head}${define}\n${vertexShaderPrelude}\n${source.vertex}`,
+      `${head}${source.fragment}`,
+    );
+    begun.set(variantName, program);
+    return program;
+  }
+
   return {
-    for({
-      variantName,
-      vertexShaderPrelude,
-      define,
-    }: CustomRenderMethodInput["shaderData"]): Program {
-      const known = programs.get(variantName);
+    /**
+     * Has the driver compile for a way of projecting, and does not wait for it: what is first drawn in
+     * the middle of a movement would else hold it up.
+     */
+    begin(variant: Variant) {
+      if (!programs.has(variant.variantName)) begin(variant);
+    },
+    for(variant: Variant): Program {
+      const known = programs.get(variant.variantName);
       if (known) return known;
-      const program = link(
-        gl,
-        `${name} (${variantName})`,
-        `#version 300 es\nprecision highp float;\nprecision highp int;\n${define}\n${vertexShaderPrelude}\n${vertex}`,
-        `#version 300 es\nprecision highp float;\nprecision highp int;\n${fragment}`,
-      );
-      programs.set(variantName, program);
+      const program = linked(gl, begin(variant));
+      programs.set(variant.variantName, program);
+      begun.delete(variant.variantName);
       return program;
     },
     dispose() {
-      for (const { handle } of programs.values()) gl.deleteProgram(handle);
+      for (const { shaders } of begun.values()) {
+        for (const { shader } of shaders) gl.deleteShader(shader);
+      }
+      for (const { handle } of [...begun.values(), ...programs.values()]) gl.deleteProgram(handle);
+      begun.clear();
       programs.clear();
     },
   };
@@ -54,18 +71,39 @@ export function createPrograms(
 
 export type Programs = ReturnType<typeof createPrograms>;
 
-function link(gl: WebGL2RenderingContext, name: string, vertex: string, fragment: string): Program {
+/** A way of projecting, as MapLibre hands it over. */
+type Variant = CustomRenderMethodInput["shaderData"];
+
+/** What the driver may still be working on: to ask for its state would wait. */
+interface Begun {
+  readonly name: string;
+  readonly handle: WebGLProgram;
+  readonly shaders: readonly { readonly name: string; readonly shader: WebGLShader }[];
+}
+
+function link(gl: WebGL2RenderingContext, name: string, vertex: string, fragment: string): Begun {
   const handle = gl.createProgram();
   const shaders = [
     compile(gl, gl.VERTEX_SHADER, `vertex shader of ${name}`, vertex),
     compile(gl, gl.FRAGMENT_SHADER, `fragment shader of ${name}`, fragment),
   ];
-  for (const shader of shaders) gl.attachShader(handle, shader);
+  for (const { shader } of shaders) gl.attachShader(handle, shader);
   gl.linkProgram(handle);
-  for (const shader of shaders) gl.deleteShader(shader);
-  if (!gl.getProgramParameter(handle, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`the program of ${name} does not link: ${gl.getProgramInfoLog(handle)}`);
+  return { name, handle, shaders };
+}
+
+/** Waits for what was begun. */
+function linked(gl: WebGL2RenderingContext, { name, handle, shaders }: Begun): Program {
+  const isLinked = gl.getProgramParameter(handle, gl.LINK_STATUS) || gl.isContextLost();
+  if (!isLinked) {
+    const wrong = shaders.find(({ shader }) => !gl.getShaderParameter(shader, gl.COMPILE_STATUS));
+    throw new Error(
+      wrong
+        ? `the ${wrong.name} does not compile: ${gl.getShaderInfoLog(wrong.shader)}`
+        : `the program of ${name} does not link: ${gl.getProgramInfoLog(handle)}`,
+    );
   }
+  for (const { shader } of shaders) gl.deleteShader(shader);
   const locations = new Map<string, WebGLUniformLocation | null>();
   const lastSet = new Map<string, unknown>();
   return {
@@ -86,20 +124,12 @@ function link(gl: WebGL2RenderingContext, name: string, vertex: string, fragment
   };
 }
 
-function compile(
-  gl: WebGL2RenderingContext,
-  type: number,
-  name: string,
-  source: string,
-): WebGLShader {
+function compile(gl: WebGL2RenderingContext, type: number, name: string, source: string) {
   const shader = gl.createShader(type);
   if (!shader) throw new Error(`the ${name} cannot be made: the drawing context is lost`);
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
-  if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-    throw new Error(`the ${name} does not compile: ${gl.getShaderInfoLog(shader)}`);
-  }
-  return shader;
+  return { name, shader };
 }
 
 /** Sets what MapLibre's `projectTile` reads; the program must be in use. */

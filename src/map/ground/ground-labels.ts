@@ -10,6 +10,29 @@ import type { Palette } from "../palette.ts";
 /** Whether a label's own `zoom` is reached; a filter is asked at whole zooms only. */
 const isReached: ExpressionSpecification = ["<=", ["get", "zoom"], ["zoom"]];
 
+/** What the ground's names are told apart by, layer by layer of its tiles, so that the story can cover some. */
+export const groundNameIds = {
+  waters: "name",
+  "river-names": "name",
+  states: "name",
+  towns: "name",
+  countries: "name",
+} as const;
+
+/** The layers that `groundLabelLayers` gives. */
+export const groundNameLayers = [
+  "water-names",
+  "river-names",
+  "state-names",
+  "ground-towns",
+  "country-names",
+] as const;
+
+/** 0 where a name of the story stands over one of the ground or says the same. */
+function unlessCovered(value: number): ExpressionSpecification {
+  return ["case", ["boolean", ["feature-state", "covered"], false], 0, value];
+}
+
 /**
  * Names of seas, rivers, countries, states and towns in the reader's language, above the ground and
  * below the story. Towns whose GeoNames ids are in `hidden` are left to the story, which names them.
@@ -20,7 +43,7 @@ export function groundLabelLayers(
   hidden: readonly number[] = [],
 ): readonly LayerSpecification[] {
   const name: ExpressionSpecification = ["coalesce", ["get", `name_${language}`], ["get", "name"]];
-  const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.2 };
+  const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.4 };
   return [
     {
       id: "water-names",
@@ -42,7 +65,7 @@ export function groundLabelLayers(
         "text-max-width": 20,
         "text-padding": 4,
       },
-      paint: { "text-color": palette.water },
+      paint: { "text-color": palette.water, "text-opacity": unlessCovered(1) },
     },
     {
       id: "river-names",
@@ -59,7 +82,7 @@ export function groundLabelLayers(
         "text-max-angle": 38,
         "text-offset": [0, -0.8],
       },
-      paint: { "text-color": palette.water, ...halo },
+      paint: { "text-color": palette.water, ...halo, "text-opacity": unlessCovered(1) },
     },
     {
       id: "state-names",
@@ -76,7 +99,11 @@ export function groundLabelLayers(
         "text-max-width": 7,
         "text-padding": 6,
       },
-      paint: { "text-color": palette.state, ...halo, "text-opacity": zoomed([4.8, 0], [5.2, 1]) },
+      paint: {
+        "text-color": palette.state,
+        ...halo,
+        "text-opacity": zoomed([4.8, 0], [5.2, unlessCovered(1)]),
+      },
     },
     {
       id: "ground-towns",
@@ -117,7 +144,13 @@ export function groundLabelLayers(
         "icon-padding": 1,
         "symbol-sort-key": ["get", "order"],
       },
-      paint: { "text-color": palette.groundTown, ...halo, "text-halo-blur": 0.3 },
+      paint: {
+        "text-color": palette.groundTown,
+        ...halo,
+        "text-halo-blur": 0.3,
+        "text-opacity": unlessCovered(1),
+        "icon-opacity": unlessCovered(1),
+      },
     },
     {
       id: "country-names",
@@ -138,7 +171,11 @@ export function groundLabelLayers(
         "text-max-width": 7,
         "symbol-sort-key": ["get", "zoom"],
       },
-      paint: { "text-color": palette.country, ...halo, "text-opacity": zoomed([6.8, 1], [7.5, 0]) },
+      paint: {
+        "text-color": palette.country,
+        ...halo,
+        "text-opacity": zoomed([6.8, unlessCovered(1)], [7.5, 0]),
+      },
     },
   ];
 }

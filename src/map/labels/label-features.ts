@@ -13,6 +13,8 @@ export interface LabelProperties {
   readonly key: string;
   readonly place: string;
   readonly name: string;
+  /** The name alone, as the ground may have it too. */
+  readonly called: string;
   readonly shape: "point" | "line" | "area" | "country";
   /** Records that name the place; the most named is labelled first. */
   readonly weight: number;
@@ -90,6 +92,7 @@ export function labelFeatures(
         key: labelKey(id, count),
         place: id,
         name: count > 1 ? `${name} · ${count < manyThere ? count : `${manyThere - 1}+`}` : name,
+        called: name,
         shape,
         weight,
         rest,

@@ -3,6 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
+import { nameVariants } from "../labels/name-variants.ts";
 import type { Palette } from "../palette.ts";
 
 export const labelSource = "labels";
@@ -16,53 +17,39 @@ const active: ExpressionSpecification = ["boolean", ["feature-state", "active"],
 /** Nothing does, and its label for that case is the one to show. */
 const resting: ExpressionSpecification = ["boolean", ["feature-state", "resting"], false];
 
-/** Pixels of the names of areas and lines, by zoom. */
-const sizes = [
+/** Pixels of names by zoom: those of towns, and those of areas and lines. */
+const townSizes = [
+  [3, 11],
+  [8, 14],
+] as const;
+const shapeSizes = [
   [3, 11.5],
   [8, 15],
 ] as const;
 
-/** Ems after which such a name goes on in another line. */
-const mostEms = 10;
-
-/** Ems by which a name is moved down: off the name that the ground has, and off the line. */
-const countryDown = 1.4;
-const lineDown = 1.1;
-
-/** An average letter of the italic, in ems. */
-const letter = 0.46;
-
-/** Pixels of the names of areas and lines at a zoom. */
-export function shapeNameSize(zoom: number): number {
-  const [[fromZoom, from], [toZoom, to]] = sizes;
+/** Pixels of a name's letters at a zoom. */
+export function nameSize(shape: "point" | "line" | "area" | "country", zoom: number): number {
+  const [[fromZoom, from], [toZoom, to]] = shape === "point" ? townSizes : shapeSizes;
   const share = Math.min(1, Math.max(0, (zoom - fromZoom) / (toZoom - fromZoom)));
   return from + (to - from) * share;
 }
 
-/** In how many lines such a name is set, the ems of the widest, and by how many it is moved down. */
-export function nameLines(name: string, shape: "point" | "line" | "area" | "country") {
-  const ems = name.length * letter;
-  const lines = Math.max(1, Math.ceil(ems / mostEms));
-  const down = shape === "country" ? countryDown : shape === "line" ? lineDown : 0;
-  return { lines, widest: Math.min(mostEms, (ems / lines) * (lines > 1 ? 1.2 : 1)), down };
+/** Zooms between which what rests comes to be named. */
+const restZooms = [4.9, 5.2] as const;
+
+/** Whether a town is named at a zoom while nothing shows there. */
+export function isNamedAtRest(rest: "far" | "near" | "never", zoom: number): boolean {
+  return rest === "far" || (rest === "near" && zoom >= restZooms[0]);
 }
 
-/** Anchor of a name on each side of its point, and how far off it is, in ems: clear of a mark. */
-const beside = {
-  right: ["left", [1.4, 0]],
-  left: ["right", [-1.4, 0]],
-  above: ["bottom", [0, -1.4]],
-  below: ["top", [0, 1.4]],
-} as const;
-
 /** From near by every town that the story names shows, from afar those of what shows. */
-const townOpacity: ExpressionSpecification = [
+const dotOpacity: ExpressionSpecification = [
   "interpolate",
   ["linear"],
   ["zoom"],
-  4.9,
+  restZooms[0],
   ["case", active, 1, ["==", ["get", "rest"], "far"], 1, 0],
-  5.2,
+  restZooms[1],
   ["case", active, 1, ["==", ["get", "rest"], "never"], 0, 1],
 ];
 
@@ -71,23 +58,66 @@ export const townLayer = (palette: Palette): LayerSpecification => ({
   id: "towns",
   type: "circle",
   source: labelSource,
-  filter: ["all", ["==", ["get", "shape"], "point"], isReached],
+  filter: ["all", ["==", ["get", "variant"], "dot"], isReached],
   paint: {
     "circle-radius": 2.4,
     "circle-color": palette.halo,
     "circle-stroke-color": ["case", active, palette.town, palette.groundTown],
     "circle-stroke-width": 1.3,
-    "circle-opacity": townOpacity,
-    "circle-stroke-opacity": townOpacity,
+    "circle-opacity": dotOpacity,
+    "circle-stroke-opacity": dotOpacity,
   },
 });
+
+/** Pixels of a dot from its middle to its rim. */
+export const dotRadius = 3.7;
+
+const variants = Object.entries(nameVariants);
+const byVariant = (values: readonly unknown[], usual: unknown) =>
+  [
+    "match",
+    ["get", "variant"],
+    ...values,
+    ["literal", usual],
+  ] as unknown as ExpressionSpecification;
+
+/**
+ * Where each name stands is worked out here and said by its features' states: to MapLibre the names of
+ * all moments, at all their sides, are there at once.
+ */
+const placed = {
+  "text-field": ["get", "text"],
+  "text-anchor": byVariant(
+    variants.flatMap(([id, { anchor }]) => [id, anchor]),
+    "center",
+  ),
+  "text-offset": byVariant(
+    variants.flatMap(([id, { offset }]) => [id, ["literal", offset]]),
+    [0, 0],
+  ),
+  // The lines are broken already.
+  "text-max-width": 99,
+  "text-allow-overlap": true,
+  "text-ignore-placement": true,
+} satisfies SymbolLayerSpecification["layout"];
 
 const namePaint = (palette: Palette) =>
   ({
     "text-halo-color": palette.halo,
-    "text-halo-width": 1.5,
+    "text-halo-width": 1.6,
     "text-color": ["case", active, palette.town, palette.groundTown],
   }) satisfies SymbolLayerSpecification["paint"];
+
+/** Until the camera rests a name stays where it stood; what rests goes as one leaves. */
+const restOpacity = (far: ExpressionSpecification | number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  restZooms[0] - 0.3,
+  ["case", active, 1, resting, far, 0],
+  restZooms[0],
+  ["case", active, 1, resting, 1, 0],
+];
 
 /** The lowest of the layers that lie over the marks. */
 export const townNames = "town-names";
@@ -97,28 +127,15 @@ export const townNameLayer = (palette: Palette): LayerSpecification => ({
   id: townNames,
   type: "symbol",
   source: labelSource,
-  filter: ["all", ["==", ["get", "shape"], "point"], isReached],
+  filter: ["all", ["==", ["get", "shape"], "point"], ["!=", ["get", "variant"], "dot"], isReached],
   layout: {
-    "text-field": ["get", "name"],
+    ...placed,
     "text-font": ["Source Sans 3 Regular"],
-    "text-size": ["interpolate", ["linear"], ["zoom"], 3, 11, 8, 14],
-    "text-variable-anchor-offset": [
-      "match",
-      ["get", "side"],
-      "left",
-      ["literal", [...beside.left, ...beside.above, ...beside.below, ...beside.right]],
-      "above",
-      ["literal", [...beside.above, ...beside.left, ...beside.right]],
-      "below",
-      ["literal", [...beside.below, ...beside.left, ...beside.right]],
-      ["literal", [...beside.right, ...beside.left, ...beside.below, ...beside.above]],
-    ] as unknown as ExpressionSpecification,
-    "text-justify": "auto",
-    "symbol-sort-key": ["-", 0, ["get", "weight"]],
+    "text-size": ["interpolate", ["linear"], ["zoom"], ...townSizes.flat()],
   },
   paint: {
     ...namePaint(palette),
-    "text-opacity": townOpacity,
+    "text-opacity": restOpacity(["case", ["==", ["get", "rest"], "far"], 1, 0]),
   },
 });
 
@@ -127,50 +144,27 @@ export function shapeNameLayers(palette: Palette): readonly LayerSpecification[]
   const shapeNames = {
     type: "symbol",
     source: labelSource,
-    paint: {
-      ...namePaint(palette),
-      "text-opacity": [
-        "interpolate",
-        ["linear"],
-        ["zoom"],
-        5,
-        ["case", active, 1, 0],
-        5.5,
-        ["case", active, 1, resting, 0.85, 0],
-      ],
+    layout: {
+      ...placed,
+      "text-font": ["Source Sans 3 Italic"],
+      "text-size": ["interpolate", ["linear"], ["zoom"], ...shapeSizes.flat()],
     },
+    paint: { ...namePaint(palette), "text-opacity": restOpacity(0) },
   } satisfies Partial<SymbolLayerSpecification>;
-  const shapeLayout = {
-    "text-field": ["get", "name"],
-    "text-font": ["Source Sans 3 Italic"],
-    "text-size": ["interpolate", ["linear"], ["zoom"], ...sizes.flat()],
-    "text-max-width": mostEms,
-    // Most of these names are of other moments: they must not push away those that show.
-    "text-allow-overlap": true,
-    "text-ignore-placement": true,
-  } satisfies SymbolLayerSpecification["layout"];
   return [
     {
       ...shapeNames,
       id: "area-names",
       filter: ["in", ["get", "shape"], ["literal", ["area", "country"]]],
-      layout: {
-        ...shapeLayout,
-        "text-offset": [
-          "match",
-          ["get", "shape"],
-          "country",
-          ["literal", [0, countryDown]],
-          ["literal", [0, 0]],
-        ],
-      },
     },
     {
       ...shapeNames,
       id: "line-names",
-      minzoom: 3.9,
+      minzoom: lineNamesFrom,
       filter: ["==", ["get", "shape"], "line"],
-      layout: { ...shapeLayout, "text-offset": [0, lineDown] },
     },
   ];
 }
+
+/** The zoom from which lines are named. */
+export const lineNamesFrom = 3.9;

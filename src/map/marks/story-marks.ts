@@ -2,12 +2,18 @@ import { computed } from "@preact/signals";
 import type { Session } from "../../session/session.ts";
 import { queryAt, windowLength } from "../../time/show-window.ts";
 import { createTimeIndex } from "../../time/time-index.ts";
-import { crowdScale } from "./crowd-scale.ts";
+import type { Box } from "../labels/place-names.ts";
+import { around } from "../labels/place-names.ts";
+import type { View } from "../gl/last-view.ts";
+import { crowdScale, isCrowd } from "./crowd-scale.ts";
 import type { Theme } from "../../session/theme.ts";
 import { palettes } from "../palette.ts";
 import type { Hit } from "../pick.ts";
 import { storyPoints } from "./story-points.ts";
 import { createTimeLayer } from "../time-layer.ts";
+
+/** A name may come as near to a round mark as the corners of its square are empty. */
+const squareShare = 0.92;
 
 /** The marks of a session's story: what the reader has switched off, picked and set is followed. */
 export function createStoryMarks(session: Session) {
@@ -34,6 +40,20 @@ export function createStoryMarks(session: Session) {
     [...session.pointedAt.value].flatMap((id) => points.pointsOf(id)),
   );
   let places: ReadonlySet<string> = new Set();
+  /** Grows with every change of what shows. */
+  let version = 0;
+  let known: { view: View; version: number; boxes: readonly Box[] } | null = null;
+
+  function boxesIn({ screen }: View): readonly Box[] {
+    const found: Box[] = [];
+    const at = { x: 0, y: 0 };
+    marks.visitMarks((point, place, right, down, scale) => {
+      if (!screen.project(place.x, place.y, 0, at)) return;
+      const reach = ((points.columns.size[point] ?? 0) / 2) * scale * squareShare;
+      found.push(around({ x: at.x + right, y: at.y + down }, reach));
+    });
+    return found;
+  }
 
   return {
     /** For `map.addLayer`. */
@@ -50,6 +70,7 @@ export function createStoryMarks(session: Session) {
         selected: selected.value,
       });
       if (!others) return;
+      version += 1;
       const present = new Set<string>();
       marks.visit((point, isTrace) => {
         if (!isTrace) present.add(points.places[point] ?? "");
@@ -64,6 +85,19 @@ export function createStoryMarks(session: Session) {
     },
     /** The places at which a mark shows that is no mere trace. */
     places: () => places,
+    /** Of the last picture: the same as long as the camera rests. */
+    get view() {
+      return marks.view;
+    },
+    /** The boxes of the marks that show, in pixels of the last picture; none where they are a crowd. */
+    boxes(): readonly Box[] {
+      const { view } = marks;
+      if (!view || isCrowd(points.records.length)) return [];
+      if (known?.view !== view || known.version !== version) {
+        known = { view, version, boxes: boxesIn(view) };
+      }
+      return known.boxes;
+    },
     pick(point: { readonly x: number; readonly y: number }): readonly Hit[] {
       return marks
         .pick(point)

@@ -152,6 +152,11 @@ export function createRouteDrawing(
   }
 
   return {
+    /** Has the shaders compiled before a route first shows. */
+    prepare(shaderData: CustomRenderMethodInput["shaderData"]) {
+      lines.begin(shaderData);
+      marks.begin(shaderData);
+    },
     draw(
       shaderData: CustomRenderMethodInput["shaderData"],
       view: RouteView,

@@ -41,6 +41,14 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
   /** Of the canvas in CSS pixels: to ask for it in a frame would lay out the page that the same step changed. */
   let size = { width: 1, height: 1 };
 
+  /** The first picture is there: now there is time for what the next ones may need. */
+  let isCalm = false;
+
+  function onCalm() {
+    isCalm = true;
+    map?.triggerRepaint();
+  }
+
   function measure() {
     if (!map) return;
     const { clientWidth, clientHeight } = map.getCanvas();
@@ -53,11 +61,13 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
     onAdd(addedTo, gl) {
       map = addedTo;
       map.on("resize", measure);
+      map.once("idle", onCalm);
       measure();
       drawing = createRouteDrawing(gl as WebGL2RenderingContext, data, tables, moment);
     },
     onRemove() {
       map?.off("resize", measure);
+      map?.off("idle", onCalm);
       drawing?.dispose();
       drawing = null;
       view = null;
@@ -66,6 +76,7 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
     render(_gl, input) {
       if (!map) return;
       view = viewOf(map, input, size);
+      if (isCalm) drawing?.prepare(input.shaderData);
       drawing?.draw(input.shaderData, view, inks);
     },
     show(shown) {

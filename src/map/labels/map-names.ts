@@ -1,0 +1,204 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Session } from "../../session/session.ts";
+import type { View } from "../gl/last-view.ts";
+import { createCoveredNames } from "../ground/covered-names.ts";
+import { groundSource } from "../ground/ground-source.ts";
+import { placesOf } from "../shape-features.ts";
+import type { FeatureState } from "../state-writer.ts";
+import type { Label } from "./name-features.ts";
+import { nameKey } from "./name-features.ts";
+import type { Box } from "./place-names.ts";
+import type { ShownName, StoryNames } from "./story-names.ts";
+import { createStoryNames, nameStates } from "./story-names.ts";
+
+export interface MapNamesOptions {
+  readonly map: MapLibreMap;
+  readonly session: Session;
+  readonly marks: { readonly view: View | null; boxes(): readonly Box[] };
+  /** To be called where names have found other places than those that were given last. */
+  rewrite(): void;
+}
+
+/** Milliseconds that finding room may take in a step; where it took longer it waits for the hand to rest. */
+const quick = 4;
+
+/** Milliseconds without a step after which the hand rests. */
+const rest = 120;
+
+type LabelStates = ReadonlyMap<string, FeatureState>;
+
+/**
+ * The story's names on the map: places them anew where what shows or the camera has changed, and takes
+ * away those of the ground that they stand on. While the camera moves, names stay on the side they had.
+ */
+export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions) {
+  const ground = createCoveredNames(map, () => session.language.peek());
+  let story: StoryNames = createStoryNames([]);
+  let isTown: ReadonlySet<string> = new Set();
+  /** Our own ground alone has names that can be told apart. */
+  let hasOwnGround = true;
+  let isGroundStale = true;
+  let wanted: LabelStates = new Map();
+  let names: readonly ShownName[] = [];
+  /** What the names were placed for. */
+  let placed: {
+    readonly view: View;
+    readonly wanted: LabelStates;
+    readonly boxes: readonly Box[];
+    readonly pointedAt: ReadonlySet<string>;
+  } | null = null;
+  let took = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pointed = { ids: new Set() as ReadonlySet<string>, places: new Set<string>() };
+
+  function pointedPlaces(): ReadonlySet<string> {
+    const ids = session.pointedAt.peek();
+    if (ids !== pointed.ids) {
+      const places = [...ids].flatMap((id) => {
+        const record = session.records.get(id);
+        return record ? placesOf(record) : [];
+      });
+      pointed = { ids, places: new Set(places) };
+    }
+    return pointed.places;
+  }
+
+  function lookFrom({ screen, zoom }: View) {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const at = { x: 0, y: 0 };
+    story.lookFrom({
+      zoom,
+      width,
+      height,
+      project: ({ x, y }) => (screen.project(x, y, 0, at) ? at : null),
+    });
+  }
+
+  function isPlaced(): boolean {
+    return (
+      placed !== null &&
+      placed.view === marks.view &&
+      placed.boxes === marks.boxes() &&
+      placed.pointedAt === pointedPlaces() &&
+      sameStates(placed.wanted, wanted)
+    );
+  }
+
+  /** Finds room for what is wanted; false where the map is not there yet, or moves. */
+  function place(): boolean {
+    const { view } = marks;
+    if (!view || map.isMoving()) return false;
+    const boxes = marks.boxes();
+    const pointedAt = pointedPlaces();
+    const start = performance.now();
+    if (placed?.view !== view) lookFrom(view);
+    names = story.place({ states: wanted, pointedAt, marks: boxes });
+    placed = { view, wanted, boxes, pointedAt };
+    took = performance.now() - start;
+    return true;
+  }
+
+  /** Of the names that stand those that are still wanted, where they are. */
+  function keep() {
+    names = names.flatMap((name) => {
+      const { key } = name.label.properties;
+      const state = wanted.get(key);
+      if (state) return [{ ...name, state }];
+      return name.state["resting"] === true ? [name] : [];
+    });
+  }
+
+  function placeLater() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (place()) rewrite();
+    }, rest);
+  }
+
+  let isUnplaced = true;
+  /** A picture tells how the map is projected, which nothing else knows for sure. */
+  function onRender() {
+    if (!isUnplaced || map.isMoving() || !marks.view) return;
+    isUnplaced = false;
+    took = 0;
+    rewrite();
+  }
+
+  function onIdle() {
+    if (!isGroundStale || map.isMoving()) return;
+    isGroundStale = false;
+    ground.lookAgain();
+    clearGround();
+  }
+
+  function clearGround() {
+    if (!hasOwnGround) return;
+    ground.show(
+      names.map(({ label, variant, box }) => ({
+        key: nameKey(label.properties.key, variant),
+        name: label.properties.called,
+        box,
+      })),
+    );
+  }
+
+  /** Names of the ground come with its tiles, after the map has once been still too. */
+  function onTile({ sourceId, tile }: { readonly sourceId: string; readonly tile?: unknown }) {
+    if (sourceId === groundSource && tile) isGroundStale = true;
+  }
+
+  map.on("render", onRender);
+  map.on("sourcedata", onTile);
+  map.on("idle", onIdle);
+
+  return {
+    /** Gives the labels of a language; `other` says that the ground is not the site's own. */
+    hold(labels: readonly Label[], other: boolean) {
+      story = createStoryNames(labels);
+      isTown = new Set(
+        labels.flatMap(({ properties }) => (properties.shape === "point" ? properties.key : [])),
+      );
+      hasOwnGround = !other;
+      names = [];
+      placed = null;
+    },
+    /** The states of what the label source draws: towns' dots, and each name on its side. */
+    show(states: LabelStates): LabelStates {
+      wanted = states;
+      if (isPlaced()) clearTimeout(timer);
+      else if (took > quick && placed?.view === marks.view) {
+        keep();
+        placeLater();
+      } else if (!place()) keep();
+      const dots = [...states].filter(([key]) => isTown.has(key));
+      return new Map([...dots, ...nameStates(names)]);
+    },
+    clearGround,
+    /** The camera has come to rest somewhere else. */
+    moved() {
+      isUnplaced = true;
+      isGroundStale = true;
+      map.triggerRepaint();
+    },
+    /** The style was made anew. */
+    forget() {
+      ground.forget();
+      isUnplaced = true;
+      isGroundStale = true;
+    },
+    destroy() {
+      clearTimeout(timer);
+      map.off("render", onRender);
+      map.off("sourcedata", onTile);
+      map.off("idle", onIdle);
+    },
+  };
+}
+
+function sameStates(one: LabelStates, other: LabelStates): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, state] of one) {
+    if (other.get(key)?.["active"] !== state["active"]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,100 @@
+import type { LabelProperties } from "./label-features.ts";
+import type { Box } from "./place-names.ts";
+import type { SetName } from "./text-size.ts";
+
+/** Which part of a name's block stands at its point, moved by so many ems to the right and down. */
+export interface NameVariant {
+  readonly anchor:
+    | "center"
+    | "left"
+    | "right"
+    | "top"
+    | "bottom"
+    | "top-left"
+    | "top-right"
+    | "bottom-left"
+    | "bottom-right";
+  readonly offset: readonly [right: number, down: number];
+}
+
+/** How far a town's name may stand off its point, in ems: clear of a dot, of a mark, of a ring of marks. */
+const distances = [1.4, 2.4, 3.9];
+
+/** Everywhere that a name may stand as seen from its point. */
+export const nameVariants: Readonly<Record<string, NameVariant>> = {
+  middle: { anchor: "center", offset: [0, 0] },
+  over: { anchor: "bottom", offset: [0, -0.5] },
+  under: { anchor: "top", offset: [0, 0.5] },
+  lower: { anchor: "top", offset: [0, 0.9] },
+  higher: { anchor: "bottom", offset: [0, -1.9] },
+  lowest: { anchor: "top", offset: [0, 2.1] },
+  before: { anchor: "right", offset: [-0.6, 0] },
+  after: { anchor: "left", offset: [0.6, 0] },
+  "above-right": { anchor: "bottom-left", offset: [0.8, -0.7] },
+  "below-right": { anchor: "top-left", offset: [0.8, 0.7] },
+  "above-left": { anchor: "bottom-right", offset: [-0.8, -0.7] },
+  "below-left": { anchor: "top-right", offset: [-0.8, 0.7] },
+  ...Object.fromEntries(
+    distances.flatMap((ems, step) => [
+      [`right-${step}`, { anchor: "left", offset: [ems, 0] }],
+      [`left-${step}`, { anchor: "right", offset: [-ems, 0] }],
+      [`above-${step}`, { anchor: "bottom", offset: [0, 0.3 - ems] }],
+      [`below-${step}`, { anchor: "top", offset: [0, ems - 0.3] }],
+    ]),
+  ),
+};
+
+/** The sides of a town in the order in which they are tried, by the one that its borders leave free. */
+const sides = {
+  right: ["right", "left", "below", "above"],
+  left: ["left", "above", "below", "right"],
+  above: ["above", "left", "right", "below"],
+  below: ["below", "left", "right", "above"],
+} as const;
+
+const corners = ["above-right", "below-right", "above-left", "below-left"];
+
+const ofShapes = {
+  area: ["middle", "under", "over", "after", "before", "lowest", "higher"],
+  line: ["under", "over", "after", "before", "lowest", "higher"],
+  // The ground names the country itself where the middle is.
+  country: ["lower", "lowest", "higher", "after", "before"],
+} as const;
+
+/**
+ * Whether a variant stands so far off that only the marks at a town explain it: at rest, such a name
+ * would seem to be another's.
+ */
+export function isFarOff(variant: string): boolean {
+  return farOff.has(variant);
+}
+
+const farOff = new Set(
+  Object.keys(nameVariants).filter((each) => each.endsWith("-1") || each.endsWith("-2")),
+);
+
+/** The variants of a label, the best first. Where labels are very many only the first ones are made. */
+export function variantsOf(
+  { shape, side }: Pick<LabelProperties, "shape" | "side">,
+  isCrowd: boolean,
+): readonly string[] {
+  if (shape !== "point") return ofShapes[shape].slice(0, isCrowd ? 2 : undefined);
+  const near = sides[side].map((each) => `${each}-0`);
+  if (isCrowd) return near;
+  const farther = [1, 2].flatMap((step) => sides[side].map((each) => `${each}-${step}`));
+  return [...near, ...corners, ...farther];
+}
+
+/** The box of a name in pixels, for its point at (x, y) and letters of a size. */
+export function boxOf(
+  { anchor, offset: [right, down] }: NameVariant,
+  { width, height }: Pick<SetName, "width" | "height">,
+  { x, y }: { readonly x: number; readonly y: number },
+  size: number,
+): Box {
+  const across = anchor.endsWith("left") ? 0 : anchor.endsWith("right") ? 1 : 0.5;
+  const along = anchor.startsWith("top") ? 0 : anchor.startsWith("bottom") ? 1 : 0.5;
+  const left = x + (right - across * width) * size;
+  const top = y + (down - along * height) * size;
+  return { left, top, right: left + width * size, bottom: top + height * size };
+}

@@ -1,0 +1,181 @@
+import { fixedPoint } from "../gl/fixed-mercator.ts";
+import type { FixedPoint } from "../gl/fixed-mercator.ts";
+import { dotRadius, isNamedAtRest, lineNamesFrom, nameSize } from "../layers/labels.ts";
+import type { FeatureState } from "../state-writer.ts";
+import type { Label } from "./name-features.ts";
+import { isCrowdOfLabels, nameKey } from "./name-features.ts";
+import { boxOf, isFarOff, nameVariants, variantsOf } from "./name-variants.ts";
+import type { Box, Candidate, NameToPlace } from "./place-names.ts";
+import { around, placeNames } from "./place-names.ts";
+import type { SetName } from "./text-size.ts";
+import { setName } from "./text-size.ts";
+
+/** Where the map looks from. */
+export interface NameView {
+  readonly zoom: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The pixel of a place; null where it is out of sight behind the globe. */
+  project(place: FixedPoint): { readonly x: number; readonly y: number } | null;
+}
+
+/** What is to be named. */
+export interface NamesWanted {
+  /** By label key whether something shows there or the label is that of a place at rest. */
+  readonly states: ReadonlyMap<string, FeatureState>;
+  /** Places of what is picked, or of what a chapter tells of. */
+  readonly pointedAt: ReadonlySet<string>;
+  /** What no name covers. */
+  readonly marks: readonly Box[];
+}
+
+/** A name that shows, and how. */
+export interface ShownName {
+  readonly label: Label;
+  readonly variant: string;
+  readonly box: Box;
+  readonly state: FeatureState;
+}
+
+interface SeenLabel {
+  readonly label: Label;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Pixels that a name keeps off the map's edge. */
+const margin = 3;
+
+/** What sets the kinds apart where both want one room. */
+const kindOrder = { point: 0, area: 1, line: 2, country: 3 } as const;
+const mostWeight = 1e6;
+
+/** Finds room for a story's names in a view, moment by moment. */
+export function createStoryNames(labels: readonly Label[]) {
+  const isCrowd = isCrowdOfLabels(labels);
+  const known = new Map(labels.map((label) => [label.properties.key, label]));
+  const towns = labels.filter(({ properties }) => properties.shape === "point");
+  const texts = new Map<string, SetName>();
+  const points = new Map<string, FixedPoint>();
+  let view: NameView | null = null;
+  /** What stands in sight, by label key, while the camera rests. */
+  let seen = new Map<string, SeenLabel | null>();
+  let dots: readonly { readonly label: Label; readonly box: Box }[] = [];
+  /** By place, so that a name stays where it is as its number grows. */
+  let before: ReadonlyMap<string, string> = new Map();
+  let zoomBefore = NaN;
+
+  function lookFrom(wanted: NameView) {
+    // Nearer or farther there is another room; moved sideways a name keeps its side.
+    if (Math.abs(wanted.zoom - zoomBefore) > 0.01) before = new Map();
+    zoomBefore = wanted.zoom;
+    view = wanted;
+    seen = new Map();
+    dots = towns.flatMap((label) => {
+      const at = pixelOf(label);
+      if (!at || label.properties.from > Math.floor(wanted.zoom)) return [];
+      return { label, box: around(at, dotRadius) };
+    });
+  }
+
+  /** Where a label stands on the screen; null where that is out of sight. */
+  function pixelOf({ geometry, properties }: Label) {
+    if (!view) return null;
+    const { place } = properties;
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const point = points.get(place) ?? fixedPoint(lon, lat);
+    points.set(place, point);
+    const at = view.project(point);
+    if (!at || at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height) return null;
+    return { x: at.x, y: at.y };
+  }
+
+  function seenAs(label: Label): SeenLabel | null {
+    const { key, name, shape } = label.properties;
+    const before = seen.get(key);
+    if (before !== undefined) return before;
+    const at = pixelOf(label);
+    const from = view;
+    let found: SeenLabel | null = null;
+    if (at && from) {
+      const text = texts.get(key) ?? setName(name, shape === "point" ? "upright" : "italic");
+      texts.set(key, text);
+      const size = nameSize(shape, from.zoom);
+      const candidates = variantsOf(label.properties, isCrowd).flatMap((variant) => {
+        const how = nameVariants[variant];
+        const box = how && boxOf(how, text, at, size);
+        return box && isWithin(box, from) ? [{ variant, box }] : [];
+      });
+      found = { label, candidates };
+    }
+    seen.set(key, found);
+    return found;
+  }
+
+  /** All that is to be named here and now, with its state. */
+  function wantedHere({ states }: NamesWanted) {
+    const found = new Map<Label, FeatureState>();
+    if (!view) return found;
+    for (const [key, state] of states) {
+      const label = known.get(key);
+      if (!label || label.properties.from > Math.floor(view.zoom)) continue;
+      const { shape } = label.properties;
+      if (shape === "line" && view.zoom < lineNamesFrom) continue;
+      if (state["active"] === true || isNamedAtRest(label.properties.rest, view.zoom)) {
+        found.set(label, state);
+      }
+    }
+    for (const { label } of dots) {
+      if (!found.has(label) && isNamedAtRest(label.properties.rest, view.zoom)) {
+        found.set(label, { resting: true });
+      }
+    }
+    return found;
+  }
+
+  return {
+    lookFrom,
+    /** The names that find room. */
+    place(wanted: NamesWanted): readonly ShownName[] {
+      const here = wantedHere(wanted);
+      const names: NameToPlace[] = [];
+      const stateOf = new Map<string, readonly [Label, FeatureState]>();
+      for (const [label, state] of here) {
+        const { place, shape, weight } = label.properties;
+        const all = seenAs(label)?.candidates ?? [];
+        const candidates =
+          state["active"] === true ? all : all.filter(({ variant }) => !isFarOff(variant));
+        if (candidates.length === 0) continue;
+        const first = wanted.pointedAt.has(place) ? 0 : state["active"] === true ? 1 : 2;
+        const rank = first * 4 + kindOrder[shape] + 1 - (weight + 1) / mostWeight;
+        names.push({ key: place, rank, candidates });
+        stateOf.set(place, [label, state]);
+      }
+      const visibleDots = dots.flatMap(({ label, box }) => (here.has(label) ? [box] : []));
+      const found = placeNames(names, [...wanted.marks, ...visibleDots], before);
+      before = new Map([...found].map(([place, { variant }]) => [place, variant]));
+      return [...found].flatMap(([place, { variant, box }]) => {
+        const [label, state] = stateOf.get(place) ?? [];
+        return label && state ? [{ label, state, variant, box }] : [];
+      });
+    },
+  };
+}
+
+export type StoryNames = ReturnType<typeof createStoryNames>;
+
+/** The states of the features that draw names. */
+export function nameStates(names: readonly ShownName[]): ReadonlyMap<string, FeatureState> {
+  return new Map(
+    names.map(({ label, variant, state }) => [nameKey(label.properties.key, variant), state]),
+  );
+}
+
+function isWithin(box: Box, { width, height }: Pick<NameView, "width" | "height">): boolean {
+  return (
+    box.left >= margin &&
+    box.top >= margin &&
+    box.right <= width - margin &&
+    box.bottom <= height - margin
+  );
+}

@@ -1,0 +1,73 @@
+import { computed, effect, signal, untracked } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
+import type { Session } from "../session/session.ts";
+import type { SheetHeight } from "./sheet-heights.ts";
+import { sheetPixels } from "./sheet-heights.ts";
+
+/** Where the words lie over the map in a sheet, as on a phone held upright. The style sheet asks the same. */
+const asSheet = "(max-width: 35.99em) and (orientation: portrait), (max-width: 25.99em)";
+
+/**
+ * The sheet that the words stand in where there is no room beside the map: whether there is one, how
+ * high it stands, and how many pixels of the map's foot it covers. What is opened raises or lowers it
+ * to half, so that words and map are in sight.
+ */
+export function createSheet({ selected, chapter }: Pick<Session, "selected" | "chapter">) {
+  const layout = matchMedia(asSheet);
+  const isOn = signal(layout.matches);
+  const height = signal<SheetHeight>("half");
+  const room = signal(0);
+  const pixels = computed(() => sheetPixels(room.value));
+
+  function onLayout() {
+    isOn.value = layout.matches;
+  }
+  layout.addEventListener("change", onLayout);
+
+  let wasOpen = selected.peek()?.id ?? chapter.peek()?.id;
+  let isRaised = false;
+  const stop = effect(() => {
+    const open = selected.value?.id ?? chapter.value?.id;
+    untracked(() => {
+      if (open === wasOpen) return;
+      wasOpen = open;
+      if (open) {
+        isRaised ||= height.peek() === "low";
+        height.value = "half";
+      } else {
+        // As it was before something was opened, unless the reader has moved it since.
+        if (isRaised && height.peek() === "half") height.value = "low";
+        isRaised = false;
+      }
+    });
+  });
+
+  return {
+    isOn: isOn as ReadonlySignal<boolean>,
+    height: height as ReadonlySignal<SheetHeight>,
+    /** Its three heights. */
+    pixels,
+    /** Pixels at the map's foot that it covers. Where it covers all, the map stands as at half. */
+    covered: computed(() =>
+      isOn.value ? Math.min(pixels.value[height.value], pixels.value.half) : 0,
+    ),
+    setHeight(value: SheetHeight) {
+      isRaised = false;
+      height.value = value;
+    },
+    /** Shows the words to whoever has asked for them. */
+    show() {
+      if (height.peek() === "low") height.value = "half";
+    },
+    /** How many pixels there are from the masthead down to the time bar. */
+    setRoom(value: number) {
+      room.value = value;
+    },
+    destroy() {
+      stop();
+      layout.removeEventListener("change", onLayout);
+    },
+  };
+}
+
+export type Sheet = ReturnType<typeof createSheet>;

@@ -1,0 +1,75 @@
+import { useId, useRef, useState } from "preact/hooks";
+import { IconButton } from "./icon-button.tsx";
+import { LinkField } from "./link-field.tsx";
+import { useWords } from "./panel-context.ts";
+import { useDismissal } from "./use-dismissal.ts";
+import { useLink } from "./use-link.ts";
+
+/** Copies the link to the page as it shows now, says so, and offers the system's own sheet. */
+export function ShareView() {
+  const { words } = useWords();
+  const { link, outcome, forget, copy, hasSystemSheet, openSystemSheet } = useLink();
+  const [isOpen, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const saying = useId();
+
+  function close() {
+    setOpen(false);
+    forget();
+  }
+
+  useDismissal(whole, isOpen, close);
+
+  async function press() {
+    if (isOpen) {
+      close();
+      return;
+    }
+    await copy();
+    setOpen(true);
+  }
+
+  return (
+    <div class="share-view" ref={whole}>
+      <button
+        type="button"
+        class="icon"
+        aria-label={words.shareView}
+        title={words.shareView}
+        aria-expanded={isOpen}
+        aria-controls={saying}
+        onClick={() => void press()}
+      >
+        <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+          <path
+            d="M12 15V3.5M7.5 7.5 12 3l4.5 4.5M8 11H5v9.5h14V11h-3"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
+        </svg>
+      </button>
+      <span class="unseen" role="status">
+        {isOpen && outcome === "copied" && words.linkCopied}
+        {isOpen && outcome === "refused" && words.linkRefused}
+      </span>
+      <div class="share-said" id={saying} hidden={!isOpen}>
+        <p class="share-outcome">
+          {outcome === "copied" ? <strong>{words.linkCopied}</strong> : words.linkRefused}
+        </p>
+        {isOpen && outcome === "refused" && <LinkField link={link()} />}
+        {isOpen && outcome === "copied" && <p class="share-what">{words.linkShowsThis}</p>}
+        {isOpen && hasSystemSheet && (
+          <button type="button" class="quiet" onClick={() => void openSystemSheet()}>
+            {words.shareOtherwise}
+          </button>
+        )}
+        <IconButton class="close" label={words.close} onPress={close}>
+          ×
+        </IconButton>
+      </div>
+    </div>
+  );
+}

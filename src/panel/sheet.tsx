@@ -1,0 +1,94 @@
+import type { ComponentChildren, RefObject, TargetedKeyboardEvent } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { IconButton } from "./icon-button.tsx";
+import { usePanel, useWords } from "./panel-context.ts";
+import { sheetHeights, sheetStep } from "./sheet-heights.ts";
+import { useSheetTitle } from "./use-sheet-title.ts";
+import { useSheetDrag } from "./use-sheet-drag.ts";
+
+/** The words: in a column, or over the map in a sheet of three heights. */
+export function WordSheet({ children }: { readonly children: ComponentChildren }) {
+  const { sheet } = usePanel();
+  const panel = useRef<HTMLElement>(null);
+  const isOn = sheet.isOn.value;
+  const height = sheet.height.value;
+  const pixels = sheet.pixels.value[height];
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.style.height = isOn ? `${pixels}px` : "";
+  }, [isOn, pixels]);
+  return (
+    <main class="sheet" ref={panel} data-height={isOn ? height : undefined}>
+      {isOn && <SheetHead panel={panel} />}
+      <div class="reading" inert={isOn && height === "low"}>
+        {children}
+      </div>
+    </main>
+  );
+}
+
+/** What the sheet is held by: dragged, by keys, or by buttons. */
+function SheetHead({ panel }: { readonly panel: RefObject<HTMLElement | null> }) {
+  const { sheet } = usePanel();
+  const { words } = useWords();
+  const head = useRef<HTMLDivElement>(null);
+  const title = useSheetTitle();
+  const height = sheet.height.value;
+  useSheetDrag(head, panel, sheet);
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
+    const step = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];
+    const end = { Home: "low", End: "full" } as const;
+    if (step !== undefined) sheet.setHeight(sheetStep(height, step));
+    else if (event.key === "Home" || event.key === "End") sheet.setHeight(end[event.key]);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div class="sheet-head" ref={head}>
+      <p class="sheet-title">{title}</p>
+      <div
+        class="sheet-handle"
+        role="slider"
+        tabIndex={0}
+        aria-label={words.sheetHeight}
+        aria-orientation="vertical"
+        aria-valuemin={0}
+        aria-valuemax={sheetHeights.length - 1}
+        aria-valuenow={sheetHeights.indexOf(height)}
+        aria-valuetext={words.sheetHeights[height]}
+        onKeyDown={onKeyDown}
+      />
+      <IconButton
+        label={words.sheetLower}
+        disabled={height === "low"}
+        onPress={() => sheet.setHeight(sheetStep(height, -1))}
+      >
+        <Chevron path="m6 9 6 6 6-6" />
+      </IconButton>
+      <IconButton
+        label={words.sheetHigher}
+        disabled={height === "full"}
+        expanded={height !== "low"}
+        onPress={() => sheet.setHeight(sheetStep(height, 1))}
+      >
+        <Chevron path="m6 15 6-6 6 6" />
+      </IconButton>
+    </div>
+  );
+}
+
+function Chevron({ path }: { readonly path: string }) {
+  return (
+    <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

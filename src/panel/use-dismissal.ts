@@ -1,0 +1,34 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+
+/**
+ * Closes what was opened from a button, which `whole` holds both: with a press elsewhere, and with
+ * Escape, which gives the keys back to the button.
+ */
+export function useDismissal(
+  whole: RefObject<HTMLElement | null>,
+  isOpen: boolean,
+  close: () => void,
+) {
+  useEffect(() => {
+    const { current } = whole;
+    if (!isOpen || !current) return undefined;
+
+    function onPointerDown({ target }: PointerEvent) {
+      if (target instanceof Node && !current?.contains(target)) close();
+    }
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== "Escape") return;
+      // Else the card behind it would close too.
+      event.stopPropagation();
+      close();
+      current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+    }
+    addEventListener("pointerdown", onPointerDown);
+    current.addEventListener("keydown", onKeyDown);
+    return () => {
+      removeEventListener("pointerdown", onPointerDown);
+      current.removeEventListener("keydown", onKeyDown);
+    };
+  });
+}

@@ -1,0 +1,14 @@
+import { isRange } from "../time/show-window.ts";
+import { sayDay } from "../words/dates.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** How many reports there are in the time shown, in words. */
+export function useShownWords(): string {
+  const { session, visible } = usePanel();
+  const { words, language } = useWords();
+  const count = visible.value.begun.length;
+  const window = session.window.value;
+  return isRange(window)
+    ? words.shownInDays(count, window, sayDay(session.moment.value, language))
+    : words.shownInWindow[window](count);
+}

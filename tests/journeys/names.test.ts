@@ -1,0 +1,55 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { palettes } from "../../src/map/palette.ts";
+import { desktop, startBrowser } from "./browser.ts";
+import type { Picture, Point } from "./reader.ts";
+import { openStory, setMoment, stillPicture } from "./reader.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(() => browser.close());
+
+const channels = (hex: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
+
+const { state, halo } = palettes.dark;
+
+/** The pixels around a picture's middle of which something is true. */
+function pixelsIn(picture: Picture, isMeant: (at: Point) => boolean): readonly Point[] {
+  const found: Point[] = [];
+  for (let y = -40; y < 40; y += 1) {
+    for (let x = -80; x < 80; x += 1) {
+      const at = { x: picture.width / 2 + x, y: picture.height / 2 + y };
+      if (isMeant(at)) found.push(at);
+    }
+  }
+  return found;
+}
+
+it("names a state once from near: the ground does, or the story while it tells of it", async () => {
+  // The middle of Chiapas is in the middle, in a month of which nothing is told.
+  const fragment = "moment=2022-06-15&window=month&map=7/16.5/-92.55&theme=dark";
+  const reader = await openStory(browser, inject("siteUrl"), desktop, fragment);
+  const quiet = await stillPicture(reader.page);
+  await setMoment(reader.page, "2021-03-16");
+  const told = await stillPicture(reader.page);
+  await reader.leave();
+
+  /** Whether a pixel is lighter, in each channel, than half the way from the halo to the ground's letters. */
+  const middle = (Math.max(...channels(halo)) + Math.min(...channels(state))) / 2;
+  const isLetter = (picture: Picture, { x, y }: Point) =>
+    Math.min(...picture.colourAt(x, y)) > middle;
+  const isStoryLetter = (picture: Picture, { x, y }: Point) =>
+    Math.min(...picture.colourAt(x, y)) > Math.max(...channels(state)) + 15;
+  const ofGround = pixelsIn(quiet, (at) => isLetter(quiet, at));
+  expect(ofGround.length).toBeGreaterThan(60);
+  expect(pixelsIn(quiet, (at) => isStoryLetter(quiet, at))).toEqual([]);
+
+  expect(pixelsIn(told, (at) => isStoryLetter(told, at)).length).toBeGreaterThan(20);
+  const left = ofGround.filter((at) => isLetter(told, at));
+  expect(left.length).toBeLessThan(ofGround.length / 2);
+}, 90_000);

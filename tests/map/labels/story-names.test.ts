@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { labelFeatures, labelKey } from "../../../src/map/labels/label-features.ts";
+import type { NamesWanted, NameView } from "../../../src/map/labels/story-names.ts";
+import { createStoryNames } from "../../../src/map/labels/story-names.ts";
+import { degreesOf } from "../../../src/map/gl/fixed-mercator.ts";
+import { around, overlap } from "../../../src/map/labels/place-names.ts";
+import { inventedStory, record, square, town } from "../../invented-story.ts";
+
+const story = inventedStory({
+  places: [
+    town("port", 40, 0),
+    town("quay", 41, 0),
+    town("quiet", 90, 0),
+    square("bay", 39.5, -0.5),
+    square("gulf", 39.6, -0.4),
+    square("cove", 70, 0),
+    square("realm", 60, 0, { precision: "country" }),
+  ],
+  records: [
+    record("first", { places: ["port", "bay", "cove"] }),
+    record("second", { places: ["port", "bay", "cove"] }),
+    record("third", { places: ["quay", "gulf", "realm"] }),
+  ],
+});
+const labels = labelFeatures(story, "en");
+
+/** So many pixels a degree from a corner, south down. */
+const viewOf = (zoom: number, pixels = 10): NameView => ({
+  zoom,
+  width: 1000,
+  height: 600,
+  project(place) {
+    const [lon, lat] = degreesOf(place);
+    return { x: lon * pixels, y: 300 - lat * pixels };
+  },
+});
+
+function namesOf(keys: readonly string[], more: Partial<NamesWanted> = {}, view = viewOf(4)) {
+  const names = createStoryNames(labels);
+  names.lookFrom(view);
+  const states = new Map(keys.map((key) => [key, { active: true }]));
+  return names.place({ states, pointedAt: new Set(), marks: [], ...more });
+}
+
+const placesIn = (names: ReturnType<typeof namesOf>) =>
+  names.map(({ label }) => label.properties.place);
+
+describe("a story's names", () => {
+  it("stand off each other and off the marks", () => {
+    const marks = [around({ x: 400, y: 300 }, 12), around({ x: 430, y: 296 }, 12)];
+    const keys = [labelKey("port", 0), labelKey("quay", 0), labelKey("bay", 2)];
+    const names = namesOf(keys, { marks });
+    expect(placesIn(names)).toContain("port");
+    expect(placesIn(names)).toContain("quay");
+    for (const [index, { box }] of names.entries()) {
+      for (const mark of marks) expect(overlap(box, mark)).toBe(false);
+      for (const other of names.slice(index + 1)) expect(overlap(box, other.box)).toBe(false);
+    }
+  });
+
+  it("are those of towns before those of areas, and of what is named more before others", () => {
+    const keys = [labelKey("gulf", 1), labelKey("bay", 2), labelKey("port", 0)];
+    const order = placesIn(namesOf(keys)).filter((place) => keys.join().includes(place));
+    expect(order.slice(0, 2)).toEqual(["port", "bay"]);
+  });
+
+  it("begin with what is pointed at", () => {
+    const keys = [labelKey("gulf", 1), labelKey("bay", 2), labelKey("port", 0)];
+    expect(placesIn(namesOf(keys, { pointedAt: new Set(["gulf"]) }))[0]).toBe("gulf");
+  });
+
+  it("are left out beyond the map's edge", () => {
+    expect(namesOf([labelKey("port", 0)], {}, { ...viewOf(4), width: 300 })).toEqual([]);
+  });
+
+  it("of a town at which nothing shows stand beside it once one is near", () => {
+    expect(placesIn(namesOf([], {}, viewOf(4)))).not.toContain("quiet");
+    const near = namesOf([], {}, viewOf(6));
+    expect(placesIn(near)).toContain("quiet");
+    expect(near.every(({ state }) => state["resting"] === true)).toBe(true);
+  });
+
+  it("keep their side as time goes on, and as the number of what shows there grows", () => {
+    const names = createStoryNames(labels);
+    names.lookFrom(viewOf(4));
+    const place = (keys: readonly string[], marks: NamesWanted["marks"]) =>
+      new Map(
+        names
+          .place({
+            states: new Map(keys.map((key) => [key, { active: true }])),
+            pointedAt: new Set(),
+            marks,
+          })
+          .map(({ label, variant }) => [label.properties.place, variant]),
+      );
+    const one = [labelKey("cove", 1)];
+    const two = [labelKey("cove", 2)];
+    const first = place(one, [around({ x: 705, y: 295 }, 20)]).get("cove");
+    expect(first).not.toBe("middle");
+    expect(place(two, []).get("cove")).toBe(first);
+    names.lookFrom(viewOf(5));
+    expect(place(two, []).get("cove")).toBe("middle");
+  });
+});
