@@ -1,74 +1,20 @@
-import type { Look } from "../session/visible.ts";
 import { labelKey } from "./labels/label-features.ts";
-import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
-import { lookCodes } from "./look-state.ts";
 import type { MapContent } from "./map-content.ts";
 import type { FeatureState, WantedStates } from "./state-writer.ts";
 
 export interface Moment {
-  /** What shows, by record id. */
-  readonly looks: ReadonlyMap<string, Look>;
-  /** The record that is picked; what a chapter tells of is marked by its marks and routes alone. */
-  readonly selected: string | null;
+  /** The records that show at each area or line and are no mere trace, by place. */
+  readonly present: ReadonlyMap<string, ReadonlySet<string>>;
   /** Places of a town or better at which a mark shows that is no mere trace. */
   readonly markedPlaces: ReadonlySet<string>;
 }
 
-/** The state of every feature that shows at a moment. */
+/** The state of every name that shows at a moment. */
 export function wantedStates(
   content: MapContent,
-  { looks, selected, markedPlaces }: Moment,
+  { present, markedPlaces }: Moment,
 ): WantedStates {
-  const stateOf = (record: string, look: Look): FeatureState => ({
-    look: lookCodes[look],
-    selected: record === selected,
-  });
-  /** Records in the window by area or line, for its label. */
-  const present = new Map<string, Set<string>>();
-  function addPresent(place: string, record: string) {
-    const records = present.get(place);
-    if (records) records.add(record);
-    else present.set(place, new Set([record]));
-  }
-
-  function shapeStates(features: MapContent["shapes"]["areas" | "lines"]) {
-    const states = new Map<string, FeatureState>();
-    const keysAt = new Map<string, string[]>();
-    for (const { properties } of features) {
-      const { key, place } = properties;
-      const shown = (content.shapes.members.get(key) ?? []).flatMap((member) => {
-        const look = looks.get(member.record);
-        return look ? [{ ...member, look }] : [];
-      });
-      if (shown.length === 0) continue;
-      for (const { record, look } of shown) if (look !== "trace") addPresent(place, record);
-      keysAt.set(place, [...(keysAt.get(place) ?? []), key]);
-      states.set(key, {
-        look: Math.max(...shown.map(({ look }) => lookCodes[look])),
-        solid: shown.some(({ dashed, look }) => look === "sure" && !dashed),
-        contested: shown.some((member) => member.contested),
-        selected: shown.some(({ record }) => record === selected),
-      });
-    }
-    for (const keys of keysAt.values()) {
-      const contested = keys.some((key) => states.get(key)?.["contested"] === true);
-      for (const [index, key] of keys.entries()) {
-        const strand = index - (keys.length - 1) / 2;
-        states.set(key, { ...states.get(key), contested, strand, edged: index === 0 });
-      }
-    }
-    return states;
-  }
-  const areas = shapeStates(content.shapes.areas);
-  const lines = shapeStates(content.shapes.lines);
-
-  const rings = new Map<string, FeatureState>();
-  for (const { properties } of content.features[ringSource]) {
-    const look = looks.get(properties.record);
-    if (look) rings.set(properties.key, stateOf(properties.record, look));
-  }
-
   const labels = new Map<string, FeatureState>();
   for (const place of markedPlaces) {
     if (content.namedPoints.has(place)) labels.set(labelKey(place, 0), { active: true });
@@ -79,11 +25,5 @@ export function wantedStates(
     if (key === labelKey(place, count))
       labels.set(key, count > 0 ? { active: true } : { resting: true });
   }
-
-  return new Map([
-    [areaSource, areas],
-    [lineSource, lines],
-    [ringSource, rings],
-    [labelSource, labels],
-  ]);
+  return new Map([[labelSource, labels]]);
 }

@@ -1,19 +1,6 @@
 import type { Look } from "../../session/visible.ts";
+import type { ShapeState } from "../shape-states.ts";
 import type { ShapeKind } from "./shape-data.ts";
-
-/** How a shape stands at a moment. */
-export interface ShapeState {
-  readonly look: Look;
-  readonly selected: boolean;
-  /** Something in it is sure and was reported; else its edge is dashed. */
-  readonly solid: boolean;
-  /** Something in it is contested: its edge is of two colours, as its mark would be. */
-  readonly contested: boolean;
-  /** -0.5, 0.5 for two layers on one line; 0 for one alone. */
-  readonly strand: number;
-  /** Of several layers in one area the first draws its edge. */
-  readonly edged: boolean;
-}
 
 /** How strongly a shape is tinted and edged, 0 to 1; 0 is not drawn. */
 export interface ShapeTints {

@@ -1,5 +1,5 @@
+import type { ShapeState } from "../shape-states.ts";
 import type { Run, Shape } from "./shape-data.ts";
-import type { ShapeState } from "./shape-look.ts";
 import { shapeTints, stateTexel } from "./shape-look.ts";
 
 /** Of the shapes that show, by number; what is not in it does not. */

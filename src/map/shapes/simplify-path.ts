@@ -26,7 +26,7 @@ function onePass(path: Path, isRing: boolean, tolerance: number): Path {
   let isLastOut = false;
   for (let index = 0; index < count; index += 1) {
     const isEnd = index === 0 || index === count - 1;
-    const out =
+    const out: boolean =
       !isEnd && !isLastOut && left > least && isNear(path, index, (index + 1) % count, tolerance);
     isLastOut = out;
     if (out) {
