@@ -11,10 +11,7 @@ export interface Moment {
 }
 
 /** The state of every name that shows at a moment. */
-export function wantedStates(
-  content: MapContent,
-  { present, markedPlaces }: Moment,
-): WantedStates {
+export function wantedStates(content: MapContent, { present, markedPlaces }: Moment): WantedStates {
   const labels = new Map<string, FeatureState>();
   for (const place of markedPlaces) {
     if (content.namedPoints.has(place)) labels.set(labelKey(place, 0), { active: true });

@@ -91,8 +91,7 @@ describe("areas and lines", () => {
   });
 
   it("are solid only for what is sure and not planned", () => {
-    const solid = (looks: Readonly<Record<string, Look>>) =>
-      statesOf(looks).areas[bay]?.solid;
+    const solid = (looks: Readonly<Record<string, Look>>) => statesOf(looks).areas[bay]?.solid;
     expect(solid({ third: "sure" })).toBe(true);
     expect(solid({ third: "possible" })).toBe(false);
     expect(solid({ plan: "sure" })).toBe(false);

@@ -4,7 +4,12 @@ import { describe, expect, it } from "vitest";
 import { groundSource, reliefSource } from "../../src/map/ground/ground-source.ts";
 import { legendEntries } from "../../src/map/legend-entries.ts";
 import { mapContent } from "../../src/map/map-content.ts";
-import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from "../../src/map/draw-order.ts";
+import {
+  firstOverAreas,
+  firstOverLines,
+  firstOverMarks,
+  firstOverRoutes,
+} from "../../src/map/draw-order.ts";
 import { palettes } from "../../src/map/palette.ts";
 import { shapeFeatures } from "../../src/map/shape-features.ts";
 import { storyPoints } from "../../src/map/marks/story-points.ts";

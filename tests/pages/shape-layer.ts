@@ -143,15 +143,24 @@ const page = {
     made.render = render;
     return changes;
   },
-  /** Counts what an act makes, frees and uploads of the context. */
+  /** Counts what the layer makes, frees and uploads of the context to show something. */
   async resources(asked: Asked) {
+    const made = layer;
+    if (!made) throw new Error("no map is open");
     const gl = context();
+    let isOwn = false;
+    const { render } = made;
+    made.render = (drawnWith, input) => {
+      isOwn = true;
+      render.call(made, drawnWith, input);
+      isOwn = false;
+    };
     const counts = { made: 0, freed: 0, buffers: 0, texels: 0 };
     const originals: (() => void)[] = [];
     const count = (name: keyof typeof counts, method: "createTexture") => {
       const own = gl[method];
       gl[method] = (...rest: []) => {
-        counts[name] += 1;
+        if (isOwn) counts[name] += 1;
         return own.apply(gl, rest);
       };
       originals.push(() => {
@@ -166,6 +175,7 @@ const page = {
     count("texels", "texSubImage2D" as "createTexture");
     await page.show(asked);
     for (const undo of originals) undo();
+    made.render = render;
     return counts;
   },
   async remove() {

@@ -109,8 +109,10 @@ function simplified({ polygons, lines }: MercatorShape, pixel: number) {
     polygons: polygons
       .filter((_, index) => (across[index] ?? 0) >= Math.min(leastAcross * pixel, largest))
       .map(([outer, ...holes]) =>
-        [...(outer ? [outer] : []), ...holes.filter((hole) => extentOf(hole) >= leastAcross * pixel)]
-          .map((ring) => simplifyPath(ring, true, tolerance * pixel)),
+        [
+          ...(outer ? [outer] : []),
+          ...holes.filter((hole) => extentOf(hole) >= leastAcross * pixel),
+        ].map((ring) => simplifyPath(ring, true, tolerance * pixel)),
       ),
     lines: lines.map((line) => simplifyPath(line, false, tolerance * pixel)),
   };

@@ -92,7 +92,12 @@ export function createShapeDrawing(
     }
   }
 
-  function drawFills(program: Program, level: UploadedLevel, view: ShapeView, runs: readonly Run[]) {
+  function drawFills(
+    program: Program,
+    level: UploadedLevel,
+    view: ShapeView,
+    runs: readonly Run[],
+  ) {
     if (runs.length === 0) return;
     gl.useProgram(program.handle);
     gl.bindVertexArray(level.corners);
@@ -104,7 +109,12 @@ export function createShapeDrawing(
     });
   }
 
-  function drawEdges(program: Program, level: UploadedLevel, view: ShapeView, runs: readonly Run[]) {
+  function drawEdges(
+    program: Program,
+    level: UploadedLevel,
+    view: ShapeView,
+    runs: readonly Run[],
+  ) {
     if (runs.length === 0) return;
     gl.useProgram(program.handle);
     gl.bindVertexArray(noVertices);

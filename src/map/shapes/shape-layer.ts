@@ -65,7 +65,10 @@ export function createShapeLayer(
   function viewFrom(seen: View, gl: WebGL2RenderingContext, latitude: number): ShapeView {
     if (view?.seen === seen) return view;
     const { pixelRatio } = seen;
-    const [width, height] = [gl.drawingBufferWidth / pixelRatio, gl.drawingBufferHeight / pixelRatio];
+    const [width, height] = [
+      gl.drawingBufferWidth / pixelRatio,
+      gl.drawingBufferHeight / pixelRatio,
+    ];
     return { seen, width, height, latitude };
   }
 

@@ -56,7 +56,10 @@ export function createShapeMoment(shapes: readonly Shape[], anchors: readonly nu
       if ((tints & 0xffff) !== 0) tinted.push(number);
       if (tints >>> 16 !== 0) edged.push(number);
     }
-    groups = groupRuns.map((group) => ({ fills: runsIn(tinted, group), edges: runsIn(edged, group) }));
+    groups = groupRuns.map((group) => ({
+      fills: runsIn(tinted, group),
+      edges: runsIn(edged, group),
+    }));
   }
 
   return {

@@ -42,12 +42,15 @@ function onePass(path: Path, isRing: boolean, tolerance: number): Path {
 
 /** Whether a position is no farther than a tolerance from the leg between the one before it and another. */
 function isNear(path: Path, index: number, after: number, tolerance: number): boolean {
-  const at = (position: number) => path[position] ?? 0;
-  const [x, y] = [at(index * 2), at(index * 2 + 1)];
-  const [fromX, fromY] = [at(index * 2 - 2), at(index * 2 - 1)];
-  const [legX, legY] = [at(after * 2) - fromX, at(after * 2 + 1) - fromY];
+  const x = path[index * 2] ?? 0;
+  const y = path[index * 2 + 1] ?? 0;
+  const fromX = path[index * 2 - 2] ?? 0;
+  const fromY = path[index * 2 - 1] ?? 0;
+  const legX = (path[after * 2] ?? 0) - fromX;
+  const legY = (path[after * 2 + 1] ?? 0) - fromY;
   const squared = legX * legX + legY * legY;
   const along = squared === 0 ? 0 : ((x - fromX) * legX + (y - fromY) * legY) / squared;
   const part = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - fromX - legX * part, y - fromY - legY * part) <= tolerance;
+  const [offX, offY] = [x - fromX - legX * part, y - fromY - legY * part];
+  return offX * offX + offY * offY <= tolerance * tolerance;
 }

@@ -1,4 +1,4 @@
-import earcut from "earcut";
+import earcut, { deviation } from "earcut";
 import type { Path } from "./mercator-shape.ts";
 import { simplifyPath } from "./simplify-path.ts";
 
@@ -8,60 +8,80 @@ export interface Triangles {
   readonly indices: readonly number[];
 }
 
-/** Parts of the world, along either axis, that a triangle keeps to, so that it follows the globe. */
-export const cellsAcrossWorld = 256;
+/** Parts of the world, along either axis, that a triangle keeps to, so that it follows the globe: two degrees. */
+export const cellsAcrossWorld = 180;
 
-/** More positions than this are thinned out before they are filled, as what crosses itself takes long. */
-export const mostFilled = 16_000;
+/** Of more positions than this a polygon is thinned out before it is filled. */
+export const mostFilled = 40_000;
+
+/** And of what crosses itself all over, which takes long, more than this. */
+const mostTangled = 3_000;
 
 /** More pieces than this, beside the triangles themselves, are not cut: the cells are made larger. */
-const mostPieces = 200_000;
+export const mostPieces = 100_000;
 
 /**
  * Fills a polygon, its outer ring first and then its holes. What crosses itself is filled as far as that can
  * be told; never throws.
  */
 export function triangulate(rings: readonly Path[]): Triangles {
-  const filled = thinnedOut(rings);
-  const positions = filled.flatMap((ring) => [...ring]);
-  const holes: number[] = [];
-  let count = 0;
-  for (const ring of filled) {
-    if (count > 0) holes.push(count);
-    count += ring.length / 2;
-  }
+  const { positions, holes } = flattened(thinnedOut(rings));
   return cut(positions, earcut(positions, holes));
 }
 
+function flattened(rings: readonly Path[]) {
+  const positions: number[] = [];
+  const holes: number[] = [];
+  for (const ring of rings) {
+    if (positions.length > 0) holes.push(positions.length / 2);
+    for (const value of ring) positions.push(value);
+  }
+  return { positions, holes };
+}
+
+function countIn(rings: readonly Path[]): number {
+  return rings.reduce((sum, { length }) => sum + length / 2, 0);
+}
+
 function thinnedOut(rings: readonly Path[]): readonly Path[] {
-  const total = (some: readonly Path[]) => some.reduce((sum, { length }) => sum + length / 2, 0);
+  if (countIn(rings) <= mostTangled) return rings;
+  const most = isTangle(rings) ? mostTangled : mostFilled;
   let thinned = rings;
-  for (let tolerance = 2 ** -24; total(thinned) > mostFilled; tolerance *= 4) {
+  for (let tolerance = 2 ** -24; countIn(thinned) > most; tolerance *= 16) {
     // What is all spikes has no simpler shape.
-    if (tolerance > 2 ** -6) return thinned.slice(0, 1).map(everySo);
+    if (tolerance > 2 ** -6) return thinned.slice(0, 1).map((ring) => everySo(ring, most));
     thinned = rings.map((ring) => simplifyPath(ring, true, tolerance));
   }
   return thinned;
 }
 
-function everySo(ring: Path): Path {
-  const step = Math.ceil(ring.length / 2 / mostFilled);
+/** Whether a polygon crosses itself so much that a coarse one can't be filled. */
+function isTangle(rings: readonly Path[]): boolean {
+  const few = rings.slice(0, 1).map((ring) => everySo(ring, mostTangled / 3));
+  const { positions, holes } = flattened(few);
+  return deviation(positions, holes, 2, earcut(positions, holes)) > 0.05;
+}
+
+/** At most so many of a ring's positions, evenly spread. */
+function everySo(ring: Path, most: number): Path {
+  const step = Math.ceil(ring.length / 2 / most);
   return ring.filter((_, index) => Math.floor(index / 2) % step === 0);
 }
 
 /** Cuts triangles where they leave a cell of the grid; those that share an edge are cut in the same places. */
 function cut(given: readonly number[], triangles: readonly number[]): Triangles {
+  const cells = cellsFor(given, triangles);
+  if (cells === 0) return { positions: given, indices: triangles };
   const positions = [...given];
   const indices: number[] = [];
   const at = (index: number) => positions[index] ?? 0;
-  const cells = cellsFor(given, triangles);
   for (let corner = 0; corner < triangles.length; corner += 3) {
-    const three = triangles.slice(corner, corner + 3);
-    const points = three.flatMap((index) => [at(index * 2), at(index * 2 + 1)]);
-    if (cells === 0 || piecesOf(points, cells) === 1) {
-      for (const index of three) indices.push(index);
+    const [a = 0, b = 0, c = 0] = [triangles[corner], triangles[corner + 1], triangles[corner + 2]];
+    if (piecesOf(given, triangles, corner, cells) === 1) {
+      indices.push(a, b, c);
       continue;
     }
+    const points = [a, b, c].flatMap((index) => [at(index * 2), at(index * 2 + 1)]);
     for (const column of strips(points, 0, cells)) {
       for (const piece of strips(column, 1, cells)) {
         const first = positions.length / 2;
@@ -77,48 +97,52 @@ function cut(given: readonly number[], triangles: readonly number[]): Triangles 
 
 /** As many cells as the triangles can be cut into without becoming too many; 0 for no cut. */
 function cellsFor(positions: readonly number[], triangles: readonly number[]): number {
-  for (let cells = cellsAcrossWorld; cells >= 2; cells /= 2) {
+  for (let cells = cellsAcrossWorld; cells >= 2; cells = Math.floor(cells / 2)) {
     let pieces = 0;
-    for (let corner = 0; corner < triangles.length; corner += 3) {
-      const points = triangles
-        .slice(corner, corner + 3)
-        .flatMap((index) => [positions[index * 2] ?? 0, positions[index * 2 + 1] ?? 0]);
-      pieces += piecesOf(points, cells) - 1;
-      if (pieces > mostPieces) break;
+    for (let corner = 0; corner < triangles.length && pieces <= mostPieces; corner += 3) {
+      pieces += piecesOf(positions, triangles, corner, cells) - 1;
     }
-    if (pieces <= mostPieces) return cells;
+    if (pieces <= mostPieces) return pieces === 0 ? 0 : cells;
   }
   return 0;
 }
 
-/** How many cells the box around some points touches. */
-function piecesOf(points: readonly number[], cells: number): number {
-  const [columns, rows] = [0, 1].map((axis) => {
-    const [from, to] = cellRange(points, axis, cells);
-    return to - from;
-  });
-  return (columns ?? 1) * (rows ?? 1);
-}
-
-/** The first cell along an axis that points lie in, and the one after the last. */
-function cellRange(points: readonly number[], axis: number, cells: number) {
-  let [least, most] = [Infinity, -Infinity];
-  for (let index = axis; index < points.length; index += 2) {
-    const value = (points[index] ?? 0) * cells;
-    least = Math.min(least, value);
-    most = Math.max(most, value);
+/** How many cells the box around a triangle touches. */
+function piecesOf(
+  positions: readonly number[],
+  triangles: readonly number[],
+  corner: number,
+  cells: number,
+): number {
+  let pieces = 1;
+  for (let axis = 0; axis < 2; axis += 1) {
+    const a = positions[(triangles[corner] ?? 0) * 2 + axis] ?? 0;
+    const b = positions[(triangles[corner + 1] ?? 0) * 2 + axis] ?? 0;
+    const c = positions[(triangles[corner + 2] ?? 0) * 2 + axis] ?? 0;
+    const from = Math.floor(Math.min(a, b, c) * cells);
+    pieces *= Math.max(1, Math.ceil(Math.max(a, b, c) * cells) - from);
   }
-  const from = Math.floor(least);
-  return [from, Math.max(from + 1, Math.ceil(most))] as const;
+  return pieces;
 }
 
 /** The parts of a convex polygon in each column (axis 0) or row (axis 1) of cells. */
 function strips(points: readonly number[], axis: 0 | 1, cells: number): readonly number[][] {
-  const [from, to] = cellRange(points, axis, cells);
-  return Array.from({ length: to - from }, (_, strip) => {
-    const above = strip === 0 ? [...points] : half(points, axis, (from + strip) / cells, 1);
-    return from + strip + 1 === to ? above : half(above, axis, (from + strip + 1) / cells, -1);
-  }).filter((piece) => piece.length >= 6);
+  let [least, most] = [Infinity, -Infinity];
+  for (let index: number = axis; index < points.length; index += 2) {
+    const value = (points[index] ?? 0) * cells;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  const found: number[][] = [];
+  let rest = [...points];
+  for (let line = Math.floor(least) + 1; line < most; line += 1) {
+    // Both sides are cut from the same rest, so that they meet in the very same places.
+    const before = half(rest, axis, line / cells, -1);
+    if (before.length >= 6) found.push(before);
+    rest = half(rest, axis, line / cells, 1);
+  }
+  if (rest.length >= 6) found.push(rest);
+  return found;
 }
 
 /** The part of a convex polygon on one side of a line across an axis: 1 beyond it, -1 before it. */
@@ -126,30 +150,20 @@ function half(points: readonly number[], axis: 0 | 1, line: number, side: 1 | -1
   const result: number[] = [];
   const count = points.length / 2;
   for (let index = 0; index < count; index += 1) {
-    const next = (index + 1) % count;
-    const [x, y] = [points[index * 2] ?? 0, points[index * 2 + 1] ?? 0];
-    const [nextX, nextY] = [points[next * 2] ?? 0, points[next * 2 + 1] ?? 0];
+    const next = index + 1 === count ? 0 : index + 1;
+    const x = points[index * 2] ?? 0;
+    const y = points[index * 2 + 1] ?? 0;
+    const nextX = points[next * 2] ?? 0;
+    const nextY = points[next * 2 + 1] ?? 0;
     const away = ((axis === 0 ? x : y) - line) * side;
     const nextAway = ((axis === 0 ? nextX : nextY) - line) * side;
     if (away >= 0) result.push(x, y);
-    if ((away < 0 && nextAway > 0) || (away > 0 && nextAway < 0)) {
-      result.push(...crossing(x, y, nextX, nextY, axis, line));
-    }
+    if (away * nextAway >= 0) continue;
+    // The very same from whichever end the edge is looked at.
+    const isForward = x < nextX || (x === nextX && y < nextY);
+    const [fromX, fromY, toX, toY] = isForward ? [x, y, nextX, nextY] : [nextX, nextY, x, y];
+    if (axis === 0) result.push(line, fromY + ((toY - fromY) * (line - fromX)) / (toX - fromX));
+    else result.push(fromX + ((toX - fromX) * (line - fromY)) / (toY - fromY), line);
   }
   return result;
-}
-
-/** Where an edge crosses a line across an axis, the very same from whichever end it is looked at. */
-function crossing(
-  x: number,
-  y: number,
-  otherX: number,
-  otherY: number,
-  axis: 0 | 1,
-  line: number,
-): readonly [x: number, y: number] {
-  if (x > otherX || (x === otherX && y > otherY)) return crossing(otherX, otherY, x, y, axis, line);
-  return axis === 0
-    ? [line, y + ((otherY - y) * (line - x)) / (otherX - x)]
-    : [x + ((otherX - x) * (line - y)) / (otherY - y), line];
 }

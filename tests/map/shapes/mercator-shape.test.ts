@@ -17,7 +17,10 @@ describe("a shape on the Mercator map", () => {
       [0, 0],
       [1, 1],
     ];
-    const { lines, polygons } = mercatorShape({ type: "MultiLineString", coordinates: [first, []] });
+    const { lines, polygons } = mercatorShape({
+      type: "MultiLineString",
+      coordinates: [first, []],
+    });
     expect(polygons).toEqual([]);
     expect(lines.map((line) => [...line])).toEqual([
       [mercatorX(0), mercatorY(0), mercatorX(1), mercatorY(1)],
@@ -25,17 +28,7 @@ describe("a shape on the Mercator map", () => {
   });
 
   it("leaves out what is empty, no number, repeated or without an extent, and keeps the rest", () => {
-    const whole = [
-      [0, 0],
-      [0, 0],
-      [NaN, 1],
-      [2, 0],
-      [],
-      [2, 2],
-      [Infinity, 2],
-      [0, 0],
-      [0, 0],
-    ];
+    const whole = [[0, 0], [0, 0], [NaN, 1], [2, 0], [], [2, 2], [Infinity, 2], [0, 0], [0, 0]];
     const { polygons } = mercatorShape({
       type: "MultiPolygon",
       coordinates: [[], [[]], [[[0, 0]]], [whole, [], [[1, 1]]]],

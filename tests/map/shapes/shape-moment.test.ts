@@ -10,7 +10,11 @@ const shapes: readonly Shape[] = kinds.map((kind) => ({
   geometry: boxWithHole(0, 0, 1),
   colour: 0,
 }));
-const moment = () => createShapeMoment(shapes, kinds.map((_, number) => number * 1000));
+const moment = () =>
+  createShapeMoment(
+    shapes,
+    kinds.map((_, number) => number * 1000),
+  );
 const sure: ShapeState = {
   look: "sure",
   selected: false,
