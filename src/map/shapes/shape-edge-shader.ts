@@ -32,6 +32,7 @@ export const edgeShader: ShaderSource = {
 uniform highp usampler2D u_vertices;
 uniform float u_copy;
 uniform vec2 u_viewport;
+uniform float u_ratio;
 uniform float u_zoom;
 /** The zoom that dashes are measured at, and their units of distance to a pixel. */
 uniform vec2 u_dash;
@@ -40,11 +41,13 @@ flat out float v_opacity;
 flat out float v_length;
 flat out float v_half;
 flat out float v_offset;
-flat out vec4 v_before;
-flat out vec4 v_after;
+flat out vec3 v_before;
+flat out vec3 v_after;
+flat out vec4 v_startCut;
+flat out vec4 v_endCut;
 flat out vec3 v_dash;
 flat out vec3 v_contested;
-out vec2 v_at;
+flat out vec4 v_leg;
 ${tableGlsl}${shapePositionGlsl}${shapeStateGlsl}
 
 const uint HIDDEN = ${vertexFlags.hidden}u;
@@ -67,13 +70,21 @@ vec3 dashed(vec2 dash, float width, uint start, uint end, float pixels) {
   return vec3(float(start % period), float(end - start) / pixels, float(period) * dash.x / dash.y) / float(period);
 }
 
-/** The vertex beside one, seen along the leg; w is 0 where there is none. */
-vec4 beside(uvec4 vertex, bool exists, uint anchor, vec2 origin, vec2 direction) {
-  if (!exists) return vec4(0.0);
-  vec4 clip = clipped(vertex, anchor);
+/** A vertex beside another, seen along the leg; z is 0 where there is none. */
+vec3 beside(vec4 clip, bool exists, vec2 origin, vec2 direction) {
   vec2 to = (clip.xy - origin) * 0.5 * u_viewport;
-  if (clip.w <= 0.0 || length(to) < 1e-3) return vec4(0.0);
-  return vec4(dot(to, direction), dot(to, vec2(-direction.y, direction.x)), 0.0, 1.0);
+  if (!exists || clip.w <= 0.0 || length(to) < 1e-3) return vec3(0.0);
+  return vec3(dot(to, direction), dot(to, vec2(-direction.y, direction.x)), 1.0);
+}
+
+/**
+ * The line that halves a corner: the corner in pixels of the device, and the way across that line. Both legs work
+ * it out from the same, so that they never both draw a pixel, nor neither.
+ */
+vec4 cut(vec2 before, vec2 corner, vec2 after) {
+  vec2 one = normalize((corner - before) * u_viewport);
+  vec2 across = one + normalize((after - corner) * u_viewport);
+  return vec4((corner * 0.5 + 0.5) * u_viewport * u_ratio, length(across) < 0.1 ? one : across);
 }
 
 void main() {
@@ -103,15 +114,18 @@ void main() {
   v_offset = -state.strand * mix(${float(strands[0])}, ${float(strands[1])}, clamp((u_zoom - 3.0) / 3.0, 0.0, 1.0));
   float reach = v_half + abs(v_offset) + 1.0;
   v_length = pixels;
-  v_before = vec4(0.0);
-  v_before = beside(tableTexel(u_vertices, max(leg - 1, 0)), (from.w & APART) == 0u, state.anchor, a.xy, direction);
+  uvec4 last = tableTexel(u_vertices, max(leg - 1, 0));
   uvec4 next = tableTexel(u_vertices, leg + 2);
-  v_after = beside(next, (next.w & APART) == 0u, state.anchor, b.xy, direction);
-  v_at = atEnd
-    ? vec2(pixels + (v_after.w > 0.0 ? reach : 1.0), side * reach)
-    : vec2(v_before.w > 0.0 ? -reach : -1.0, side * reach);
+  vec4 before = clipped(last, state.anchor);
+  vec4 after = clipped(next, state.anchor);
+  v_before = beside(before, (from.w & APART) == 0u, a.xy, direction);
+  v_after = beside(after, (next.w & APART) == 0u, b.xy, direction);
+  v_startCut = v_before.z > 0.0 ? cut(before.xy, a.xy, b.xy) : vec4(0.0);
+  v_endCut = v_after.z > 0.0 ? cut(a.xy, b.xy, after.xy) : vec4(0.0);
+  v_leg = vec4((a.xy * 0.5 + 0.5) * u_viewport * u_ratio, direction);
   vec4 here = atEnd ? b : a;
-  vec2 offset = direction * (atEnd ? v_at.x - pixels : v_at.x) + normal * v_at.y;
+  float beyondEnd = (atEnd ? v_after.z : v_before.z) > 0.0 ? reach : 1.0;
+  vec2 offset = direction * (atEnd ? beyondEnd : -beyondEnd) + normal * side * reach;
   gl_Position = vec4(here.xy + offset / toPixels, here.z, 1.0);
 
   float dashWidth = widthAt(u_dash.x, state);
@@ -135,11 +149,13 @@ flat in float v_opacity;
 flat in float v_length;
 flat in float v_half;
 flat in float v_offset;
-flat in vec4 v_before;
-flat in vec4 v_after;
+flat in vec3 v_before;
+flat in vec3 v_after;
+flat in vec4 v_startCut;
+flat in vec4 v_endCut;
 flat in vec3 v_dash;
 flat in vec3 v_contested;
-in vec2 v_at;
+flat in vec4 v_leg;
 out vec4 fragColor;
 
 /** How much of a pixel lies within an edge that is some pixels away. */
@@ -151,17 +167,14 @@ float toLeg(vec2 at, vec2 end) {
   return length(at - end * clamp(dot(at, end) / dot(end, end), 0.0, 1.0));
 }
 
-/**
- * Whether a pixel, seen from the end of a leg that leads that way, is drawn by the leg beside it: that is nearer, or
- * as near and the pixel beyond the line that halves the corner.
- */
-bool isBeside(vec2 at, vec2 way, vec2 end, float own) {
+/** Whether a pixel is nearer to the leg beside, seen from where they meet; as near, it is that one's beyond the cut. */
+bool isBeside(vec2 at, vec2 end, float own, bool isBeyond) {
   float other = toLeg(at, end);
-  if (abs(other - own) > 1e-3) return other < own;
-  vec2 across = way + normalize(end);
-  float beyond = dot(at, length(across) < 0.1 ? way : across);
-  // On that very line one of the two draws it.
-  return beyond > 0.0 || (beyond == 0.0 && way.x < 0.0);
+  return abs(other - own) > 1e-3 ? other < own : isBeyond;
+}
+
+float beyond(vec4 cut) {
+  return dot(gl_FragCoord.xy - cut.xy, cut.zw);
 }
 
 /** How much of a pixel so far along the leg is ink. */
@@ -172,18 +185,21 @@ float ink(vec3 dash, float along) {
 }
 
 void main() {
-  float along = clamp(v_at.x, 0.0, v_length);
-  vec2 off = vec2(v_at.x - along, v_at.y);
+  // Not interpolated: corners are drawn at the nearest part of a pixel, and two legs must find the same.
+  vec2 fromStart = (gl_FragCoord.xy - v_leg.xy) / u_ratio;
+  vec2 at = vec2(dot(fromStart, v_leg.zw), dot(fromStart, vec2(-v_leg.w, v_leg.z)));
+  float along = clamp(at.x, 0.0, v_length);
+  vec2 off = vec2(at.x - along, at.y);
   float own = length(off);
   float ends = 1.0;
-  if (v_before.w == 0.0) ends *= within(v_at.x);
-  else if (isBeside(v_at, vec2(-1.0, 0.0), v_before.xy, own)) discard;
-  vec2 fromEnd = vec2(v_at.x - v_length, v_at.y);
-  if (v_after.w == 0.0) ends *= within(-fromEnd.x);
-  else if (isBeside(fromEnd, vec2(1.0, 0.0), v_after.xy, own)) discard;
+  if (v_before.z == 0.0) ends *= within(at.x);
+  else if (isBeside(at, v_before.xy, own, beyond(v_startCut) <= 0.0)) discard;
+  vec2 fromEnd = vec2(at.x - v_length, at.y);
+  if (v_after.z == 0.0) ends *= within(-fromEnd.x);
+  else if (isBeside(fromEnd, v_after.xy, own, beyond(v_endCut) > 0.0)) discard;
 
   // A strand runs beside the line, on one side of it.
-  float away = abs((v_at.y < 0.0 ? -own : own) - v_offset);
+  float away = abs((at.y < 0.0 ? -own : own) - v_offset);
   float cover = within(v_half - away) * ends * v_opacity;
   vec4 colour = vec4(v_ink, 1.0) * cover * ink(v_dash, along);
   if (v_contested.z > 0.0) {
