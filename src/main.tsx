@@ -14,6 +14,7 @@ import { parseAddress } from "./session/address.ts";
 import { startPlayback } from "./session/playback.ts";
 import { createSession } from "./session/session.ts";
 import { followTheme, systemTheme } from "./session/theme.ts";
+import { followVisibleAtRest } from "./session/visible-at-rest.ts";
 import { followVisible } from "./session/visible.ts";
 import { BackToStory } from "./story/back-to-story.tsx";
 import { ChapterList } from "./story/chapter-list.tsx";
@@ -50,6 +51,7 @@ async function start(container: HTMLElement) {
   const ground = story.style ? await fetchOtherGround(new URL(story.style, base).href) : null;
   const session = createSession(story, { ...asked, language });
   const visible = followVisible(session);
+  const atRest = followVisibleAtRest(session, visible);
   const theme = followTheme(session.chosenTheme);
 
   effect(() => {
@@ -80,7 +82,14 @@ async function start(container: HTMLElement) {
   render(null, container);
   render(
     <App
-      context={{ session, visible, theme, address, sheet }}
+      context={{
+        session,
+        visible: atRest.visible,
+        visibleNow: visible,
+        theme,
+        address,
+        sheet,
+      }}
       ownGround={ground === null}
       issues={issues}
       legend={legendEntries}

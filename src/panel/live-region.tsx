@@ -12,15 +12,19 @@ export function LiveRegion() {
   const { session, visible } = usePanel();
   const spoken = useSignal("");
   useSignalEffect(() => {
-    const { looks, inWindow } = visible.value;
+    const { looks, inWindow, query } = visible.value;
     const language = session.language.value;
-    const days = isRange(session.window.value)
-      ? sayDays(session.windowDays.value, language)
-      : sayDay(session.moment.value, language);
-    const text = dictionaryOf(language).momentText(days, looks.size, inWindow.all - inWindow.shown);
+    const window = session.window.value;
     if (session.playing.value) return undefined;
     const timer = setTimeout(() => {
-      spoken.value = text;
+      const days = isRange(window)
+        ? sayDays(session.windowDays.peek(), language)
+        : sayDay(query.end - 1, language);
+      spoken.value = dictionaryOf(language).momentText(
+        days,
+        looks.size,
+        inWindow.all - inWindow.shown,
+      );
     }, rest);
     return () => clearTimeout(timer);
   });

@@ -11,7 +11,10 @@ import type { ReadonlySignal } from "@preact/signals";
 /** What every part of the panel reads. */
 export interface PanelContext {
   readonly session: Session;
+  /** For lists and counts in words: rests while the clock moves. */
   readonly visible: ReadonlySignal<Visible>;
+  /** What the map shows at this very moment. */
+  readonly visibleNow: ReadonlySignal<Visible>;
   readonly theme: ReadonlySignal<Theme>;
   /** Of what shows, as the fragment of a URL. */
   readonly address: ReadonlySignal<string>;

@@ -55,10 +55,10 @@ function Handle({
   readonly day: number;
   readonly onMove: (day: number) => void;
 }) {
-  const { session, visible } = usePanel();
+  const { session, visibleNow } = usePanel();
   const { words, language } = useWords();
   const range = session.range.value;
-  const { looks, inWindow } = visible.value;
+  const { looks, inWindow } = visibleNow.value;
 
   /** Where this end was held by the other, the native range would go on alone. */
   function move(input: HTMLInputElement, to: number) {

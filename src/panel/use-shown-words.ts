@@ -6,9 +6,9 @@ import { usePanel, useWords } from "./panel-context.ts";
 export function useShownWords(): string {
   const { session, visible } = usePanel();
   const { words, language } = useWords();
-  const count = visible.value.begun.length;
+  const { begun, query } = visible.value;
   const window = session.window.value;
   return isRange(window)
-    ? words.shownInDays(count, window, sayDay(session.moment.value, language))
-    : words.shownInWindow[window](count);
+    ? words.shownInDays(begun.length, window, sayDay(query.end - 1, language))
+    : words.shownInWindow[window](begun.length);
 }
