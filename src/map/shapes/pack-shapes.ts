@@ -55,10 +55,60 @@ export function anchorOf(shape: MercatorShape): number {
   return Number.isFinite(shape.west) ? fixedX(middleX(shape)) : 0;
 }
 
-/** Packs shapes for one of `levelZooms`. Equal objects are worked out once. */
-export function packShapes(shapes: readonly MercatorShape[], level: number): ShapeLevel {
+/** What a shape is drawn with at a level of detail, whatever its number. */
+interface Worked {
+  readonly edges: readonly number[];
+  readonly triangles: readonly Triangles[];
+}
+
+/**
+ * The levels of detail of shapes, each packed when it is first asked for; equal objects are worked out once.
+ * What is still to come can be worked out ahead, a shape at a time.
+ */
+export function createShapeLevels(shapes: readonly MercatorShape[]) {
+  const worked = levelZooms.map(() => new Map<MercatorShape, Worked>());
+  const packed = new Map<number, ShapeLevel>();
+  const todo = levelZooms.flatMap((_, level) =>
+    [...new Set(shapes)].map((shape) => ({ level, shape })),
+  );
+
+  function workedAt(level: number, shape: MercatorShape): Worked {
+    const known = worked[level]?.get(shape) ?? workOut(shape, level);
+    worked[level]?.set(shape, known);
+    return known;
+  }
+
+  return {
+    at(level: number): ShapeLevel {
+      const known = packed.get(level) ?? pack(shapes, (shape) => workedAt(level, shape));
+      packed.set(level, known);
+      // What was worked out stands in it now.
+      worked[level]?.clear();
+      return known;
+    },
+    /** Works out the next shape of a level that was not asked for yet; false when there is none. */
+    workAhead(): boolean {
+      for (let next = todo.pop(); next; next = todo.pop()) {
+        const { level, shape } = next;
+        if (packed.has(level) || worked[level]?.has(shape)) continue;
+        workedAt(level, shape);
+        return true;
+      }
+      return false;
+    },
+  };
+}
+
+function workOut(shape: MercatorShape, level: number): Worked {
   const pixel = 1 / (512 * 2 ** (levelZooms[level] ?? Infinity));
-  const drawn = new Map<MercatorShape, { edges: number[]; triangles: readonly Triangles[] }>();
+  const { polygons, lines } = simplified(shape, pixel);
+  return { edges: edgesOf(polygons.flat(), lines), triangles: polygons.map(triangulate) };
+}
+
+function pack(
+  shapes: readonly MercatorShape[],
+  workedOf: (shape: MercatorShape) => Worked,
+): ShapeLevel {
   const vertices: number[] = [];
   const corners: number[] = [];
   const indices: number[] = [];
@@ -67,14 +117,7 @@ export function packShapes(shapes: readonly MercatorShape[], level: number): Sha
   for (const [number, shape] of shapes.entries()) {
     firstVertex[number] = vertices.length / 4;
     firstIndex[number] = indices.length;
-    let known = drawn.get(shape);
-    if (!known) {
-      const { polygons, lines } = simplified(shape, pixel);
-      const edges = edgesOf(polygons.flat(), lines);
-      known = { edges, triangles: polygons.map(triangulate) };
-      drawn.set(shape, known);
-    }
-    const { edges, triangles } = known;
+    const { edges, triangles } = workedOf(shape);
     for (let at = 0; at < edges.length; at += 1) {
       vertices.push((edges[at] ?? 0) + (at % 4 === 3 ? number : 0));
     }

@@ -1,6 +1,6 @@
 import type { CustomRenderMethodInput } from "maplibre-gl";
 import type { Program, Table } from "../gl/gl-program.ts";
-import { createPrograms, createTable, setProjection, tableWidth } from "../gl/gl-program.ts";
+import { createPrograms, createTable, setProjection } from "../gl/gl-program.ts";
 import { keepGlState } from "../gl/keep-gl-state.ts";
 import type { View } from "../gl/last-view.ts";
 import type { ShapeLevel } from "./pack-shapes.ts";
@@ -58,8 +58,7 @@ export function createShapeDrawing(
   function uploadStates() {
     const changed = moment.takeChanged();
     if (!changed) return;
-    const firstRow = Math.floor(changed.first / tableWidth);
-    stateTable.writeRows(moment.states, firstRow, Math.ceil(changed.end / tableWidth) - firstRow);
+    stateTable.writeTexels(moment.states, changed.first, changed.end);
   }
 
   /** Sets those alone that changed since the program was last used: in a scrub none. */

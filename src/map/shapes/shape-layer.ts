@@ -3,8 +3,7 @@ import type { View } from "../gl/last-view.ts";
 import { createLastView } from "../gl/last-view.ts";
 import { mercatorShape } from "./mercator-shape.ts";
 import type { MercatorShape } from "./mercator-shape.ts";
-import type { ShapeLevel } from "./pack-shapes.ts";
-import { anchorOf, packShapes } from "./pack-shapes.ts";
+import { anchorOf, createShapeLevels } from "./pack-shapes.ts";
 import type { ShapesUnder } from "./pick-shapes.ts";
 import { pickShapes } from "./pick-shapes.ts";
 import type { Shape } from "./shape-data.ts";
@@ -12,6 +11,9 @@ import type { ShapeColours, ShapeDrawing, ShapeView } from "./shape-drawing.ts";
 import { createShapeDrawing, mostColours } from "./shape-drawing.ts";
 import type { ShapesShown } from "./shape-moment.ts";
 import { createShapeMoment } from "./shape-moment.ts";
+
+/** Milliseconds between two shapes that are worked out ahead: hands and frames go first. */
+const restBetween = 100;
 
 /** Draws areas, rings and lines that show at a moment, on the globe and on the flat map. */
 export interface ShapeLayer extends CustomLayerInterface {
@@ -23,8 +25,8 @@ export interface ShapeLayer extends CustomLayerInterface {
 }
 
 /**
- * A layer for `map.addLayer` that holds any number of shapes and draws those that show. Each is packed when a level
- * of detail is first drawn, and uploaded again when the layer is added again, as after the drawing context was lost.
+ * A layer for `map.addLayer` that holds any number of shapes and draws those that show. A level of detail is packed
+ * when it is first drawn, and uploaded again when the layer is added again, as after the drawing context was lost.
  * Throws for more colours than it can hold, and when drawn where the device cannot take the data; never for a
  * geometry.
  */
@@ -40,7 +42,7 @@ export function createShapeLayer(
     return shape;
   });
   const moment = createShapeMoment(shapes, onMap.map(anchorOf));
-  const levels = new Map<number, ShapeLevel>();
+  const levels = createShapeLevels(onMap);
   const viewOf = createLastView();
   let map: MapLibreMap | null = null;
   let drawing: ShapeDrawing | null = null;
@@ -48,17 +50,21 @@ export function createShapeLayer(
   let view: ShapeView | null = null;
   let inks = checked(colours);
   let isCalm = false;
-
-  function levelOf(level: number): ShapeLevel {
-    const packed = levels.get(level) ?? packShapes(onMap, level);
-    levels.set(level, packed);
-    return packed;
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The first picture is there: now there is time for what the next ones may need. */
   function onCalm() {
     isCalm = true;
     map?.triggerRepaint();
+    workAhead();
+  }
+
+  /** Works the other levels of detail out bit by bit, so that a zoom need not wait for them. */
+  function workAhead() {
+    timer = setTimeout(() => {
+      if (!map?.isMoving() && !levels.workAhead()) return;
+      workAhead();
+    }, restBetween);
   }
 
   /** The same object as long as the map is seen in the same way. */
@@ -78,10 +84,11 @@ export function createShapeLayer(
     onAdd(addedTo, gl) {
       map = addedTo;
       map.once("idle", onCalm);
-      drawing = createShapeDrawing(gl as WebGL2RenderingContext, levelOf, moment);
+      drawing = createShapeDrawing(gl as WebGL2RenderingContext, levels.at, moment);
     },
     onRemove() {
       map?.off("idle", onCalm);
+      clearTimeout(timer);
       drawing?.dispose();
       drawing = null;
       view = null;

@@ -22,12 +22,17 @@ export interface ShapeRecords {
 export function createStoryShapes(story: Story, theme: Theme) {
   const { areas, lines, members } = shapeFeatures(story, theme);
   const rings = ringsOf(story);
-  const layerNumbers = new Map(story.layers.map(({ id }, number) => [id, number]));
+  const layerIds = new Set([
+    ...[...areas, ...lines].map(({ properties }) => properties.layer),
+    ...rings.map(({ layer }) => layer),
+  ]);
+  const layers = story.layers.filter(({ id }) => layerIds.has(id));
+  const layerNumbers = new Map(layers.map(({ id }, number) => [id, number]));
   const colourOf = (layer: string) => layerNumbers.get(layer) ?? 0;
 
   function coloursIn(wanted: Theme): ShapeColours {
     return {
-      inks: story.layers.map(({ colour }) => rgb(colour[wanted])),
+      inks: layers.map(({ colour }) => rgb(colour[wanted])),
       paper: rgb(palettes[wanted].paper),
     };
   }

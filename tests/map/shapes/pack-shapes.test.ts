@@ -3,15 +3,17 @@ import { degreesOf } from "../../../src/map/gl/fixed-mercator.ts";
 import { mercatorShape } from "../../../src/map/shapes/mercator-shape.ts";
 import {
   anchorOf,
+  createShapeLevels,
   levelAt,
   levelZooms,
-  packShapes,
   vertexFlags,
 } from "../../../src/map/shapes/pack-shapes.ts";
 import type { ShapeLevel } from "../../../src/map/shapes/pack-shapes.ts";
 import { boxWithHole, starRing } from "./test-shapes.ts";
 
 const finest = levelZooms.length - 1;
+const packShapes = (shapes: Parameters<typeof createShapeLevels>[0], level: number) =>
+  createShapeLevels(shapes).at(level);
 const line = (...coordinates: [number, number][]) =>
   mercatorShape({ type: "LineString", coordinates });
 
@@ -97,6 +99,20 @@ describe("the levels of detail", () => {
     expect(legs(packed, 0).filter(({ from }) => (from[0] ?? 0) > 15)).toEqual([]);
     expect(legs(packed, 1).length).toBeGreaterThan(0);
     expect(legs(packShapes([both], finest), 0).some(({ from }) => (from[0] ?? 0) > 15)).toBe(true);
+  });
+});
+
+describe("what is worked out ahead", () => {
+  it("is a shape of a level at a time, until all are, and the same as what is not", () => {
+    const shapes = [mercatorShape(boxWithHole(0, 0, 9)), line([0, 0], [40, 9])];
+    const levels = createShapeLevels(shapes);
+    const first = levels.at(1);
+    let steps = 0;
+    while (levels.workAhead()) steps += 1;
+    expect(steps).toBe((levelZooms.length - 1) * shapes.length);
+    expect(levels.at(1)).toBe(first);
+    for (const level of levelZooms.keys())
+      expect(levels.at(level)).toEqual(packShapes(shapes, level));
   });
 });
 
