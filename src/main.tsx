@@ -4,9 +4,9 @@ import "./style.css";
 import { fetchStory } from "./intake/fetch-story.ts";
 import { legendEntries } from "./map/legend-entries.ts";
 import { fetchOtherGround } from "./map/ground/other-ground.ts";
-import { createMapView } from "./map/map-view.ts";
+import { mountMap } from "./mount-map.ts";
 import { App } from "./panel/app.tsx";
-import type { MountedMap } from "./panel/app.tsx";
+import type { MapAreaProps } from "./panel/map-area.tsx";
 import { createSheet } from "./panel/create-sheet.ts";
 import { Loading } from "./panel/loading.tsx";
 import { addressOf, followAddress } from "./session/address-bar.ts";
@@ -70,15 +70,22 @@ async function start(container: HTMLElement) {
   const sheet = createSheet(session);
   const { covered } = sheet;
 
-  function mountMap(element: HTMLElement): MountedMap | null {
-    try {
-      return createMapView({ container: element, session, visible, theme, covered, base, ground });
-    } catch (error) {
-      console.error(error);
-      return null;
-    }
-  }
+  const mount: MapAreaProps["mountMap"] = (element, say) =>
+    mountMap(
+      {
+        container: element,
+        session,
+        visible,
+        theme,
+        covered,
+        base,
+        ground,
+        onShown: leaveFirstPicture,
+      },
+      say,
+    );
 
+  document.querySelector("#first")?.setAttribute("aria-hidden", "true");
   render(null, container);
   render(
     <App
@@ -93,11 +100,16 @@ async function start(container: HTMLElement) {
       ownGround={ground === null}
       issues={issues}
       legend={legendEntries}
-      mountMap={mountMap}
+      mountMap={mount}
       guide={{ Invitation: ChapterList, Chapter: ChapterPanel, Back: BackToStory }}
     />,
     container,
   );
+}
+
+/** The picture that was there before any script goes once the map has faded in over it. */
+function leaveFirstPicture() {
+  setTimeout(() => document.querySelector("#first")?.remove(), 500);
 }
 
 if (root) void start(root);

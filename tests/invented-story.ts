@@ -72,6 +72,7 @@ export function place(id: string, geometry: Geometry, given: Partial<Place> = {}
   return {
     id,
     name: { en: id, es: `${id} (es)` },
+    aliases: [],
     precision: geometry.type === "Point" ? "town" : "state",
     geometry,
     uncertaintyKm: null,

@@ -12,7 +12,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   intake: ["record", "words", "time"],
   time: ["record", "words"],
   session: ["record", "words", "time"],
-  map: ["record", "words", "symbol", "time", "session"],
+  scene: ["record", "words", "symbol", "time", "session"],
+  map: ["record", "words", "symbol", "time", "session", "scene"],
+  still: ["record", "words", "symbol", "time", "session", "scene"],
   panel: ["record", "words", "symbol", "time", "session"],
   story: ["record", "words", "symbol", "time", "session", "panel"],
 };

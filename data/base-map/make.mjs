@@ -6,6 +6,7 @@ import { makeRivers } from "./make-rivers.mjs";
 import { makeSeaLabels } from "./make-sea-labels.mjs";
 import { makeStateLines } from "./make-state-lines.mjs";
 import { makeStates } from "./make-states.mjs";
+import { makeStill } from "./make-still.mjs";
 import { makeTiles } from "./make-tiles.mjs";
 import { makeTownLabels } from "./make-town-labels.mjs";
 import { makeUrban } from "./make-urban.mjs";
@@ -27,6 +28,7 @@ const steps = {
   "sea-labels": makeSeaLabels,
   tiles: () => makeTiles(result("ground.pmtiles")),
   relief: () => makeRelief(result("relief.pmtiles")),
+  still: () => makeStill(result("still.json")),
   manifest: writeManifest,
 };
 

@@ -10,12 +10,12 @@ const results = fileURLToPath(new URL("../../public/base-map/", import.meta.url)
 /** Writes the hashes (SHA-256) of what the ground was made from, by which scripts, and the results. */
 export function writeManifest() {
   const scripts = readdirSync(here).filter((name) => name.endsWith(".mjs"));
-  const archives = readdirSync(results).filter((name) => name.endsWith(".pmtiles"));
+  const written = readdirSync(results).filter((name) => /\.(pmtiles|json)$/.test(name));
   const manifest = {
     sources: Object.fromEntries(Object.values(sources).map((path) => [nameOf(path), hashOf(path)])),
     scripts: Object.fromEntries(scripts.map((name) => [name, hashOf(join(here, name))])),
     results: Object.fromEntries(
-      archives.map((name) => [
+      written.map((name) => [
         name,
         { bytes: statSync(join(results, name)).size, sha256: hashOf(join(results, name)) },
       ]),

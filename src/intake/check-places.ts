@@ -4,6 +4,7 @@ import { isNear, precisions, type Place, type Precision } from "../record/where.
 import { checkColumns } from "./check-columns.ts";
 import { readChoice } from "./fields/choice.ts";
 import { readId, takenIds } from "./fields/id.ts";
+import { readList } from "./fields/list.ts";
 import { readNumber } from "./fields/number.ts";
 import { readRequiredTranslated, readTranslated } from "./fields/translated.ts";
 import type { Table } from "./read-csv.ts";
@@ -45,6 +46,7 @@ export function checkPlaces(
     const country = readCountry(row, report);
     const uncertaintyKm = readUncertainty(row, report);
     const note = readTranslated(row, "note", languages, report);
+    const aliases = readList(row, "aliases", report);
     const geometry =
       id === null || precision === null
         ? null
@@ -53,6 +55,7 @@ export function checkPlaces(
     places.set(id, {
       id,
       name,
+      aliases,
       precision,
       geometry,
       uncertaintyKm,

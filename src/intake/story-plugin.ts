@@ -12,15 +12,19 @@ export interface StoryPluginOptions {
 
 const defaultFolder = "data/road-north";
 
+/** The folder of the story that is shown, absolute; `root` is the project's. */
+export function storyFolder(root: string, folder = defaultFolder): string {
+  return resolve(root, process.env["DATELINE_STORY"] ?? folder);
+}
+
 /**
  * Serves a story's files under `data/` while developing, and writes them to `data/` in the build.
  * Prints what is wrong with the story; it is served and built all the same, without the rows in error.
  */
 export function storyPlugin({ folder = defaultFolder }: StoryPluginOptions = {}): Plugin {
-  const chosen = process.env["DATELINE_STORY"] ?? folder;
   let root = process.cwd();
   let print: (text: string) => void = console.warn;
-  const absolute = () => resolve(root, chosen);
+  const absolute = () => storyFolder(root, folder);
 
   const make = async (): Promise<ReadonlyMap<string, string>> => {
     const { story, issues } = loadStory(await readStoryFolder(absolute()));

@@ -10,8 +10,8 @@ import { namesPlace } from "./evidence/find-place.ts";
 import { findQuantity } from "./evidence/find-quantity.ts";
 import type { ArticleText } from "./evidence/read-article.ts";
 import { sharedRun } from "./evidence/shared-run.ts";
-import { loadStoryRows, type StoryRows } from "./load-story.ts";
-import { cell, type Row } from "./row.ts";
+import { loadStoryRows } from "./load-story.ts";
+import type { Row } from "./row.ts";
 import { verifyChapters } from "./verify-chapters.ts";
 import { verifyOpenings } from "./verify-openings.ts";
 
@@ -43,7 +43,7 @@ export function verify(
   const openings = verifyOpenings(files.get("paragraphs.csv"), byId);
   issues.push(...openings.issues);
   counts.openings = openings.count;
-  const evidence: Evidence = { story, rows, texts: byId };
+  const evidence: Evidence = { story, texts: byId };
   for (const claim of claimsOfStory(story, rows)) {
     if (claim.sources.some(({ article }) => !byId.has(article))) continue;
     const report = reportOf(claim.row, issues);
@@ -67,7 +67,6 @@ export function verify(
 
 interface Evidence {
   readonly story: Story;
-  readonly rows: StoryRows;
   readonly texts: ReadonlyMap<string, ArticleText>;
 }
 
@@ -135,20 +134,15 @@ function isOneNamed(basis: Translated | null): boolean {
 function verifyPlaces(
   claim: Claim,
   cited: readonly Cited[],
-  { story, rows, texts }: Evidence,
+  { story, texts }: Evidence,
   report: Report,
 ): void {
   if (cited.length === 0) return;
   const basis = Object.values(claim.basis ?? {}).join(" ");
   for (const id of claim.places) {
     const place = story.places.get(id);
-    const row = rows.places.get(id);
-    if (!place || !row) continue;
-    const aliases = cell(row, "aliases")
-      .split(";")
-      .map((alias) => alias.trim())
-      .filter(Boolean);
-    const isNamed = (text: string) => namesPlace(text, place, aliases);
+    if (!place) continue;
+    const isNamed = (text: string) => namesPlace(text, place, place.aliases);
     if (cited.some(({ text }) => isNamed(text)) || isNamed(basis) || explainsPlace(basis)) continue;
     const elsewhere = [...new Set(cited.map(({ article }) => article.id))].flatMap((article) => {
       const paragraphs = [...(texts.get(article)?.paragraphs ?? [])];

@@ -88,6 +88,7 @@ function wirePlace(place: Place): WirePlace {
   const { geometry } = place;
   return {
     name: place.name,
+    aliases: place.aliases,
     precision: place.precision,
     point: geometry.type === "Point" ? geometry : null,
     bounds: boundsOf([place]),

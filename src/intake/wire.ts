@@ -137,6 +137,7 @@ export interface WireIndicator extends WireDays {
 
 export interface WirePlace {
   readonly name: Translated;
+  readonly aliases: readonly string[];
   readonly precision: Precision;
   /** Null for a line or an area; that is in `places.geojson`. */
   readonly point: Point | null;

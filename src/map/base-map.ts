@@ -7,7 +7,7 @@ import type {
 import { archiveTiles } from "./ground/ground-archive.ts";
 import { groundNameIds } from "./ground/ground-labels.ts";
 import { fromGround, groundSource, reliefSource, zoomed } from "./ground/ground-source.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "../scene/palette.ts";
 
 const attribution = [
   '<a href="https://www.naturalearthdata.com/">Natural Earth</a>',

@@ -1,17 +1,12 @@
 import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
 import type { Story } from "../record/story.ts";
-import { boundsOf } from "../record/where.ts";
-import { widenedBounds } from "../record/widened-bounds.ts";
+import { cameraBounds, cameraPadding, nearestZoom } from "../scene/camera-bounds.ts";
 import type { CameraRequest } from "../session/session.ts";
-
-/** The zoom that the map does not go beyond by itself. */
-const nearest = 8;
 
 type Size = Pick<HTMLElement, "clientWidth" | "clientHeight">;
 
-/** Pixels around what is looked at, so that marks and their names stand clear of the edges; less on a small map. */
 function paddingIn({ clientWidth, clientHeight }: Size): number {
-  return Math.min(72, 0.12 * Math.min(clientWidth, clientHeight));
+  return cameraPadding(clientWidth, clientHeight);
 }
 
 /** The same on each side of what is in sight, so that its middle is the camera's: words may cover the map's foot. */
@@ -21,12 +16,10 @@ function paddingAbove({ clientWidth, clientHeight }: HTMLElement, covered: numbe
 }
 
 /** Turns what the session asks to look at into what the map's camera is told. */
-export function createCamera({ places }: Pick<Story, "places">) {
-  /** Degrees, west south east north; null where no place that is asked for is known. */
+export function createCamera(story: Pick<Story, "places">) {
   function boundsFor(request: Extract<CameraRequest, { places: unknown }>) {
-    const bounds = boundsOf(request.places.flatMap((id) => places.get(id) ?? []));
-    const widened = bounds && request.widthKm ? widenedBounds(bounds, request.widthKm) : bounds;
-    return widened && ([...widened] as [number, number, number, number]);
+    const bounds = cameraBounds(request, story);
+    return bounds && ([...bounds] as [number, number, number, number]);
   }
 
   return {
@@ -43,7 +36,7 @@ export function createCamera({ places }: Pick<Story, "places">) {
       const bounds = boundsFor(request);
       if (!bounds) return {};
       const padding = paddingAbove(container, covered);
-      return { bounds, fitBoundsOptions: { padding, absolutePadding: true, maxZoom: nearest } };
+      return { bounds, fitBoundsOptions: { padding, absolutePadding: true, maxZoom: nearestZoom } };
     },
     /** Moves in so many milliseconds; at once where the reader asked for less motion. */
     move(map: MapLibreMap, request: CameraRequest, covered: number, duration: number) {
@@ -55,7 +48,7 @@ export function createCamera({ places }: Pick<Story, "places">) {
       }
       const bounds = boundsFor(request);
       if (!bounds) return;
-      map.fitBounds(bounds, { padding, absolutePadding: true, maxZoom: nearest, duration });
+      map.fitBounds(bounds, { padding, absolutePadding: true, maxZoom: nearestZoom, duration });
     },
     /** Keeps in the middle of what is in sight what stood there, once more or less of the foot is covered. */
     cover(map: MapLibreMap, covered: number, duration: number) {

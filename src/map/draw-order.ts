@@ -3,7 +3,7 @@ import { groundLayers } from "./base-map.ts";
 import { groundLabelLayers, groundNameLayers } from "./ground/ground-labels.ts";
 import { shapeNameLayers, townDots, townLayer, townNameLayer, townNames } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "../scene/palette.ts";
 
 /** What the lines are added beneath. */
 export const firstOverLines = townDots;

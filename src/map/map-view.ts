@@ -20,7 +20,7 @@ import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import { onceSettled } from "./once-settled.ts";
 import type { Theme } from "../session/theme.ts";
-import { palettes } from "./palette.ts";
+import { palettes } from "../scene/palette.ts";
 import { pickRecords } from "./pick-records.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
 import { createStoryRouteLayer } from "./routes/story-route-layer.ts";
@@ -45,6 +45,10 @@ export interface MapViewOptions {
   readonly base: string;
   /** What the story lies on instead of the site's own ground. */
   readonly ground?: OtherGround | null;
+  /** Called once, when the ground is drawn and the map begins to show. */
+  readonly onShown?: () => void;
+  /** The browser has taken the drawing context away, or given it back. */
+  readonly onContext?: (is: "lost" | "back") => void;
 }
 
 /** How long the map may stay hidden while its ground loads, in milliseconds. */
@@ -62,6 +66,8 @@ export function createMapView({
   covered,
   base,
   ground = null,
+  onShown,
+  onContext,
 }: MapViewOptions) {
   const { story } = session;
   const camera = createCamera(story);
@@ -80,7 +86,7 @@ export function createMapView({
     minZoom: 1.5,
     fadeDuration: 1,
     renderWorldCopies: false,
-    ...camera.opening(session.camera.peek(), container, covered.peek()),
+    ...camera.opening(openingRequest(), container, covered.peek()),
   });
   camera.cover(map, covered.peek(), 0);
   map.touchZoomRotate.disableRotation();
@@ -94,6 +100,12 @@ export function createMapView({
   const hover = createHover(container);
   const names = createMapNames({ map, session, marks, rewrite: () => untracked(draw) });
   names.hold(content.labels, ground !== null);
+
+  /** Where the reader was, should the map come anew; else where it is asked to look. */
+  function openingRequest(): CameraRequest {
+    const viewpoint = session.viewpoint.peek();
+    return viewpoint ? { viewpoint } : session.camera.peek();
+  }
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();
@@ -165,11 +177,18 @@ export function createMapView({
   /** With its drawing context the map has lost its style, until both come back. */
   function onLost() {
     hasStyle = false;
+    onContext?.("lost");
+  }
+
+  function onRestored() {
+    onContext?.("back");
   }
 
   /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
   const reveal = () => {
+    if (container.dataset["ground"] === "shown") return;
     container.dataset["ground"] = "shown";
+    onShown?.();
   };
   const revealAnyway = setTimeout(reveal, longestHidden);
   map.once("load", reveal);
@@ -199,6 +218,7 @@ export function createMapView({
   }
   map.on("style.load", onStyle);
   map.on("webglcontextlost", onLost);
+  map.on("webglcontextrestored", onRestored);
   map.once("style.load", () => {
     ready = true;
     disposers.push(
@@ -278,11 +298,13 @@ export function createMapView({
       names.destroy();
       map.off("style.load", onStyle);
       map.off("webglcontextlost", onLost);
+      map.off("webglcontextrestored", onRestored);
       map.off("click", onClick);
       map.off("mousemove", onMove);
       map.off("mouseout", onOut);
       map.off("moveend", onMoveEnd);
       map.remove();
+      delete container.dataset["ground"];
     },
   };
 }

@@ -6,7 +6,7 @@ import { groundProjection, groundSources } from "./base-map.ts";
 import { drawOrder } from "./draw-order.ts";
 import type { MapContent } from "./map-content.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
-import type { Palette } from "./palette.ts";
+import type { Palette } from "../scene/palette.ts";
 
 /** The whole style: the ground (the site's own, or another), the story's sources, every layer in its order. */
 export function mapStyle(

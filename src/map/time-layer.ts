@@ -4,7 +4,7 @@ import type {
   Map as MapLibreMap,
 } from "maplibre-gl";
 import { leavingDays } from "../time/fade.ts";
-import type { FixedPoint } from "./gl/fixed-mercator.ts";
+import type { FixedPoint } from "../scene/mercator.ts";
 import { keepGlState, keepUnpacking } from "./gl/keep-gl-state.ts";
 import type { View } from "./gl/last-view.ts";
 import { createLastView } from "./gl/last-view.ts";
@@ -16,9 +16,9 @@ import { createMarkTextures, targetOf, textureNames, textureUnits } from "./mark
 import { packPoints } from "./marks/pack-points.ts";
 import type { PointHit } from "./marks/pick-points.ts";
 import { pickPoints } from "./marks/pick-points.ts";
-import { markShapes, mostLayers } from "./marks/point-columns.ts";
-import type { PointSource, Showing, Shown } from "./marks/shown-points.ts";
-import { createShownPoints } from "./marks/shown-points.ts";
+import { markShapes, mostLayers } from "../scene/marks/point-columns.ts";
+import type { PointSource, Showing, Shown } from "../scene/marks/shown-points.ts";
+import { createShownPoints } from "../scene/marks/shown-points.ts";
 
 export interface TimeLayerOptions extends PointSource {
   readonly id: string;

@@ -1,28 +1,24 @@
 import type { ComponentType } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Issue } from "../record/issue.ts";
-import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { Card } from "./card.tsx";
 import { DataNotice } from "./data-notice.tsx";
 import { FirstVisit } from "./first-visit.tsx";
-import { Legend } from "./legend.tsx";
 import { LiveRegion } from "./live-region.tsx";
-import { MapCorner } from "./map-corner.tsx";
+import type { MapAreaProps } from "./map-area.tsx";
+import { MapArea } from "./map-area.tsx";
 import { Masthead } from "./masthead.tsx";
 import { PanelContext, usePanel, useWords } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
+import { SearchField } from "./search-field.tsx";
 import { WordSheet } from "./sheet.tsx";
 import { TimeBar } from "./time-bar.tsx";
+import { useMedia } from "./use-media.ts";
 
-export interface AppProps {
+export interface AppProps extends MapAreaProps {
   readonly context: PanelContext;
   readonly issues: readonly Issue[];
-  readonly legend: readonly LegendEntry[];
-  /** The map lies on the site's own ground, whose sources the page names. */
-  readonly ownGround: boolean;
   readonly guide: GuideParts;
-  /** Draws the map into an element; returns null where it can't, and what undoes it. */
-  readonly mountMap: (container: HTMLElement) => MountedMap | null;
 }
 
 /** The guided story's parts of the page; each draws nothing where there is no story to tell. */
@@ -35,16 +31,15 @@ export interface GuideParts {
   readonly Back: ComponentType;
 }
 
-export interface MountedMap {
-  zoomBy(levels: number): void;
-  destroy(): void;
-}
-
 /** The whole page: words on one side, the map on the other, time below both. */
 export function App({ context, issues, legend, ownGround, guide, mountMap }: AppProps) {
   const { session } = context;
   const open = session.selected.value !== null;
-  const told = session.chapter.value !== null;
+  const isSearching = session.found.value !== null;
+  // What is looked for takes the place of the chapter, which is there again once it is cleared.
+  const told = session.chapter.value !== null && !isSearching;
+  const canBeTable = useMedia("(min-width: 75em)");
+  const isTable = canBeTable && !told && session.reportView.value === "table";
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -58,15 +53,26 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
 
   return (
     <PanelContext.Provider value={context}>
-      <div class="page" data-card={open ? "open" : "closed"} data-story={told ? "told" : "untold"}>
+      <div
+        class="page"
+        data-card={open ? "open" : "closed"}
+        data-story={told ? "told" : "untold"}
+        data-view={isTable ? "table" : "list"}
+        data-search={isSearching ? "found" : "none"}
+      >
         <SkipToTime />
         <div class="column">
           <Masthead />
+          <SearchField />
           <DataNotice issues={issues} />
           <WordSheet>
             {open && <guide.Back />}
             <Card />
-            {told ? !open && <guide.Chapter /> : <Reports invitation={guide.Invitation} />}
+            {told ? (
+              !open && <guide.Chapter />
+            ) : (
+              <Reports invitation={guide.Invitation} isTable={isTable} canBeTable={canBeTable} />
+            )}
           </WordSheet>
         </div>
         <MapArea mountMap={mountMap} legend={legend} ownGround={ownGround} />
@@ -78,17 +84,24 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
 }
 
 /** What shows, and how to begin for a reader who has picked nothing yet. */
-function Reports({ invitation: Invitation }: { readonly invitation: ComponentType }) {
+function Reports({
+  invitation: Invitation,
+  ...view
+}: {
+  readonly invitation: ComponentType;
+  readonly isTable: boolean;
+  readonly canBeTable: boolean;
+}) {
   const { session } = usePanel();
   return (
     <>
-      {session.selection.value === null && (
+      {session.selection.value === null && session.found.value === null && (
         <>
           <FirstVisit />
           <Invitation />
         </>
       )}
-      <ReportList />
+      <ReportList {...view} />
     </>
   );
 }
@@ -100,43 +113,5 @@ function SkipToTime() {
     <button type="button" class="skip" onClick={() => document.getElementById("time")?.focus()}>
       {words.skipToTime}
     </button>
-  );
-}
-
-function MapArea({
-  mountMap,
-  legend,
-  ownGround,
-}: Pick<AppProps, "mountMap" | "legend" | "ownGround">) {
-  const { sheet } = usePanel();
-  const area = useRef<HTMLDivElement>(null);
-  const container = useRef<HTMLDivElement>(null);
-  const mounted = useRef<MountedMap | null>(null);
-  const [failed, setFailed] = useState(false);
-  const { words } = useWords();
-  // Before the map is made, which is to know what is covered of it.
-  useLayoutEffect(() => {
-    const { current } = area;
-    if (!current) return undefined;
-    const measure = () => sheet.setRoom(current.clientHeight);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [sheet]);
-  useEffect(() => {
-    if (!container.current) return undefined;
-    const map = mountMap(container.current);
-    mounted.current = map;
-    setFailed(map === null);
-    return () => map?.destroy();
-  }, [mountMap]);
-  return (
-    <div class="map-area" ref={area} style={{ "--covered": `${sheet.covered.value}px` }}>
-      <div class="map" ref={container} />
-      {failed && <p class="map-failed">{words.mapFailed}</p>}
-      <MapCorner ownGround={ownGround} zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
-      <Legend entries={legend} />
-    </div>
   );
 }

@@ -104,12 +104,15 @@ function useFocusOn(heading: RefObject<HTMLElement | null>, id: string) {
       // A report in the list may have been drawn anew meanwhile.
       const again = opener.isConnected
         ? opener
-        : document.querySelector<HTMLElement>(`.report[data-record="${CSS.escape(opened ?? "")}"]`);
+        : document.querySelector<HTMLElement>(
+            `.report[data-record="${CSS.escape(opened ?? "")}"], .report[tabindex="0"]`,
+          );
       again?.focus({ preventScroll: true });
     };
   }, []);
   useEffect(() => {
     heading.current?.closest(".reading")?.scrollTo({ top: 0 });
+    heading.current?.closest(".card")?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, [heading, id]);
 }

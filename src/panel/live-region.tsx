@@ -3,11 +3,15 @@ import { isRange } from "../time/show-window.ts";
 import { sayDay, sayDays } from "../words/dates.ts";
 import { dictionaryOf } from "../words/dictionary.ts";
 import { usePanel } from "./panel-context.ts";
+import { sayFound } from "./say-found.ts";
 
 /** Milliseconds of rest before it speaks, so that a moving hand is not talked over. */
 const rest = 500;
 
-/** Says the moment, of a range its days, and how much shows once the clock comes to rest; never while it plays. */
+/**
+ * Says what is found, the moment, of a range its days, and how much shows, once hand and clock come to
+ * rest; never while time plays.
+ */
 export function LiveRegion() {
   const { session, visible } = usePanel();
   const spoken = useSignal("");
@@ -15,16 +19,18 @@ export function LiveRegion() {
     const { looks, inWindow, query } = visible.value;
     const language = session.language.value;
     const window = session.window.value;
+    const found = session.found.value;
     if (session.playing.value) return undefined;
     const timer = setTimeout(() => {
       const days = isRange(window)
         ? sayDays(session.windowDays.peek(), language)
         : sayDay(query.end - 1, language);
-      spoken.value = dictionaryOf(language).momentText(
+      const shown = dictionaryOf(language).momentText(
         days,
         looks.size,
         inWindow.all - inWindow.shown,
       );
+      spoken.value = found ? `${sayFound(session, found.records.length)}. ${shown}` : shown;
     }, rest);
     return () => clearTimeout(timer);
   });

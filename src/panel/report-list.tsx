@@ -1,67 +1,92 @@
-import { useState } from "preact/hooks";
-import type { StoryRecord } from "../record/record.ts";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { followReports } from "../session/report-groups.ts";
 import { usePanel, useWords } from "./panel-context.ts";
-import { ReportButton } from "./report-button.tsx";
+import { ReportGrid } from "./report-grid.tsx";
+import { SortChoice, ViewChoice } from "./report-sorting.tsx";
+import { SearchHits } from "./search-hits.tsx";
 import { useShownWords } from "./use-shown-words.ts";
 
-/** What is in the window, in the order it happened; each opens its card. */
-export function ReportList() {
+/**
+ * What the map shows, in words: the reports of the time shown, and while something is looked for all
+ * that is found. Each opens its card.
+ */
+export function ReportList({
+  isTable,
+  canBeTable,
+}: {
+  readonly isTable: boolean;
+  readonly canBeTable: boolean;
+}) {
   const { session, visible } = usePanel();
   const { words } = useWords();
+  const reports = useMemo(() => followReports(session, visible), [session, visible]);
+  const section = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const shown = useShownWords();
-  const { begun, ongoing, inWindow } = visible.value;
+  const { groups, leftOut } = reports.value;
+  const found = session.found.value;
+  const hasBegun = groups.some(({ name }) => name === "begun");
+
+  useEffect(() => {
+    const { current } = section;
+    const move = (event: KeyboardEvent) =>
+      moveThroughHits(event, session.selection.peek() !== null);
+    current?.addEventListener("keydown", move);
+    return () => current?.removeEventListener("keydown", move);
+  }, [session]);
+
   return (
-    <section class="reports" aria-label={words.reports}>
-      <h2>{shown}</h2>
-      {begun.length === 0 && inWindow.shown < inWindow.all ? (
-        <div class="nothing">
-          <p>{words.filterLeaves(inWindow.shown, inWindow.all)}</p>
-          <button type="button" class="quiet" onClick={session.clearFilter}>
-            {words.showEverything}
-          </button>
-        </div>
-      ) : begun.length === 0 ? (
-        <div class="nothing">
-          <p>{words.nothingReported}</p>
-          <button type="button" class="quiet" onClick={session.stepToNextEvent}>
-            {words.nothingNext}
-          </button>
-        </div>
-      ) : (
-        <Reports records={begun} />
-      )}
-      {ongoing.length > 0 && (
-        <>
-          <h2>{words.ongoing}</h2>
-          <Reports records={ongoing} />
-        </>
-      )}
+    <section id="reports" class="reports" aria-label={words.reports} ref={section}>
+      <div class="reports-bar" ref={bar}>
+        <h2>{shown}</h2>
+        {!isTable && groups.length > 0 && <SortChoice />}
+        {canBeTable && <ViewChoice />}
+      </div>
+      {found ? <SearchHits leftOut={leftOut} /> : !hasBegun && <NothingBegun />}
+      {groups.length > 0 && <ReportGrid groups={groups} isTable={isTable} over={bar} />}
+      <p id="twin-help" class="unseen">
+        {words.rowHelp}
+      </p>
     </section>
   );
 }
 
-/** How many reports are listed at once: a window may hold thousands. */
-const atOnce = 60;
-
-function Reports({ records }: { readonly records: readonly StoryRecord[] }) {
-  const { looks } = usePanel().visible.value;
+/** Why nothing shows, and what to do. */
+function NothingBegun() {
+  const { session, visible } = usePanel();
   const { words } = useWords();
-  const [most, setMost] = useState(atOnce);
-  const more = Math.min(records.length - most, atOnce);
+  const { shown, all } = visible.value.inWindow;
   return (
-    <>
-      <ul>
-        {records.slice(0, most).map((record) => (
-          <li key={record.id}>
-            <ReportButton record={record} look={looks.get(record.id) ?? "sure"} />
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <button type="button" class="quiet more" onClick={() => setMost(most + atOnce)}>
-          {words.showMore(more, records.length - most)}
+    <div class="nothing">
+      <p>{shown < all ? words.filterLeaves(shown, all) : words.nothingReported}</p>
+      {shown < all ? (
+        <button type="button" class="quiet" onClick={session.clearFilter}>
+          {words.showEverything}
+        </button>
+      ) : (
+        <button type="button" class="quiet" onClick={session.stepToNextEvent}>
+          {words.nothingNext}
         </button>
       )}
-    </>
+    </div>
   );
+}
+
+/** Up and down go through places, articles and reports as through one list, from the field and back. */
+function moveThroughHits(event: KeyboardEvent, hasCard: boolean) {
+  const { key, target, currentTarget } = event;
+  if (!(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
+  const field = document.getElementById("search");
+  if (key === "Escape" && !hasCard) {
+    field?.focus();
+    return;
+  }
+  const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+  const hits = [
+    ...currentTarget.querySelectorAll<HTMLElement>('.search-hit, .report[tabindex="0"]'),
+  ];
+  const at = hits.indexOf(target);
+  if (step === 0 || at < 0) return;
+  event.preventDefault();
+  (hits[at + step] ?? (step < 0 ? field : null))?.focus();
 }

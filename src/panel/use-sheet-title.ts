@@ -12,7 +12,7 @@ export function useSheetTitle(): string {
   const chapter = session.chapter.value;
   const at = session.chapterIndex.value;
   if (record) return isLow ? inLanguage(record.title, language) : "";
-  if (!chapter) return shown;
+  if (!chapter || session.found.value) return shown;
   return isLow
     ? words.chapterTitled(at + 1, inLanguage(chapter.title, language))
     : words.chapterOf(at + 1, session.story.chapters.length);

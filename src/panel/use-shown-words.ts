@@ -1,14 +1,11 @@
-import { isRange } from "../time/show-window.ts";
-import { sayDay } from "../words/dates.ts";
-import { usePanel, useWords } from "./panel-context.ts";
+import { usePanel } from "./panel-context.ts";
+import { useBegunWords } from "./use-begun-words.ts";
+import { sayFound } from "./say-found.ts";
 
-/** How many reports there are in the time shown, in words. */
+/** How many reports there are in the time shown, or of what is looked for, in words. */
 export function useShownWords(): string {
   const { session, visible } = usePanel();
-  const { words, language } = useWords();
-  const { begun, query } = visible.value;
-  const window = session.window.value;
-  return isRange(window)
-    ? words.shownInDays(begun.length, window, sayDay(query.end - 1, language))
-    : words.shownInWindow[window](begun.length);
+  const sayBegun = useBegunWords();
+  const found = session.found.value;
+  return found ? sayFound(session, found.records.length) : sayBegun(visible.value.begun.length);
 }

@@ -30,6 +30,8 @@ export type Precision = (typeof precisions)[number];
 export interface Place {
   readonly id: string;
   readonly name: Translated;
+  /** Other words for it. */
+  readonly aliases: readonly string[];
   readonly precision: Precision;
   /** A Point for a town or better, else the line or area it is (RFC 7946, degrees). */
   readonly geometry: Geometry;

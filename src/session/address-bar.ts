@@ -16,6 +16,8 @@ export function addressOf(session: Session): ReadonlySignal<string> {
       selected: session.selected.value?.id ?? null,
       viewpoint: session.placeShown.value,
       filter: session.filterText.value,
+      search: session.searchText.value,
+      view: session.reportView.value,
       theme: session.chosenTheme.value,
       chapter: session.chapter.value?.id ?? null,
       isAstray: session.isAstray.value,
@@ -24,14 +26,20 @@ export function addressOf(session: Session): ReadonlySignal<string> {
 }
 
 /**
- * Keeps the browser's address at what the session shows. A chapter and a card are pages of their own,
- * which the back button returns from; all else renews the address of the page that it is on. An address
- * that is typed, or followed as a link, is shown. Returns a function that ends it.
+ * Keeps the browser's address at what the session shows. A chapter, a card and a search are pages of
+ * their own, which the back button returns from; all else, such as more words of a search, renews the
+ * address of the page that it is on. An address that is typed, or followed as a link, is shown. Returns
+ * a function that ends it.
  */
 export function followAddress(session: Session, address: ReadonlySignal<string>): () => void {
   /** What makes a page of its own. */
   const page = computed(() =>
-    JSON.stringify([session.chapter.value?.id, session.selected.value?.id]),
+    JSON.stringify([
+      session.chapter.value?.id,
+      session.selected.value?.id,
+      session.found.value !== null,
+      session.search.value.within,
+    ]),
   );
   let written = page.peek();
   /** Whether the browser, not the reader, opens a page. */

@@ -8,6 +8,8 @@ import type { SessionStart } from "./session.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./theme.ts";
 import type { Viewpoint } from "./viewpoint.ts";
+import type { ReportView } from "./report-view.ts";
+import { reportViews } from "./report-view.ts";
 import { facetNames } from "./story-facets.ts";
 import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
 
@@ -25,6 +27,9 @@ export interface AddressState {
   /** Whether the reader has moved away from what the chapter shows. */
   readonly isAstray: boolean;
   readonly filter: FilterText;
+  /** What is looked for; empty for nothing. */
+  readonly search: string;
+  readonly view: ReportView;
 }
 
 /**
@@ -33,6 +38,7 @@ export interface AddressState {
  * is left out when it is the usual month, the map's place and the selection when there is none;
  * with `chapter=some-id` the moment too, as long as that is the chapter's own.
  * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
+ * What is looked for follows, `&search=place:some-id%20caravan`.
  */
 export function formatAddress(state: AddressState): string {
   const parts: string[] = [];
@@ -46,10 +52,14 @@ export function formatAddress(state: AddressState): string {
   }
   parts.push(`language=${state.language}`);
   if (state.theme !== null) parts.push(`theme=${state.theme}`);
+  if (state.view !== "list") parts.push(`view=${state.view}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
   for (const name of facetNames) {
     const text = state.filter[name];
     if (text !== undefined && !isAsTold) parts.push(`${name}=${text}`);
+  }
+  if (state.search !== "" && !isAsTold) {
+    parts.push(`search=${encodeURIComponent(state.search).replaceAll("%3A", ":")}`);
   }
   if (state.selected !== null) parts.push(`select=${encodeURIComponent(state.selected)}`);
   return `#${parts.join("&")}`;
@@ -66,6 +76,8 @@ export function parseAddress(fragment: string): SessionStart {
     selected: given.get("select") ?? undefined,
     theme: themes.find((theme) => theme === given.get("theme")),
     chapter: given.get("chapter") ?? undefined,
+    search: given.get("search") ?? undefined,
+    view: reportViews.find((view) => view === given.get("view")),
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
     filter: Object.fromEntries(
       facetNames.flatMap((name) => (given.get(name) ? [[name, given.get(name)]] : [])),

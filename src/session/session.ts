@@ -13,6 +13,9 @@ import type { FilterText } from "./filter-text.ts";
 import { nothingOff, sameFilter } from "./filter.ts";
 import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
+import type { ReportView } from "./report-view.ts";
+import { createReportView } from "./report-view.ts";
+import { createSearchShown } from "./search-shown.ts";
 import { createTimeShown } from "./time-shown.ts";
 import type { Theme } from "./theme.ts";
 import { walkSpans } from "./walk-spans.ts";
@@ -46,6 +49,9 @@ export interface SessionStart {
   /** The chapter of the guided story that is told; what else is given is shown instead of its own. */
   readonly chapter?: string | undefined;
   readonly filter?: FilterText | undefined;
+  /** What is looked for, as `parseSearch` reads it. */
+  readonly search?: string | undefined;
+  readonly view?: ReportView | undefined;
 }
 
 /**
@@ -63,7 +69,14 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const focusDays = createLayerDays(columns.focus, columns.layer);
 
   const filter = createFilterShown(story);
-  const { hiddenLayers, recordMask } = filter.state;
+  const search = createSearchShown({
+    story,
+    filterMask: filter.state.recordMask,
+    filterFailures: filter.state.failures,
+  });
+  const reports = createReportView();
+  const { hiddenLayers } = filter.state;
+  const { recordMask } = search.state;
   const selection = signal<Selection | null>(null);
   const camera = signal<CameraRequest>({ places: story.firstView.places });
   const viewpoint = signal<Viewpoint | null>(null);
@@ -103,6 +116,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
       batch(() => {
         selection.value = null;
         filter.actions.setFilter({ ...nothingOff, layers: hidden });
+        search.actions.clearSearch();
         time.actions.setWindow(window);
         if (atOnce) time.actions.goToDay(moment);
         else time.actions.runTo(moment);
@@ -113,6 +127,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     },
     isElsewhere: ({ moment, window, hiddenLayers: hidden }) =>
       viewpoint.value !== null ||
+      search.state.found.value !== null ||
       camera.value !== guidedCamera ||
       time.state.window.value !== window ||
       (time.state.moment.value !== moment && !time.state.running.value) ||
@@ -135,8 +150,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
 
   const actions = {
     /**
-     * Opens a record's card. Brings it back where it is filtered out, moves the clock to it when it is
-     * out of the window, and, with `look`, asks the map to show where it was.
+     * Opens a record's card. Brings it back where it is filtered out or not what is looked for, moves the
+     * clock to it when it is out of the window, and, with `look`, asks the map to show where it was.
      */
     select(ids: readonly string[], { look = false } = {}) {
       const known = ids.filter((id) => records.has(id));
@@ -194,6 +209,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
     const record = records.get(id);
     if (!record) return;
     filter.actions.showRecord(id);
+    const found = search.state.found.peek();
+    if (found?.mask[filter.state.numberOf(id) ?? -1] === 0) search.actions.clearSearch();
     const shown = presence(record.when, time.state.moment.peek(), time.state.window.peek());
     if (shown === "absent" || shown === "earlier") time.actions.goToDay(focusDay(record.when));
     if (!look) return;
@@ -217,6 +234,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
     // Who has moved away from a chapter has a moment in the address, and all of their own filter.
     const ownFilter = Object.keys(asked.filter ?? {}).length > 0 || asked.moment !== undefined;
     if (!isGuided || ownFilter) filter.actions.readFilter(asked.filter ?? {});
+    search.actions.readSearch(asked.search ?? "");
+    reports.actions.setReportView(asked.view ?? "list");
     selection.value = null;
     const picked = records.get(asked.selected ?? "");
     if (picked) {
@@ -238,6 +257,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
     focusDays: shownFocusDays,
     ...time.state,
     ...filter.state,
+    ...search.state,
+    ...reports.state,
     selection: selection as ReadonlySignal<Selection | null>,
     selected,
     camera: camera as ReadonlySignal<CameraRequest>,
@@ -255,6 +276,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
     ...time.actions,
     ...guide.actions,
     ...filter.actions,
+    ...search.actions,
+    ...reports.actions,
     ...actions,
   };
 }

@@ -12,12 +12,13 @@ export const longestLag = 1000;
 /**
  * What shows, for lists and counts in words: follows a single step at once, a movement of the clock when
  * it rests, and once a second while it goes on, for nobody reads a list that changes with each frame, and
- * laying it out anew would hold up the map and the time bar. What is filtered is followed at once.
+ * laying it out anew would hold up the map and the time bar. What is filtered or looked for is followed at once.
  * `stop` ends it.
  */
 export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Visible>) {
   const calm = signal(visible.peek());
   let filter = session.filter.peek();
+  let search = session.search.peek();
   let lastStep = -Infinity;
   let lastShown = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,8 +32,10 @@ export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Vi
   const stopFollowing = effect(() => {
     if (visible.value === calm.peek()) return;
     const now = performance.now();
-    const isMoving = now - lastStep < restTime && session.filter.value === filter;
+    const isAsked = session.filter.value !== filter || session.search.value !== search;
+    const isMoving = now - lastStep < restTime && !isAsked;
     filter = session.filter.value;
+    search = session.search.value;
     lastStep = now;
     if (!isMoving || now - lastShown >= longestLag) {
       follow();

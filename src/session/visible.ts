@@ -21,7 +21,9 @@ export interface Visible {
   readonly ongoing: readonly StoryRecord[];
   /** How many of each layer are in the window and pass the rest of the filter, hidden layers included. */
   readonly counts: ReadonlyMap<string, number>;
-  /** How many are in the window: those that the filter lets through, and all. */
+  /** What is no longer in the window but has left a trace, in the order it happened. Made when it is read. */
+  readonly traces: readonly StoryRecord[];
+  /** How many are in the window: those that show, and those that would without the filter. */
   readonly inWindow: { readonly shown: number; readonly all: number };
   /** All records by time, numbered as in `story.records`; one and the same at every moment. */
   readonly index: TimeIndex;
@@ -47,6 +49,11 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
       ? { counter: counter.masked(mask), ended: index.ended.masked(mask) }
       : { counter, ended: index.ended };
   });
+  /** The same for what the filter leaves out too: all that is looked for. */
+  const sought = computed(() => {
+    const found = session.found.value;
+    return found ? counter.masked(found.mask) : counter;
+  });
 
   /** The records of some numbers, as they happened. */
   function recordsOf(numbers: Uint32Array): readonly StoryRecord[] {
@@ -66,6 +73,7 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
     const isHidden = story.layers.map(({ id }) => hidden.has(id));
     const mask = session.recordMask.value;
     const { counter: passing, ended } = counted.value;
+    const unfiltered = sought.value;
     const inWindow = story.layers.map((_layer, layer) => passing.count(layer, query));
     const shown = inWindow.reduce((sum, count, layer) => (isHidden[layer] ? sum : sum + count), 0);
     const traces = index
@@ -84,6 +92,10 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
         (showRange(record.when, window).start >= query.start ? begun : ongoing).push(record);
       }
       return { begun, ongoing };
+    });
+    const left = once(() => {
+      const earlier = traces.map(({ from, to }) => index.traceOrder.subarray(from, to));
+      return recordsOf(joined(earlier)).filter((record) => lookOf(record) === "trace");
     });
 
     function lookOf({ id, layer, when }: StoryRecord): Look | undefined {
@@ -119,6 +131,9 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
       get ongoing() {
         return lists().ongoing;
       },
+      get traces() {
+        return left();
+      },
       counts: new Map(
         story.layers
           .map(({ id }, layer) => [id, inWindow[layer] ?? 0] as const)
@@ -127,7 +142,7 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
       inWindow: {
         shown,
         all: mask
-          ? story.layers.reduce((sum, _layer, layer) => sum + counter.count(layer, query), 0)
+          ? story.layers.reduce((sum, _layer, layer) => sum + unfiltered.count(layer, query), 0)
           : inWindow.reduce((sum, count) => sum + count, 0),
       },
       index,

@@ -38,3 +38,6 @@ export const glyphs: Readonly<Record<string, Glyph>> = {
   tent: { stroked: "M6.8 16.3 12 7.6l5.2 8.7ZM12 12.3v4" },
   tick: { stroked: "M12 7v10" },
 };
+
+/** The pictograms in the order by which the columns of points name them. */
+export const glyphNames: readonly string[] = Object.keys(glyphs);

@@ -94,11 +94,78 @@ export const english = {
     "until-now": (count: number) => `${count} until now`,
   },
   reports: "Reports",
-  ongoing: "Going on in this time, begun before",
   wholeCountry: (name: string) => `${name} as a whole`,
   nothingReported: "The articles report nothing of this time.",
   nothingNext: "Go to the next event",
   showMore: (more: number, left: number) => `Show ${more} more of ${left}`,
+  groups: {
+    ongoing: (count: number) => `${count} going on in this time, begun before`,
+    traces: (count: number) => `${count} reported of these places before`,
+    otherTimes: (count: number) => `${count} at other times`,
+  },
+  shortStatuses: {
+    reported: "Reported",
+    contested: "Contested",
+    claimed: "Claimed",
+    planned: "Planned",
+    forecast: "Forecast",
+  },
+  dateDoubt: { within: "day not known", open: "open end", inferred: "date inferred" },
+  placeDoubt: "place not exact",
+  placeNames: {
+    site: "spot",
+    town: "town",
+    municipality: "municipality",
+    stretch: "stretch",
+    region: "region",
+    state: "state",
+    country: "country",
+    border: "border",
+  },
+  reportView: "Show reports as",
+  reportViews: { list: "List", table: "Table" },
+  sortedBy: "Sorted by",
+  sorts: {
+    when: "When",
+    layer: "Report",
+    where: "Where",
+    sure: "How sure",
+    many: "How many",
+    who: "Who says so",
+  },
+  sortNames: {
+    when: "by time",
+    layer: "by layer",
+    where: "by place",
+    sure: "by certainty",
+    many: "by number",
+    who: "by source",
+  },
+  reverseOrder: "Reverse the order",
+  rowHelp: "Arrow keys move from report to report; Enter opens one.",
+
+  search: {
+    label: "Search the reports",
+    placeholder: "Place, word or article",
+    open: "Search",
+    close: "Close the search",
+    clear: "Clear the search",
+    places: "Places",
+    articles: "Articles",
+    count: (count: number) => `${count} ${count === 1 ? "report" : "reports"}`,
+    found: (count: number, words: string, scope: string) => {
+      const reports = `${count === 0 ? "No" : count} ${count === 1 ? "report" : "reports"}`;
+      return [reports, words && `with “${words}”`, scope && `(${scope})`].filter(Boolean).join(" ");
+    },
+    within: (scope: string) => `Only ${scope}`,
+    leaveScope: (scope: string) => `Search everything, not only ${scope}`,
+    showAllTimes: "Show all of them on the map",
+    leftOut: (count: number) => `The filter leaves out ${count} more.`,
+    wordFound: (word: string, count: number) =>
+      count === 0 ? `“${word}” is in none` : `“${word}” is in ${count}`,
+    tryThis:
+      "Try fewer words, or the beginning of one. Accents and capitals make no difference, and every language of the story is searched.",
+  },
 
   legend: "Legend",
   legendMore: "What the looks mean",
@@ -237,13 +304,32 @@ export const english = {
   loading: "Loading the story…",
   loadFailed: "The story could not be loaded.",
   tryAgain: "Try again",
-  mapFailed:
-    "The map cannot be drawn here: this browser offers no WebGL 2. The reports and the time bar still work.",
   dataIssues: (count: number) =>
     count === 1 ? "1 row of the data has a problem" : `${count} rows of the data have problems`,
   dataIssuesHelp: "Rows with an error are left out; everything else is shown.",
   issuePlace: (file: string, row: number | null, column: string | null) =>
     [file, row === null ? "" : `line ${row}`, column ?? ""].filter(Boolean).join(", "),
+
+  still: {
+    title: (story: string, days: string) => `Map: ${story}, ${days}`,
+    until: (day: string) => `until ${day}`,
+    shown: (
+      layers: readonly { readonly name: string; readonly count: number }[],
+      possible: number,
+      earlier: number,
+    ) =>
+      [
+        layers.length > 0
+          ? `${layers.map(({ name, count }) => `${name}: ${count}`).join("; ")}.`
+          : "Nothing reported of this time.",
+        possible > 0 ? `Possibly in this time, not surely: ${possible}.` : "",
+        earlier > 0 ? `Reported earlier: ${earlier}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    instead: "A still picture of the map: this browser offers no WebGL 2. All else works.",
+    lost: "A still picture: the browser took the live map’s graphics away. All else works.",
+  },
 
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -69,11 +69,79 @@ export const spanish: Dictionary = {
     "until-now": (count) => `${count} hasta ahora`,
   },
   reports: "Reportes",
-  ongoing: "Vigentes en este tiempo, iniciados antes",
   wholeCountry: (name) => `${name} en su conjunto`,
   nothingReported: "Los artículos no reportan nada de este tiempo.",
   nothingNext: "Ir al hecho siguiente",
   showMore: (more, left) => `Mostrar ${more} más de ${left}`,
+  groups: {
+    ongoing: (count) => `${count} vigentes en este tiempo, iniciados antes`,
+    traces: (count) => `${count} reportados antes sobre estos lugares`,
+    otherTimes: (count) => `${count} en otras fechas`,
+  },
+  shortStatuses: {
+    reported: "Reportado",
+    contested: "En disputa",
+    claimed: "Afirmado",
+    planned: "Planeado",
+    forecast: "Previsto",
+  },
+  dateDoubt: { within: "día no conocido", open: "extremo abierto", inferred: "fecha deducida" },
+  placeDoubt: "lugar no exacto",
+  placeNames: {
+    site: "sitio",
+    town: "localidad",
+    municipality: "municipio",
+    stretch: "tramo",
+    region: "región",
+    state: "estado",
+    country: "país",
+    border: "frontera",
+  },
+  reportView: "Mostrar los reportes como",
+  reportViews: { list: "Lista", table: "Tabla" },
+  sortedBy: "Por orden de",
+  sorts: {
+    when: "Cuándo",
+    layer: "Reporte",
+    where: "Dónde",
+    sure: "Con qué certeza",
+    many: "Cuántos",
+    who: "Quién lo dice",
+  },
+  sortNames: {
+    when: "por fecha",
+    layer: "por capa",
+    where: "por lugar",
+    sure: "por certeza",
+    many: "por cantidad",
+    who: "por fuente",
+  },
+  reverseOrder: "Invertir el orden",
+  rowHelp: "Las flechas pasan de un reporte a otro; Entrar abre uno.",
+
+  search: {
+    label: "Buscar en los reportes",
+    placeholder: "Lugar, palabra o artículo",
+    open: "Buscar",
+    close: "Cerrar la búsqueda",
+    clear: "Borrar la búsqueda",
+    places: "Lugares",
+    articles: "Artículos",
+    count: (count) => `${count} ${count === 1 ? "reporte" : "reportes"}`,
+    found: (count, words, scope) => {
+      const reports =
+        count === 0 ? "Ningún reporte" : `${count} ${count === 1 ? "reporte" : "reportes"}`;
+      return [reports, words && `con “${words}”`, scope && `(${scope})`].filter(Boolean).join(" ");
+    },
+    within: (scope) => `Solo ${scope}`,
+    leaveScope: (scope) => `Buscar en todo, no solo en ${scope}`,
+    showAllTimes: "Mostrarlos todos en el mapa",
+    leftOut: (count) => `El filtro deja fuera ${count} más.`,
+    wordFound: (word, count) =>
+      count === 0 ? `“${word}” no está en ninguno` : `“${word}” está en ${count}`,
+    tryThis:
+      "Pruebe con menos palabras o con el comienzo de una. Los acentos y las mayúsculas no importan, y se busca en todos los idiomas de la historia.",
+  },
 
   legend: "Leyenda",
   legendMore: "Qué significa cada forma",
@@ -231,8 +299,6 @@ export const spanish: Dictionary = {
   loading: "Cargando la historia…",
   loadFailed: "No se pudo cargar la historia.",
   tryAgain: "Intentar de nuevo",
-  mapFailed:
-    "Aquí no se puede dibujar el mapa: este navegador no ofrece WebGL 2. Los reportes y la barra de tiempo siguen funcionando.",
   dataIssues: (count) =>
     count === 1
       ? "1 fila de los datos tiene un problema"
@@ -240,6 +306,27 @@ export const spanish: Dictionary = {
   dataIssuesHelp: "Las filas con error se omiten; todo lo demás se muestra.",
   issuePlace: (file, row, column) =>
     [file, row === null ? "" : `línea ${row}`, column ?? ""].filter(Boolean).join(", "),
+
+  still: {
+    title: (story: string, days: string) => `Mapa: ${story}, ${days}`,
+    until: (day: string) => `hasta el ${day}`,
+    shown: (
+      layers: readonly { readonly name: string; readonly count: number }[],
+      possible: number,
+      earlier: number,
+    ) =>
+      [
+        layers.length > 0
+          ? `${layers.map(({ name, count }) => `${name}: ${count}`).join("; ")}.`
+          : "No se reporta nada de este tiempo.",
+        possible > 0 ? `Posiblemente en este tiempo, sin certeza: ${possible}.` : "",
+        earlier > 0 ? `Reportado antes: ${earlier}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    instead: "Imagen fija del mapa: este navegador no ofrece WebGL 2. Todo lo demás funciona.",
+    lost: "Imagen fija: el navegador le retiró los gráficos al mapa vivo. Todo lo demás funciona.",
+  },
 
   zoomIn: "Acercar",
   zoomOut: "Alejar",

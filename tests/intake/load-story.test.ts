@@ -112,6 +112,7 @@ describe("a story that is loaded", () => {
       uncertaintyKm: 8,
       country: "QM",
       geonamesId: "1002",
+      aliases: [],
       note: { en: "near Vesk", fr: "près de Vesk" },
     });
     expect(story.places.get("lume-river")?.geometry.type).toBe("LineString");

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { palettes } from "../../src/map/palette.ts";
+import { palettes } from "../../src/scene/palette.ts";
 import { desktop, startBrowser } from "./browser.ts";
 import type { Picture, Point } from "./reader.ts";
 import { openStory, setMoment, stillPicture } from "./reader.ts";

@@ -186,5 +186,42 @@ export async function dragFinger(
   await cdp.detach();
 }
 
+/** A report of the list or table beside the map. */
+export interface ListedReport {
+  readonly id: string;
+  /** How it shows on the map: `sure`, `possible` or `trace`. */
+  readonly look: string;
+}
+
+/** All reports that are listed, in their order, read from the top to the end. */
+export async function readReports(page: Page): Promise<readonly ListedReport[]> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const found = new Map<number, { id: string; look: string }>();
+    const list = document.querySelector(".twin-rows");
+    let scroller = list?.parentElement ?? null;
+    while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+      scroller = scroller.parentElement;
+    }
+    if (!list || !scroller) return [];
+    const before = scroller.scrollTop;
+    scroller.scrollTop = 0;
+    /* oxlint-disable no-await-in-loop -- one part after the other */
+    for (let look = 0; look < 400; look += 1) {
+      await frame();
+      for (const row of list.querySelectorAll<HTMLElement>(".report")) {
+        const { record = "", look: shown = "" } = row.dataset;
+        found.set(Number(row.getAttribute("aria-rowindex")), { id: record, look: shown });
+      }
+      const was = scroller.scrollTop;
+      scroller.scrollTop += scroller.clientHeight * 0.9;
+      if (scroller.scrollTop === was) break;
+    }
+    /* oxlint-enable no-await-in-loop */
+    scroller.scrollTop = before;
+    return [...found].toSorted(([a], [b]) => a - b).map(([, report]) => report);
+  });
+}
+
 /** The card that is open. */
 export const card = (page: Page) => page.getByRole("article", { name: /Report|Reporte/ });

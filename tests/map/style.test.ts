@@ -10,9 +10,9 @@ import {
   firstOverMarks,
   firstOverRoutes,
 } from "../../src/map/draw-order.ts";
-import { palettes } from "../../src/map/palette.ts";
-import { shapeFeatures } from "../../src/map/shape-features.ts";
-import { storyPoints } from "../../src/map/marks/story-points.ts";
+import { palettes } from "../../src/scene/palette.ts";
+import { shapeFeatures } from "../../src/scene/shape-features.ts";
+import { storyPoints } from "../../src/scene/marks/story-points.ts";
 import { mapStyle } from "../../src/map/style.ts";
 import { glyphs } from "../../src/symbol/glyphs.ts";
 import { languages } from "../../src/words/dictionary.ts";

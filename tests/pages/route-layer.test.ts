@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startBrowser } from "../journeys/browser.ts";
-import type { TestRoute } from "../map/routes/routes-of.ts";
+import type { TestRoute } from "../scene/routes/routes-of.ts";
 import { canvasPixels, openPage, servePages } from "./open-page.ts";
 import type { Pixels } from "./open-page.ts";
 import type { RouteLayerPage, TestMap } from "./route-layer.ts";

@@ -4,8 +4,8 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { createRouteLayer } from "../../src/map/routes/route-layer.ts";
 import type { RouteLayer } from "../../src/map/routes/route-layer.ts";
-import { routesOf } from "../map/routes/routes-of.ts";
-import type { TestRoute } from "../map/routes/routes-of.ts";
+import { routesOf } from "../scene/routes/routes-of.ts";
+import type { TestRoute } from "../scene/routes/routes-of.ts";
 import { changesOfState } from "./gl-state.ts";
 
 setWorkerUrl(workerUrl);

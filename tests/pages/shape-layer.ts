@@ -2,7 +2,7 @@ import type { LngLatLike, ProjectionSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { ShapeState } from "../../src/map/shape-states.ts";
+import type { ShapeState } from "../../src/scene/shape-states.ts";
 import type { Shape } from "../../src/map/shapes/shape-data.ts";
 import type { ShapeLayer } from "../../src/map/shapes/shape-layer.ts";
 import { createShapeLayer } from "../../src/map/shapes/shape-layer.ts";

@@ -4,6 +4,7 @@ import type { AddressState } from "../../src/session/address.ts";
 import { formatAddress, parseAddress } from "../../src/session/address.ts";
 import { addressOf } from "../../src/session/address-bar.ts";
 import { createSession } from "../../src/session/session.ts";
+import { reportViews } from "../../src/session/report-view.ts";
 import { themes } from "../../src/session/theme.ts";
 import { windowNames } from "../../src/time/show-window.ts";
 import { languages } from "../../src/words/dictionary.ts";
@@ -19,9 +20,11 @@ const nothing = {
   theme: undefined,
   chapter: undefined,
   filter: {},
+  search: undefined,
+  view: undefined,
 };
 const whole =
-  "#moment=2001-05-01&window=week&language=es&theme=dark&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&select=some-id";
+  "#moment=2001-05-01&window=week&language=es&theme=dark&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
@@ -31,6 +34,8 @@ const read = {
   theme: "dark",
   chapter: undefined,
   filter: { layers: "incidents", kinds: "-fire,-drowning" },
+  search: "place:vesk ferry",
+  view: "table",
 } as const;
 /** A reader who is on no chapter. */
 const roaming = { ...read, chapter: null, isAstray: false };
@@ -44,6 +49,8 @@ describe("an address", () => {
       viewpoint: null,
       theme: null,
       filter: {},
+      search: "",
+      view: "list",
     } as const;
     expect(formatAddress({ ...roaming, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
@@ -55,10 +62,11 @@ describe("an address", () => {
       selected: null,
       viewpoint: null,
       theme: null,
-    };
+      view: "list",
+    } as const;
     expect(formatAddress(told)).toBe("#chapter=the-fire&language=es");
     expect(formatAddress({ ...told, isAstray: true })).toBe(
-      "#chapter=the-fire&moment=2001-05-01&window=week&language=es&layers=incidents&kinds=-fire,-drowning",
+      "#chapter=the-fire&moment=2001-05-01&window=week&language=es&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry",
     );
     expect(parseAddress("#chapter=the-fire&language=es")).toEqual({
       ...nothing,
@@ -101,6 +109,8 @@ describe("an address", () => {
     ["language", ""],
     ["theme", "sepia"],
     ["theme", ""],
+    ["view", "Table"],
+    ["view", ""],
     ["map", "7/16.5"],
     ["map", "7/16.5/-93.2/0"],
     ["map", "7/86/-93.2"],
@@ -146,6 +156,8 @@ describe("an address", () => {
       { layers: filterWords, kinds: filterWords, statuses: filterWords, harm: filterWords },
       { requiredKeys: [] },
     ),
+    search: fc.string({ unit: "grapheme" }),
+    view: fc.constantFrom(...reportViews),
   });
 
   it("that was written is read back to the same", () => {
@@ -157,9 +169,21 @@ describe("an address", () => {
           viewpoint = null,
           theme = null,
           chapter = null,
+          search = "",
+          view = "list",
           ...rest
         } = parseAddress(formatAddress(written));
-        const again = { ...rest, window, selected, viewpoint, theme, chapter, isAstray: true };
+        const again = {
+          ...rest,
+          window,
+          selected,
+          viewpoint,
+          theme,
+          chapter,
+          search,
+          view,
+          isAstray: true,
+        };
         expect(again).toEqual(written);
       }),
     );
@@ -180,12 +204,14 @@ describe("an address", () => {
     before.setLanguage("es");
     before.reportViewpoint({ lon: -93.2, lat: 16.5, zoom: 8 });
     before.toggleLayer("routes");
+    before.setSearchWords("  Stórm");
     const after = createSession(story, parseAddress(addressOf(before).value));
     expect(after.moment.value).toBe(before.moment.value);
     expect(after.window.value).toBe("week");
     expect(after.language.value).toBe("es");
     expect(after.selected.value?.id).toBe("storm");
     expect([...after.hiddenLayers.value]).toEqual(["routes"]);
+    expect(after.search.value).toEqual({ words: "Stórm", within: null });
     expect(after.camera.value).toEqual({ viewpoint: { lon: -93.2, lat: 16.5, zoom: 8 } });
   });
 });

@@ -70,6 +70,15 @@ describe("what shows, at rest", () => {
     expect(atRest.visible.value.begun.map(({ id }) => id)).toEqual(["first"]);
   });
 
+  it("follows a search at once, too", () => {
+    const { session, visible, atRest, goTo } = followed();
+    goTo(8);
+    goTo(9);
+    session.setSearchWords("nowhere");
+    expect(atRest.visible.value).toBe(visible.value);
+    expect(atRest.visible.value.begun).toEqual([]);
+  });
+
   it("follows nothing once it is ended", () => {
     const { atRest, said, goTo } = followed();
     goTo(1);

@@ -1,4 +1,5 @@
-import type { FixedPoint, RelativeProjection } from "./fixed-mercator.ts";
+import type { RelativeProjection } from "./fixed-mercator.ts";
+import type { FixedPoint } from "../../scene/mercator.ts";
 
 /** Pixels of the map from its upper left corner. */
 export interface Pixel {

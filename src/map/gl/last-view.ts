@@ -1,6 +1,7 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import type { RelativeProjection } from "./fixed-mercator.ts";
-import { isOnGlobe, projectionAround, wholeX } from "./fixed-mercator.ts";
+import { isOnGlobe, projectionAround } from "./fixed-mercator.ts";
+import { wholeX } from "../../scene/mercator.ts";
 import type { ScreenProjection } from "./screen-projection.ts";
 import { screenProjection } from "./screen-projection.ts";
 

@@ -1,6 +1,7 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import type { FixedPoint } from "./fixed-mercator.ts";
-import { fixedPoint, isOnGlobe, mercatorX, wholeX, wholeY } from "./fixed-mercator.ts";
+import type { FixedPoint } from "../../scene/mercator.ts";
+import { isOnGlobe } from "./fixed-mercator.ts";
+import { fixedPoint, mercatorX, wholeX, wholeY } from "../../scene/mercator.ts";
 
 type Matrix = ArrayLike<number>;
 

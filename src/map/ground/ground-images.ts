@@ -1,5 +1,5 @@
 import { capitalImage, townImage } from "./ground-labels.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../../scene/palette.ts";
 
 /** Screen pixels that a pixel of the images is. */
 export const groundImagePixelRatio = 2;

@@ -5,7 +5,7 @@ import type {
   LayerSpecification,
 } from "maplibre-gl";
 import { fromGround, zoomed } from "./ground-source.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../../scene/palette.ts";
 
 /** Whether a label's own `zoom` is reached; a filter is asked at whole zooms only. */
 const isReached: ExpressionSpecification = ["<=", ["get", "zoom"], ["zoom"]];

@@ -6,7 +6,7 @@ import { dictionaryOf } from "../../words/dictionary.ts";
 import { inLanguage } from "../../words/translated.ts";
 import type { LabelObstacles, LabelSide } from "./label-side.ts";
 import { labelSide } from "./label-side.ts";
-import { placesOf } from "../shape-features.ts";
+import { placesOf } from "../../scene/shape-features.ts";
 
 export interface LabelProperties {
   /** See `labelKey`. */

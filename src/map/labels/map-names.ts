@@ -3,7 +3,7 @@ import type { Session } from "../../session/session.ts";
 import type { View } from "../gl/last-view.ts";
 import { createCoveredNames } from "../ground/covered-names.ts";
 import { groundSource } from "../ground/ground-source.ts";
-import { placesOf } from "../shape-features.ts";
+import { placesOf } from "../../scene/shape-features.ts";
 import type { FeatureState } from "../state-writer.ts";
 import type { Label } from "./name-features.ts";
 import { nameKey } from "./name-features.ts";

@@ -1,5 +1,5 @@
-import { fixedPoint } from "../gl/fixed-mercator.ts";
-import type { FixedPoint } from "../gl/fixed-mercator.ts";
+import { fixedPoint } from "../../scene/mercator.ts";
+import type { FixedPoint } from "../../scene/mercator.ts";
 import { dotRadius, isNamedAtRest, lineNamesFrom, nameSize } from "../layers/labels.ts";
 import type { FeatureState } from "../state-writer.ts";
 import type { Label } from "./name-features.ts";

@@ -4,7 +4,7 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { nameVariants } from "../labels/name-variants.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "../../scene/palette.ts";
 
 export const labelSource = "labels";
 

@@ -1,13 +1,10 @@
-import { glyphs } from "../../symbol/glyphs.ts";
+import { glyphNames, glyphs } from "../../symbol/glyphs.ts";
 
 /** Pixels of a pictogram's image, which shows the middle 16 of its field of 24. */
 export const glyphPixels = 96;
 
 const shown = 16;
 const field = 24;
-
-/** The pictograms in the order by which the columns of points name them. */
-export const glyphNames: readonly string[] = Object.keys(glyphs);
 
 /** How much of each pixel a pictogram covers, 0 to 255, one image after the other. */
 export function glyphImages(): Uint8Array {

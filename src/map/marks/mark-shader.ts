@@ -12,8 +12,8 @@ import {
   markFeet,
   waveHeight,
 } from "../../symbol/mark-foot.ts";
-import { lookBits, sizeSteps } from "./pack-points.ts";
-import { mostLayers, noGlyph } from "./point-columns.ts";
+import { lookBits } from "./pack-points.ts";
+import { mostLayers, noGlyph, sizeSteps } from "../../scene/marks/point-columns.ts";
 
 /** Pixels of the screen below which a mark has no pictogram, dashes or foot: they would be a blot. */
 export const leastDetailSize = 14;

@@ -1,5 +1,6 @@
 import { tableWidth } from "../gl/gl-program.ts";
-import { glyphImages, glyphNames, glyphPixels } from "./glyph-images.ts";
+import { glyphNames } from "../../symbol/glyphs.ts";
+import { glyphImages, glyphPixels } from "./glyph-images.ts";
 import type { PackedPoints } from "./pack-points.ts";
 
 /** Rows of the list: how many marks it can hold, by the width of a row. */

@@ -1,7 +1,8 @@
 import type { TimeIndex } from "../../time/time-index.ts";
-import { mercatorX, mercatorY, wholeX, wholeY } from "../gl/fixed-mercator.ts";
+import { mercatorX, mercatorY, wholeX, wholeY } from "../../scene/mercator.ts";
 import { tableWidth } from "../gl/gl-program.ts";
-import type { PointColumns, PointLayer } from "./point-columns.ts";
+import type { PointColumns, PointLayer } from "../../scene/marks/point-columns.ts";
+import { sizeSteps } from "../../scene/marks/point-columns.ts";
 
 /** Texels of 4 × 32 bits, one a slot, as the shader reads them. */
 export interface PackedPoints {
@@ -17,9 +18,6 @@ export interface PackedPoints {
 
 /** Where the parts of the look lie in its 32 bits. */
 export const lookBits = { layer: 0, style: 6, foot: 8, trace: 11, glyph: 12, size: 20 } as const;
-
-/** Steps of a mark's size to a pixel. */
-export const sizeSteps = 32;
 
 /**
  * The columns in the order of the index, followed by the traces where a layer leaves any. Made

@@ -1,8 +1,8 @@
 import type { PackedPoints } from "./pack-points.ts";
 import { leastRadius } from "../pick.ts";
-import type { PointColumns } from "./point-columns.ts";
+import type { PointColumns } from "../../scene/marks/point-columns.ts";
 import type { ScreenPoint, ScreenProjection } from "../gl/screen-projection.ts";
-import type { createShownPoints, Showing, Shown } from "./shown-points.ts";
+import type { createShownPoints, Showing, Shown } from "../../scene/marks/shown-points.ts";
 
 export interface PointHit {
   /** Index in the columns. */

@@ -5,11 +5,11 @@ import { createTimeIndex } from "../../time/time-index.ts";
 import type { Box } from "../labels/place-names.ts";
 import { around } from "../labels/place-names.ts";
 import type { View } from "../gl/last-view.ts";
-import { crowdScale, isCrowd } from "./crowd-scale.ts";
+import { crowdScale, isCrowd } from "../../scene/marks/crowd-scale.ts";
 import type { Theme } from "../../session/theme.ts";
-import { palettes } from "../palette.ts";
+import { palettes } from "../../scene/palette.ts";
 import type { Hit } from "../pick.ts";
-import { storyPoints } from "./story-points.ts";
+import { storyPoints } from "../../scene/marks/story-points.ts";
 import { createTimeLayer } from "../time-layer.ts";
 
 /** A name may come as near to a round mark as the corners of its square are empty. */

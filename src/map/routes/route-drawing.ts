@@ -1,13 +1,14 @@
 import { createPrograms, createTable, setProjection, tableWidth } from "../gl/gl-program.ts";
 import type { Program, Table } from "../gl/gl-program.ts";
 import type { CustomRenderMethodInput } from "maplibre-gl";
-import type { FixedPoint, RelativeProjection } from "../gl/fixed-mercator.ts";
+import type { RelativeProjection } from "../gl/fixed-mercator.ts";
+import type { FixedPoint } from "../../scene/mercator.ts";
 import { keepGlState } from "../gl/keep-gl-state.ts";
-import type { RouteData } from "./route-data.ts";
+import type { RouteData } from "../../scene/routes/route-data.ts";
 import { linePasses, lineShader } from "./route-line-shader.ts";
 import { markShader } from "./route-mark-shader.ts";
 import type { RouteMoment, Run } from "./route-moment.ts";
-import type { RouteTables } from "./route-tables.ts";
+import type { RouteTables } from "../../scene/routes/route-tables.ts";
 
 /** Red, green, blue from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number];

@@ -3,15 +3,16 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from "maplibre-gl";
-import { fixedPoint, isOnGlobe, projectionAround, worldOf } from "../gl/fixed-mercator.ts";
-import type { RouteData } from "./route-data.ts";
+import { isOnGlobe, projectionAround } from "../gl/fixed-mercator.ts";
+import { fixedPoint, worldOf } from "../../scene/mercator.ts";
+import type { RouteData } from "../../scene/routes/route-data.ts";
 import { createRouteDrawing, mostColours } from "./route-drawing.ts";
 import type { RouteColours, RouteDrawing, RouteView } from "./route-drawing.ts";
 import { createRouteMoment } from "./route-moment.ts";
 import type { RoutesShown } from "./route-moment.ts";
 import { pickRoutes } from "./route-pick.ts";
 import type { RouteHit } from "./route-pick.ts";
-import { routeTables } from "./route-tables.ts";
+import { routeTables } from "../../scene/routes/route-tables.ts";
 
 /** Draws routes at a moment, on the globe and on the flat map. */
 export interface RouteLayer extends CustomLayerInterface {

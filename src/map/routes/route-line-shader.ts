@@ -1,19 +1,12 @@
 import { fixedMercatorGlsl } from "../gl/fixed-mercator.ts";
 import { tableGlsl } from "../gl/gl-program.ts";
 import type { ShaderSource } from "../gl/gl-program.ts";
-import { arrowCodes, stretchCodes } from "./route-data.ts";
+import { arrowCodes, stretchCodes } from "../../scene/routes/route-data.ts";
+import { arrowClearance, arrowDepth, routeDashes } from "../../scene/routes/route-measures.ts";
 import { routeStateGlsl } from "./route-state.ts";
 
 /** What a pass of the lines draws, from below: the selected route's edge, the paper under the ink, the ink. */
 export const linePasses = { edge: 0, casing: 1, ink: 2 } as const;
-
-/** Lengths of a dash and of it with its gap, in pixels, as the legend shows them. */
-const dashes = { inferred: [6, 11], intended: [2, 6] } as const;
-
-/** Pixels that an arrow takes from its tip to where the line meets it. */
-export const arrowDepth = 9;
-/** Pixels that an arrow keeps from a place where a mark may stand. */
-export const arrowClearance = 12;
 
 /** How far an arrow's tip stands from the end of its line, in pixels; `length` is the line's. */
 export const arrowGlsl = `
@@ -164,7 +157,7 @@ void main() {
   v_dash = vec3(0.0);
   v_phase = 0.0;
   if (stretch != ${stretchCodes.reported}u && u_pass != ${linePasses.edge} && !(state.selected && u_pass == ${linePasses.casing})) {
-    vec2 dash = thin ? vec2(${dashes.intended.join(".0, ")}.0) : vec2(${dashes.inferred.join(".0, ")}.0);
+    vec2 dash = thin ? vec2(${routeDashes.intended.join(".0, ")}.0) : vec2(${routeDashes.inferred.join(".0, ")}.0);
     // A whole number of dashes with their gaps, so that the line ends in a gap.
     float wanted = dot(vec2(wholeLength, uintBitsToFloat(kind.y)), u_dash) / dash.y;
     float count = max(1.0, round(wanted));

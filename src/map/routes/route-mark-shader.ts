@@ -3,10 +3,8 @@ import { tableGlsl } from "../gl/gl-program.ts";
 import type { ShaderSource } from "../gl/gl-program.ts";
 import { arrowGlsl } from "./route-line-shader.ts";
 import { routeStateGlsl } from "./route-state.ts";
-import { markCodes } from "./route-tables.ts";
-
-/** Pixels from the tip of an arrow back to its own middle, and to that of a head behind it. */
-export const behindTip = { arrow: 7, head: 20 } as const;
+import { behindTip } from "../../scene/routes/route-measures.ts";
+import { markCodes } from "../../scene/routes/route-tables.ts";
 
 /** Two triangles a mark, drawn by the distance from its outlines: stops, arrows and heads. */
 export const markShader: ShaderSource = {

@@ -1,10 +1,10 @@
-import type { RouteData } from "./route-data.ts";
-import { routeHead } from "./route-heads.ts";
-import type { RouteHead } from "./route-heads.ts";
+import type { RouteData } from "../../scene/routes/route-data.ts";
+import { routeHead } from "../../scene/routes/route-heads.ts";
+import type { RouteHead } from "../../scene/routes/route-heads.ts";
 import { stateCode } from "./route-state.ts";
 import type { ShownRoute } from "./route-state.ts";
-import { markCodes } from "./route-tables.ts";
-import type { RouteTables } from "./route-tables.ts";
+import { markCodes } from "../../scene/routes/route-tables.ts";
+import type { RouteTables } from "../../scene/routes/route-tables.ts";
 
 /** What of the routes shows. */
 export interface RoutesShown {

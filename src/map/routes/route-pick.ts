@@ -1,16 +1,16 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { fixedPoint } from "../gl/fixed-mercator.ts";
-import type { FixedPoint } from "../gl/fixed-mercator.ts";
+import { fixedPoint } from "../../scene/mercator.ts";
+import type { FixedPoint } from "../../scene/mercator.ts";
 import { leastRadius } from "../pick.ts";
-import type { RouteData } from "./route-data.ts";
-import { pointAlong, walkedShare } from "./route-heads.ts";
-import { behindTip } from "./route-mark-shader.ts";
+import type { RouteData } from "../../scene/routes/route-data.ts";
+import { pointAlong, walkedShare } from "../../scene/routes/route-heads.ts";
+import { behindTip } from "../../scene/routes/route-measures.ts";
 import { beforeArrow } from "./route-moment.ts";
 import type { RouteMoment } from "./route-moment.ts";
-import { beginsLine, markCodes } from "./route-tables.ts";
+import { beginsLine, markCodes } from "../../scene/routes/route-tables.ts";
 import { drawnAt } from "../gl/drawn-at.ts";
 import type { FrameView, Pixel } from "../gl/drawn-at.ts";
-import type { RouteTables } from "./route-tables.ts";
+import type { RouteTables } from "../../scene/routes/route-tables.ts";
 
 /** Pixels from a line within which it is hit. */
 const lineReach = 7;

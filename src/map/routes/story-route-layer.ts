@@ -1,12 +1,12 @@
 import type { Story } from "../../record/story.ts";
 import type { Look } from "../../session/visible.ts";
-import { palettes } from "../palette.ts";
+import { palettes } from "../../scene/palette.ts";
 import type { Theme } from "../../session/theme.ts";
 import type { Rgb, RouteColours } from "./route-drawing.ts";
 import { createRouteLayer } from "./route-layer.ts";
 import type { RoutePart } from "./route-pick.ts";
 import type { ShownRoute } from "./route-state.ts";
-import { storyRoutes } from "./story-routes.ts";
+import { storyRoutes } from "../../scene/routes/story-routes.ts";
 
 /** A record whose route is hit at a point of the screen. */
 export interface RouteRecordHit {

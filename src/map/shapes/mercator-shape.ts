@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import { mercatorX, mercatorY, wholeX } from "../gl/fixed-mercator.ts";
+import { mercatorX, mercatorY, wholeX } from "../../scene/mercator.ts";
 import type { Shape } from "./shape-data.ts";
 
 /** Positions of a line or of a ring, which is not closed by a last one: x, y of each in parts of the world. */

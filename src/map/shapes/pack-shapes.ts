@@ -1,4 +1,4 @@
-import { wholeX, wholeY } from "../gl/fixed-mercator.ts";
+import { wholeX, wholeY } from "../../scene/mercator.ts";
 import type { MercatorShape, Path } from "./mercator-shape.ts";
 import { middleX } from "./mercator-shape.ts";
 import { simplifyPath } from "./simplify-path.ts";

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FrameView, Pixel } from "../gl/drawn-at.ts";
 import { drawnAt } from "../gl/drawn-at.ts";
-import { fixedPoint, wholeX, wholeY } from "../gl/fixed-mercator.ts";
+import { fixedPoint, wholeX, wholeY } from "../../scene/mercator.ts";
 import type { MercatorShape, Path } from "./mercator-shape.ts";
 import { middleX } from "./mercator-shape.ts";
 import type { Shape } from "./shape-data.ts";

@@ -1,5 +1,5 @@
 import type { Look } from "../../session/visible.ts";
-import type { ShapeState } from "../shape-states.ts";
+import type { ShapeState } from "../../scene/shape-states.ts";
 import type { ShapeKind } from "./shape-data.ts";
 
 /** How strongly a shape is tinted and edged, 0 to 1; 0 is not drawn. */

@@ -1,4 +1,4 @@
-import type { ShapeState } from "../shape-states.ts";
+import type { ShapeState } from "../../scene/shape-states.ts";
 import type { Run, Shape } from "./shape-data.ts";
 import { shapeTints, stateTexel } from "./shape-look.ts";
 

@@ -2,8 +2,8 @@ import type { Polygon } from "geojson";
 import type { Story } from "../../record/story.ts";
 import { uncertaintyRing } from "../../record/where.ts";
 import type { Look } from "../../session/visible.ts";
-import { placesOf } from "../shape-features.ts";
-import type { ShapeState } from "../shape-states.ts";
+import { placesOf } from "../../scene/shape-features.ts";
+import type { ShapeState } from "../../scene/shape-states.ts";
 
 /** The ring within which a place of a record lies. */
 export interface Ring {

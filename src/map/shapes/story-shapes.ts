@@ -1,9 +1,9 @@
 import type { Story } from "../../record/story.ts";
 import type { Theme } from "../../session/theme.ts";
-import { palettes } from "../palette.ts";
-import { shapeFeatures, shapeKey } from "../shape-features.ts";
-import type { ShapeState } from "../shape-states.ts";
-import { shapeStates } from "../shape-states.ts";
+import { palettes } from "../../scene/palette.ts";
+import { shapeFeatures, shapeKey } from "../../scene/shape-features.ts";
+import type { ShapeState } from "../../scene/shape-states.ts";
+import { shapeStates } from "../../scene/shape-states.ts";
 import type { Shape } from "./shape-data.ts";
 import type { Rgb, ShapeColours } from "./shape-drawing.ts";
 import { createShapeLayer } from "./shape-layer.ts";

@@ -1,8 +1,8 @@
-import { markGroups } from "../../../src/map/marks/mark-groups.ts";
+import { markGroups } from "../../../src/scene/marks/mark-groups.ts";
 import { createTimeLayer } from "../../../src/map/time-layer.ts";
 import type { TimeLayer } from "../../../src/map/time-layer.ts";
-import { noGlyph } from "../../../src/map/marks/point-columns.ts";
-import type { PointColumns } from "../../../src/map/marks/point-columns.ts";
+import { noGlyph } from "../../../src/scene/marks/point-columns.ts";
+import type { PointColumns } from "../../../src/scene/marks/point-columns.ts";
 import { createTimeIndex } from "../../../src/time/time-index.ts";
 import { momentOf } from "../points/steps.ts";
 import { firstLabels, openGround } from "./ground.ts";

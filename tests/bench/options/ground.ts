@@ -9,7 +9,7 @@ import { groundLayers, groundSources } from "../../../src/map/base-map.ts";
 import { drawGroundImage, groundImagePixelRatio } from "../../../src/map/ground/ground-images.ts";
 import { groundLabelLayers } from "../../../src/map/ground/ground-labels.ts";
 import { registerArchives } from "../../../src/map/ground/ground-protocol.ts";
-import { palettes } from "../../../src/map/palette.ts";
+import { palettes } from "../../../src/scene/palette.ts";
 import { view } from "../points/camera.ts";
 import type { Stage } from "./option.ts";
 

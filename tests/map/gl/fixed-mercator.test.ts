@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { MercatorCoordinate } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
+import { projectionAround } from "../../../src/map/gl/fixed-mercator.ts";
 import {
   degreesOf,
   fixedPoint,
   mercatorX,
   mercatorY,
-  projectionAround,
   worldOf,
-} from "../../../src/map/gl/fixed-mercator.ts";
+} from "../../../src/scene/mercator.ts";
 
 const longitude = fc.double({ min: -180, max: 179.999, noNaN: true });
 const latitude = fc.double({ min: -85, max: 85, noNaN: true });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { groundLayers, groundProjection, groundSources } from "../../../src/map/base-map.ts";
 import { groundLabelLayers } from "../../../src/map/ground/ground-labels.ts";
 import type { Theme } from "../../../src/session/theme.ts";
-import { palettes } from "../../../src/map/palette.ts";
+import { palettes } from "../../../src/scene/palette.ts";
 
 const themes: readonly Theme[] = ["light", "dark"];
 const cases = themes.flatMap((theme) =>

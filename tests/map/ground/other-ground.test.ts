@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { mapContent } from "../../../src/map/map-content.ts";
 import { firstOverAreas, firstOverLines } from "../../../src/map/draw-order.ts";
 import { fetchOtherGround, otherGround } from "../../../src/map/ground/other-ground.ts";
-import { palettes } from "../../../src/map/palette.ts";
+import { palettes } from "../../../src/scene/palette.ts";
 import { mapStyle } from "../../../src/map/style.ts";
 import { firstStory } from "../../first-story.ts";
 

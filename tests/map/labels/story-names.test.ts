@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { labelFeatures, labelKey } from "../../../src/map/labels/label-features.ts";
 import type { NamesWanted, NameView } from "../../../src/map/labels/story-names.ts";
 import { createStoryNames } from "../../../src/map/labels/story-names.ts";
-import { degreesOf } from "../../../src/map/gl/fixed-mercator.ts";
+import { degreesOf } from "../../../src/scene/mercator.ts";
 import { around, overlap } from "../../../src/map/labels/place-names.ts";
 import { inventedStory, record, square, town } from "../../invented-story.ts";
 

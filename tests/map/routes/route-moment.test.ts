@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createRouteMoment, runsOf } from "../../../src/map/routes/route-moment.ts";
 import type { RouteLook } from "../../../src/map/routes/route-state.ts";
 import { stateCode } from "../../../src/map/routes/route-state.ts";
-import { routeTables } from "../../../src/map/routes/route-tables.ts";
-import { routesOf } from "./routes-of.ts";
+import { routeTables } from "../../../src/scene/routes/route-tables.ts";
+import { routesOf } from "../../scene/routes/routes-of.ts";
 
 const data = routesOf(
   Array.from({ length: 50 }, (_, index) => ({

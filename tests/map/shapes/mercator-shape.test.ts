@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mercatorX, mercatorY } from "../../../src/map/gl/fixed-mercator.ts";
+import { mercatorX, mercatorY } from "../../../src/scene/mercator.ts";
 import { mercatorShape, middleX } from "../../../src/map/shapes/mercator-shape.ts";
 import { boxWithHole } from "./test-shapes.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { degreesOf } from "../../../src/map/gl/fixed-mercator.ts";
+import { degreesOf } from "../../../src/scene/mercator.ts";
 import { mercatorShape } from "../../../src/map/shapes/mercator-shape.ts";
 import {
   anchorOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShapeState } from "../../../src/map/shape-states.ts";
+import type { ShapeState } from "../../../src/scene/shape-states.ts";
 import { shapeTints, stateTexel } from "../../../src/map/shapes/shape-look.ts";
 import type { ShapeKind } from "../../../src/map/shapes/shape-data.ts";
 

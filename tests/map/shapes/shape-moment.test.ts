@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ShapeState } from "../../../src/map/shape-states.ts";
+import type { ShapeState } from "../../../src/scene/shape-states.ts";
 import type { Shape, ShapeKind } from "../../../src/map/shapes/shape-data.ts";
 import { createShapeMoment } from "../../../src/map/shapes/shape-moment.ts";
 import { boxWithHole } from "./test-shapes.ts";

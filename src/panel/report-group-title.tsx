@@ -1,0 +1,53 @@
+import { daysOfReports } from "../session/report-groups.ts";
+import type { ReportGroupName } from "../session/report-groups.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+import { useBegunWords } from "./use-begun-words.ts";
+
+/** A row that says what the reports below it have in common. */
+export function GroupTitle({
+  id,
+  group,
+  count,
+  rowIndex,
+  top,
+}: {
+  readonly id: string;
+  readonly group: ReportGroupName;
+  readonly count: number;
+  readonly rowIndex: number;
+  readonly top: number;
+}) {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const begun = useBegunWords();
+  const titles: Readonly<Record<ReportGroupName, string>> = {
+    begun: begun(count),
+    ongoing: words.groups.ongoing(count),
+    traces: words.groups.traces(count),
+    otherTimes: words.groups.otherTimes(count),
+  };
+
+  function showAllTimes() {
+    const days = daysOfReports(session, session.found.peek()?.records ?? new Uint32Array());
+    if (days) session.setWindowDays(days);
+  }
+
+  return (
+    <div
+      role="row"
+      class="twin-group"
+      data-row={id}
+      aria-rowindex={rowIndex}
+      style={{ top: `${top}px` }}
+    >
+      <div role="gridcell" aria-colspan={6}>
+        <h3>{titles[group]}</h3>
+        {group === "otherTimes" && (
+          <button type="button" class="quiet" onClick={showAllTimes}>
+            {words.search.showAllTimes}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { computed } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
+import type { StoryRecord } from "../record/record.ts";
+import type { DayRange } from "../record/when.ts";
+import { createHappeningOrder } from "./happening-order.ts";
+import { createReportOrder } from "./report-order.ts";
+import type { Session } from "./session.ts";
+import type { Visible } from "./visible.ts";
+
+/**
+ * How reports of a group stand to the time shown: begun in it; going on in it but begun before; over,
+ * with a trace left on the map; and, of those looked for, all others that the filter lets through.
+ */
+export type ReportGroupName = "begun" | "ongoing" | "traces" | "otherTimes";
+
+export interface ReportGroup {
+  readonly name: ReportGroupName;
+  /** Sorted as the reader wants them; at least one. */
+  readonly records: readonly StoryRecord[];
+}
+
+export interface Reports {
+  readonly groups: readonly ReportGroup[];
+  /** How many of those looked for the filter leaves out, at whatever time. */
+  readonly leftOut: number;
+}
+
+/**
+ * The reports to read beside the map: the same that it shows, and while something is looked for those
+ * of other times too. Costs what is in it, at each moment at which somebody reads it.
+ */
+export function followReports(
+  session: Session,
+  visible: ReadonlySignal<Visible>,
+): ReadonlySignal<Reports> {
+  const { story, columns } = session;
+  const happening = createHappeningOrder(columns);
+  const order = createReportOrder(story);
+
+  /** Those looked for that the filter lets through. */
+  const passing = computed<Uint32Array | null>(() => {
+    const found = session.found.value;
+    if (!found) return null;
+    const mask = session.recordMask.value;
+    const hidden = session.hiddenLayers.value;
+    return happening.sort(
+      found.records.filter(
+        (number) => mask?.[number] !== 0 && !hidden.has(story.records[number]?.layer ?? ""),
+      ),
+    );
+  });
+
+  return computed(() => {
+    const { begun, ongoing, traces, looks } = visible.value;
+    const sorting = session.sorting.value;
+    const language = session.language.value;
+    const sought = passing.value;
+
+    function sorted(records: readonly StoryRecord[]): readonly StoryRecord[] {
+      if (sorting.by === "when") return sorting.isReversed ? records.toReversed() : records;
+      const numbers = Uint32Array.from(records, ({ id }) => session.numberOf(id) ?? 0);
+      return recordsOf(order.sort(numbers, sorting, language));
+    }
+
+    function recordsOf(numbers: Uint32Array): readonly StoryRecord[] {
+      return Array.from(numbers, (number) => story.records[number]).filter(
+        (record): record is StoryRecord => record !== undefined,
+      );
+    }
+
+    const otherTimes = sought ? recordsOf(sought).filter(({ id }) => !looks.has(id)) : [];
+    const groups = { begun, ongoing, traces, otherTimes } satisfies Record<
+      ReportGroupName,
+      unknown
+    >;
+    const names = ["begun", "ongoing", "traces", "otherTimes"] as const;
+    return {
+      groups: names.flatMap((name) => {
+        const records = groups[name];
+        return records.length > 0 ? [{ name, records: sorted(records) }] : [];
+      }),
+      leftOut: sought ? (session.found.value?.records.length ?? 0) - sought.length : 0,
+    };
+  });
+}
+
+/** The days, half-open, in which a window shows each of some records; null for none. */
+export function daysOfReports(session: Session, numbers: Uint32Array): DayRange | null {
+  let [start, end] = [Infinity, -Infinity];
+  for (const number of numbers) {
+    const day = session.columns.focus[number] ?? 0;
+    start = Math.min(start, day);
+    end = Math.max(end, day + 1);
+  }
+  return start < end ? { start, end } : null;
+}

@@ -1,0 +1,131 @@
+import type { Story } from "../record/story.ts";
+import { cameraBounds, nearestZoom } from "../scene/camera-bounds.ts";
+import { mercatorX, mercatorY } from "../scene/mercator.ts";
+import { createSession } from "../session/session.ts";
+import { themes } from "../session/theme.ts";
+import { followVisible } from "../session/visible.ts";
+import type { Language } from "../words/dictionary.ts";
+import { isLanguage } from "../words/dictionary.ts";
+import { inLanguage } from "../words/translated.ts";
+import type { Box } from "./clip.ts";
+import { boxOf } from "./clip.ts";
+import type { StillCamera } from "./still-camera.ts";
+import { stillCamera } from "./still-camera.ts";
+import { stillVariables } from "./still-colours.ts";
+import type { StillGround } from "./still-ground.ts";
+import { stillMap } from "./still-map.ts";
+import { element, pixels, text } from "./svg.ts";
+import { viewOfSession } from "./view-of-session.ts";
+
+/** Pixels of the map on a usual screen; on others the picture is stretched as the live map's camera would be. */
+const usual = { width: 904, height: 656 };
+
+/** Pixels around it that are drawn too, for panes of other proportions. */
+const bleed = 640;
+
+/** What of the page is there before any script, as HTML. */
+export interface FirstPicture {
+  readonly language: Language;
+  readonly title: string;
+  /** For the page's head: colours of both themes, and which language's words show. */
+  readonly style: string;
+  /** The story's name and what it is, and its map as it opens. */
+  readonly body: string;
+  /** What an address and a browser ask for, of which the page need not wait to hear; runs before the body. */
+  readonly script: string;
+}
+
+/** The page's frame with the map of a story's opening view in it; with no ground of ours the frame alone. */
+export function firstPicture(story: Story, ground: StillGround | null): FirstPicture {
+  const spoken = story.languages.filter(isLanguage);
+  const [language = "en"] = spoken;
+  const titled = spoken.map((each) =>
+    element("h1", { lang: each }, text(inLanguage(story.title, each))),
+  );
+  const described = spoken.map((each) =>
+    element("p", { lang: each, class: "description" }, text(inLanguage(story.description, each))),
+  );
+  const [head, map, sheet, time] = [
+    `<header class="masthead"><div class="masthead-line"><p class="brand">Dateline</p></div>${titled.join("")}${described.join("")}</header>`,
+    ground ? openingMap(story, ground, language) : "",
+    '<div class="first-sheet"></div>',
+    '<div class="time-bar"></div>',
+  ];
+  return {
+    language,
+    title: `${inLanguage(story.title, language)} · Dateline`,
+    style: [...colourRules(story), ...languageRules(spoken)].join(""),
+    body: `<div id="first" class="page"><div class="column">${head}</div><div class="map-area"><div class="first-pane">${map}${sheet}</div></div>${time}</div>`,
+    script: startScript(spoken),
+  };
+}
+
+function openingMap(story: Story, ground: StillGround, language: Language): string {
+  const session = createSession(story, { language });
+  const view = viewOfSession(session, followVisible(session).value, "page");
+  const request = session.camera.value;
+  const camera = stillCamera(request, story, usual);
+  const { fit, style } = fitted(story, camera, request);
+  const { svg } = stillMap(story, ground, view, camera, {
+    id: "first",
+    bleed,
+    stretched: fit,
+    nameLanguages: story.languages.filter(isLanguage),
+  });
+  return `<div class="first-fit" style="${style}">${svg}</div>`;
+}
+
+/** The box that the live map's camera holds in sight, and how it lies in a pane of any size. */
+function fitted(
+  story: Story,
+  camera: StillCamera,
+  request: Parameters<typeof stillCamera>[0],
+): { readonly fit: Box; readonly style: string } {
+  const { width, height, zoom } = camera;
+  const bounds = "places" in request ? cameraBounds(request, story) : null;
+  // One that would come nearer than it may keeps its size.
+  if (!bounds || zoom >= nearestZoom) {
+    return { fit: boxOf(camera), style: `width:${width}px;height:${height}px` };
+  }
+  const [west, south, east, north] = bounds;
+  const world = 512 * 2 ** zoom;
+  const halfWidth = ((mercatorX(east) - mercatorX(west)) * world) / 2;
+  const halfHeight = ((mercatorY(south) - mercatorY(north)) * world) / 2;
+  return {
+    fit: {
+      left: width / 2 - halfWidth,
+      right: width / 2 + halfWidth,
+      top: height / 2 - halfHeight,
+      bottom: height / 2 + halfHeight,
+    },
+    style: `--ratio:${pixels(halfWidth / halfHeight, 4)}`,
+  };
+}
+
+function colourRules(story: Story): readonly string[] {
+  const [light, dark] = themes.map((theme) => stillVariables(theme, story));
+  return [`:root{${light}}`, `:root[data-theme="dark"]{${dark}}`];
+}
+
+/** Words of another language than the page's don't show. */
+function languageRules(spoken: readonly Language[]): readonly string[] {
+  return spoken.map(
+    (each) => `:root:lang(${each}) #first [lang]:not(svg,[lang="${each}"]){display:none}`,
+  );
+}
+
+/**
+ * The reader's language and theme, those of the address, and whether that asks for another view than
+ * the opening one, of which there is no picture.
+ */
+function startScript(spoken: readonly Language[]): string {
+  return `(function(root,hash,spoken){
+var own=(navigator.languages||[]).map(function(tag){return tag.slice(0,2).toLowerCase()}).filter(function(code){return spoken.indexOf(code)>=0})[0];
+if(own)root.lang=own;
+root.dataset.theme=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";
+var rest=hash.replace(/(^#|&)(language|theme)=(\\w+)/g,function(all,start,name,value){
+if(name==="theme"){if(value==="light"||value==="dark")root.dataset.theme=value}else if(spoken.indexOf(value)>=0)root.lang=value;
+return start});
+if(/\\w/.test(rest))root.dataset.asked=""
+})(document.documentElement,location.hash,${JSON.stringify(spoken)})`;
+}

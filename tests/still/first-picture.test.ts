@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { firstPicture } from "../../src/still/first-picture.ts";
+import { noGround } from "../../src/still/still-ground.ts";
+import { inventedStory, layer, record, town } from "../invented-story.ts";
+
+const evil = `</style></script><script>alert(1)</script><img src=x onerror="alert(1)">`;
+
+const story = inventedStory({
+  title: { en: "The storms", es: "Las tormentas" },
+  description: { en: "What the papers say.", es: "Lo que dicen los diarios." },
+  layers: [layer("incidents")],
+  places: [town("oak", 0, 0), town("elm", 9, 4)],
+  records: [record("a", { places: ["oak"] })],
+});
+
+describe("the first picture", () => {
+  it("says the story in each of its languages, and shows those of one", () => {
+    const { body, style, language, title } = firstPicture(story, noGround);
+    expect(body).toContain('<h1 lang="en">The storms</h1><h1 lang="es">Las tormentas</h1>');
+    expect(style).toContain(':root:lang(es) #first [lang]:not(svg,[lang="es"]){display:none}');
+    expect([language, title]).toEqual(["en", "The storms · Dateline"]);
+    const spanish = firstPicture({ ...story, languages: ["es", "fr"] }, noGround);
+    expect(spanish.language).toBe("es");
+    expect(spanish.body).not.toContain("The storms");
+  });
+
+  it("is stretched by what the camera holds in sight", () => {
+    const { body } = firstPicture(story, noGround);
+    const ratio = Number(/--ratio:([\d.]+)/.exec(body)?.[1]);
+    // Nine degrees of longitude and a little more than four of latitude.
+    expect(ratio).toBeCloseTo(9 / 4, 1);
+    expect(/<use [^>]*x="0%" y="100%"/.test(body)).toBe(true);
+  });
+
+  it("keeps its size where all is in one place", () => {
+    const firstView = { ...story.firstView, places: ["oak"] };
+    const { body } = firstPicture({ ...story, firstView }, noGround);
+    expect(body).toContain('style="width:904px;height:656px"');
+    expect(body).toContain('x="50%" y="50%"');
+  });
+
+  it("is the frame alone on another ground than ours", () => {
+    const { body } = firstPicture(story, null);
+    expect(body).not.toContain("<svg");
+    expect(body).toContain("<h1");
+  });
+
+  it("takes hostile data as text", () => {
+    const hostile = firstPicture(
+      {
+        ...story,
+        title: { en: evil, es: evil },
+        description: { en: evil, es: evil },
+        places: new Map([
+          ["oak", { ...town("oak", 0, 0), name: { en: evil, es: evil } }],
+          ["elm", town("elm", 9, 4)],
+        ]),
+      },
+      noGround,
+    );
+    expect(hostile.body).not.toMatch(/<(script|img|\/style)/);
+    expect(hostile.style + hostile.script).not.toContain("alert");
+  });
+});
