@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, RegExp>> = {
   "maplibre-gl": /^map\//,
   papaparse: /^intake\/read-csv\.ts$/,
+  earcut: /^map\/shapes\/triangulate\.ts$/,
   "@turf/turf": /^record\/where\.ts$/,
   preact: /^((panel|story)\/|main\.tsx$)/,
 };

@@ -1,10 +1,18 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { groundLayers } from "./base-map.ts";
-import { groundLabelLayers } from "./ground/ground-labels.ts";
-import { areaLayers, lineLayers, ringLayers } from "./layers/areas.ts";
-import { shapeNameLayers, townLayer, townNameLayer, townNames } from "./layers/labels.ts";
+import { groundLabelLayers, groundNameLayers } from "./ground/ground-labels.ts";
+import { shapeNameLayers, townDots, townLayer, townNameLayer, townNames } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
 import type { Palette } from "../scene/palette.ts";
+
+/** What the lines are added beneath. */
+export const firstOverLines = townDots;
+
+/** What the areas and rings are added beneath: the names of the ground stay readable over them. */
+export function firstOverAreas(ground: OtherGround | null): string {
+  const [first = firstOverLines] = ground ? ground.names.map(({ id }) => id) : groundNameLayers;
+  return first;
+}
 
 /** What the routes are added beneath: all names stay readable over them. */
 export const firstOverRoutes = "area-names";
@@ -13,7 +21,7 @@ export const firstOverRoutes = "area-names";
 export const firstOverMarks = townNames;
 
 /**
- * Every layer of the map but the routes and the marks, from the ground up. `namedTowns` are the GeoNames
+ * Every layer of the map but the shapes, the routes and the marks, from the ground up. `namedTowns` are the GeoNames
  * ids of the towns that the story labels itself, so that no name stands twice. Another ground replaces
  * the site's own.
  */
@@ -25,10 +33,9 @@ export function drawOrder(
 ): LayerSpecification[] {
   return [
     ...(ground ? ground.layers : groundLayers(palette)),
-    ...areaLayers(palette),
-    ...ringLayers,
+    // The areas and rings come here: `firstOverAreas` is what they are put under.
     ...(ground ? ground.names : groundLabelLayers(palette, language, namedTowns)),
-    ...lineLayers,
+    // The lines come here: `firstOverLines` is what they are put under.
     townLayer(palette),
     // The routes come here: `firstOverRoutes` is what they are put under.
     ...shapeNameLayers(palette),

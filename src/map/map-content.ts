@@ -1,36 +1,16 @@
 import type { Story } from "../record/story.ts";
-import { uncertaintyRing } from "../record/where.ts";
 import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./labels/label-features.ts";
 import { nameFeatures } from "./labels/name-features.ts";
-import { areaSource, lineSource, ringSource } from "./layers/areas.ts";
 import { labelSource } from "./layers/labels.ts";
-import type { Theme } from "../session/theme.ts";
-import { placesOf, shapeFeatures } from "../scene/shape-features.ts";
 
 /**
- * What the story puts on the map beside its routes and marks, as features by source; what shows is a
- * matter of states.
+ * What the story puts on the map for MapLibre to draw, as features by source: its names. Which of them show is
+ * a matter of states.
  */
-export function mapContent(story: Story, theme: Theme, language: Language) {
-  const shapes = shapeFeatures(story, theme);
-  const colours = new Map(story.layers.map((layer) => [layer.id, layer.colour[theme]]));
-  const rings = story.records.flatMap((record) =>
-    placesOf(record).flatMap((id) => {
-      const place = story.places.get(id);
-      const ring = place && uncertaintyRing(place);
-      if (!ring) return [];
-      const properties = {
-        key: `${record.id}|${id}`,
-        record: record.id,
-        colour: colours.get(record.layer) ?? "#888888",
-      };
-      return [{ type: "Feature" as const, geometry: ring, properties }];
-    }),
-  );
+export function mapContent(story: Story, language: Language) {
   const labels = labelFeatures(story, language);
   return {
-    shapes,
     labels,
     /** Places that are points and have a name. */
     namedPoints: new Set(
@@ -45,9 +25,6 @@ export function mapContent(story: Story, theme: Theme, language: Language) {
       .map(({ geonamesId }) => Number(geonamesId))
       .filter((id) => id > 0),
     features: {
-      [areaSource]: shapes.areas,
-      [lineSource]: shapes.lines,
-      [ringSource]: rings,
       [labelSource]: nameFeatures(labels),
     },
   };

@@ -17,13 +17,14 @@ import type { MapContent } from "./map-content.ts";
 import { createMapNames } from "./labels/map-names.ts";
 import { labelSource } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
-import { firstOverMarks, firstOverRoutes } from "./draw-order.ts";
+import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import { onceSettled } from "./once-settled.ts";
 import type { Theme } from "../session/theme.ts";
 import { palettes } from "../scene/palette.ts";
 import { pickRecords } from "./pick-records.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
 import { createStoryRouteLayer } from "./routes/story-route-layer.ts";
+import { createStoryShapes } from "./shapes/story-shapes.ts";
 import { createStateWriter } from "./state-writer.ts";
 import { mapStyle } from "./style.ts";
 import type { WantedStates } from "./state-writer.ts";
@@ -70,7 +71,7 @@ export function createMapView({
 }: MapViewOptions) {
   const { story } = session;
   const camera = createCamera(story);
-  let content = mapContent(story, theme.peek(), session.language.peek());
+  let content = mapContent(story, session.language.peek());
   let shown: WantedStates = new Map();
 
   const map = new MapLibreMap({
@@ -91,6 +92,7 @@ export function createMapView({
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
+  const shapes = createStoryShapes(story, theme.peek());
   const routes = createStoryRouteLayer(story, theme.peek());
   const marks = createStoryMarks(session);
   const hovers = matchMedia("(hover: hover)");
@@ -118,15 +120,7 @@ export function createMapView({
   }
 
   const pick = (point: { readonly x: number; readonly y: number }) =>
-    pickRecords(point, {
-      map,
-      story,
-      content,
-      shown,
-      looks: visible.peek().looks,
-      marks,
-      routes,
-    });
+    pickRecords(point, { map, shown, shapes, marks, routes });
 
   function onClick(event: MapMouseEvent) {
     const ids = pick(event.point);
@@ -170,7 +164,9 @@ export function createMapView({
     const wholeSegments = session.playing.value && lessMotion.matches;
     routes.show({ looks, pointedAt, time, wholeSegments });
     marks.show(time);
-    const wanted = wantedStates(content, { looks, selected, markedPlaces: marks.places() });
+    shapes.show({ looks, selected });
+    const there = { present: shapes.present(), markedPlaces: marks.places() };
+    const wanted = wantedStates(content, there);
     const labels = names.show(wanted.get(labelSource) ?? new Map());
     shown = new Map([...wanted, [labelSource, labels]]);
     if (!hasStyle) return;
@@ -206,11 +202,14 @@ export function createMapView({
   const disposers: (() => void)[] = [];
   let ready = false;
   let hasStyle = false;
-  /** A new style, and one restored with its context, knows neither routes nor marks nor what shows. */
+  /** A new style, and one restored with its context, knows neither shapes nor routes nor marks nor what shows. */
   function onStyle() {
     hasStyle = true;
+    shapes.paint(theme.peek());
     routes.paint(theme.peek());
     marks.paint(theme.peek());
+    map.addLayer(shapes.areaLayer, firstOverAreas(ground));
+    map.addLayer(shapes.lineLayer, firstOverLines);
     map.addLayer(routes.layer, firstOverRoutes);
     map.addLayer(marks.layer, firstOverMarks);
     writer.forget();
@@ -250,7 +249,7 @@ export function createMapView({
         first = false;
         return;
       }
-      content = mapContent(story, colours, language);
+      content = mapContent(story, language);
       names.hold(content.labels, ground !== null);
       hasStyle = false;
       map.setStyle(styleNow(), { diff: false });

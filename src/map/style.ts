@@ -24,8 +24,6 @@ export function mapStyle(
     sources[name] = {
       type: "geojson",
       promoteId: "key",
-      // Finer than by default: a simplified coast may cross itself, and then its filling breaks.
-      tolerance: 0.1,
       data: { type: "FeatureCollection", features: [...features] },
     } satisfies GeoJSONSourceSpecification;
   }

@@ -39,10 +39,15 @@ export function describeStill({ story, moment, window, looks, language }: Descri
   }
   const layers = story.layers.flatMap(({ id, name }) => {
     const count = counts.get(id) ?? 0;
-    return count > 0 ? [{ name: inLanguage(name, language), count }] : [];
+    return count > 0 ? [words.counted(inLanguage(name, language), count)] : [];
   });
+  const sentences = [
+    layers.length > 0 ? `${layers.join("; ")}.` : words.nothing,
+    ...(possible > 0 ? [words.possible(possible)] : []),
+    ...(earlier > 0 ? [words.earlier(earlier)] : []),
+  ];
   return {
     title: words.title(inLanguage(story.title, language), days),
-    description: words.shown(layers, possible, earlier),
+    description: sentences.join(" "),
   };
 }

@@ -350,20 +350,10 @@ export const english = {
   still: {
     title: (story: string, days: string) => `Map: ${story}, ${days}`,
     until: (day: string) => `until ${day}`,
-    shown: (
-      layers: readonly { readonly name: string; readonly count: number }[],
-      possible: number,
-      earlier: number,
-    ) =>
-      [
-        layers.length > 0
-          ? `${layers.map(({ name, count }) => `${name}: ${count}`).join("; ")}.`
-          : "Nothing reported of this time.",
-        possible > 0 ? `Possibly in this time, not surely: ${possible}.` : "",
-        earlier > 0 ? `Reported earlier: ${earlier}.` : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
+    nothing: "Nothing reported of this time.",
+    counted: (layer: string, count: number) => `${layer}: ${count}`,
+    possible: (count: number) => `Possibly in this time, not surely: ${count}.`,
+    earlier: (count: number) => `Reported earlier: ${count}.`,
     instead: "A still picture of the map: this browser offers no WebGL 2. All else works.",
     lost: "A still picture: the browser took the live map’s graphics away. All else works.",
   },

@@ -345,20 +345,10 @@ export const spanish: Dictionary = {
   still: {
     title: (story: string, days: string) => `Mapa: ${story}, ${days}`,
     until: (day: string) => `hasta el ${day}`,
-    shown: (
-      layers: readonly { readonly name: string; readonly count: number }[],
-      possible: number,
-      earlier: number,
-    ) =>
-      [
-        layers.length > 0
-          ? `${layers.map(({ name, count }) => `${name}: ${count}`).join("; ")}.`
-          : "No se reporta nada de este tiempo.",
-        possible > 0 ? `Posiblemente en este tiempo, sin certeza: ${possible}.` : "",
-        earlier > 0 ? `Reportado antes: ${earlier}.` : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
+    nothing: "No se reporta nada de este tiempo.",
+    counted: (layer: string, count: number) => `${layer}: ${count}`,
+    possible: (count: number) => `Posiblemente en este tiempo, sin certeza: ${count}.`,
+    earlier: (count: number) => `Reportado antes: ${count}.`,
     instead: "Imagen fija del mapa: este navegador no ofrece WebGL 2. Todo lo demás funciona.",
     lost: "Imagen fija: el navegador le retiró los gráficos al mapa vivo. Todo lo demás funciona.",
   },

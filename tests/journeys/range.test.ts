@@ -169,7 +169,7 @@ describe("a range of time", () => {
       expect([key, ...(await ends(page))]).toEqual([key, first, last]);
     }
     await expect
-      .poll(() => page.getByRole("status").textContent())
+      .poll(() => page.getByRole("status").filter({ hasText: "shown" }).textContent())
       .toMatch(/^from 28 November 2023 to 31 January 2025, \d+ reports shown$/);
     await reader.leave();
   });

@@ -43,22 +43,24 @@ async function dragTo(page: Page, y: number) {
   await dragFinger(page, from, { x: from.x, y }, { rest: 150 });
 }
 
-/** A quick finger, so many pixels down. */
+/** A quick finger, so many pixels down: it says itself when it was where, however busy the machine is. */
 async function flick(page: Page, down: number) {
   const cdp = await page.context().newCDPSession(page);
   const { x, y } = await pointIn(handle(page), 0.5);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", by: number) =>
+  const began = Date.now();
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", part: number) =>
     cdp.send("Input.dispatchTouchEvent", {
       type,
-      touchPoints: type === "touchEnd" ? [] : [{ x, y: y + by }],
+      touchPoints: type === "touchEnd" ? [] : [{ x, y: y + part * down }],
+      timestamp: (began + part * 60) / 1000,
     });
-  // One after the other without a wait between, which a busy machine would make long.
+  // One after the other without a wait between.
   await Promise.all([
     touch("touchStart", 0),
-    touch("touchMove", down / 3),
-    touch("touchMove", (down * 2) / 3),
-    touch("touchMove", down),
-    touch("touchEnd", down),
+    touch("touchMove", 1 / 3),
+    touch("touchMove", 2 / 3),
+    touch("touchMove", 1),
+    touch("touchEnd", 1),
   ]);
   await cdp.detach();
 }

@@ -3,10 +3,15 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { groundSource, reliefSource } from "../../src/map/ground/ground-source.ts";
 import { legendEntries } from "../../src/map/legend-entries.ts";
-import { lookCodes } from "../../src/map/look-state.ts";
 import { mapContent } from "../../src/map/map-content.ts";
-import { firstOverMarks } from "../../src/map/draw-order.ts";
+import {
+  firstOverAreas,
+  firstOverLines,
+  firstOverMarks,
+  firstOverRoutes,
+} from "../../src/map/draw-order.ts";
 import { palettes } from "../../src/scene/palette.ts";
+import { shapeFeatures } from "../../src/scene/shape-features.ts";
 import { storyPoints } from "../../src/scene/marks/story-points.ts";
 import { mapStyle } from "../../src/map/style.ts";
 import { glyphs } from "../../src/symbol/glyphs.ts";
@@ -16,9 +21,9 @@ import { opacitiesOf } from "./opacity.ts";
 
 const base = "https://example.org/maps/";
 const styleOf = (theme: "light" | "dark", language: "en" | "es") =>
-  mapStyle(mapContent(firstStory, theme, language), palettes[theme], language, base);
+  mapStyle(mapContent(firstStory, language), palettes[theme], language, base);
 
-const content = mapContent(firstStory, "light", "en");
+const content = mapContent(firstStory, "en");
 const style = styleOf("light", "en");
 const { layers } = style;
 const sourceOf = (layer: LayerSpecification) => ("source" in layer ? layer.source : null);
@@ -35,7 +40,7 @@ function samplesFor(layer: LayerSpecification) {
   const seen = new Map<string, object>();
   for (const { properties } of features) {
     const { key: _key, ...rest } = properties;
-    seen.set(JSON.stringify("wide" in rest ? rest.wide : "shape" in rest ? rest.shape : 0), rest);
+    seen.set(JSON.stringify("shape" in rest ? rest.shape : 0), rest);
   }
   return [...seen.values()].map((properties) => ({ type, properties }));
 }
@@ -100,19 +105,15 @@ describe("the draw order", () => {
     const firstSymbol = layers.findIndex(({ type }) => type === "symbol");
     expect(firstSymbol).toBeGreaterThan(0);
     expect(ids(layers.slice(firstSymbol).filter(({ type }) => type === "fill"))).toEqual([]);
-    expect(ids(layers.filter(({ type }) => type === "fill"))).toContain("rings-fill");
+    // The story's areas and rings are put under the first name.
+    expect(layers.findIndex(({ id }) => id === firstOverAreas(null))).toBe(firstSymbol);
   });
 
-  it("tints areas and rings so faintly that the ground is read through them", () => {
-    const tints = layers.filter(({ id }) => id === "areas-fill" || id === "rings-fill");
-    expect(tints).toHaveLength(2);
-    for (const layer of tints) {
-      for (const sample of samplesFor(layer)) {
-        const state = { look: lookCodes.sure };
-        const { "fill-opacity": opacity } = opacitiesOf(layer, { ...sample, state, zoom: 5 });
-        expect(opacity).toBeLessThanOrEqual(0.2);
-      }
-    }
+  it("lays lines and then routes over the names of the ground, under those of the story", () => {
+    const at = (id: string) => layers.findIndex((layer) => layer.id === id);
+    expect(at(firstOverLines)).toBeGreaterThan(layers.findLastIndex(isGround));
+    expect(at(firstOverRoutes)).toBeGreaterThan(at(firstOverLines));
+    expect(at(firstOverMarks)).toBeGreaterThan(at(firstOverRoutes));
   });
 
   it("lays the story over the ground, and marks over all but the names of towns", () => {
@@ -135,37 +136,6 @@ describe("a feature", () => {
       expect(opacities.every((opacity) => opacity === 0)).toBe(true);
     }
   });
-
-  const shownBy = (source: string, properties: object, state: Record<string, number | boolean>) =>
-    storyLayers
-      .filter((layer) => sourceOf(layer) === source)
-      .filter((layer) => {
-        const [sample] = samplesFor(layer);
-        const drawn = { type: sample?.type ?? "Point", properties, state, zoom: 5 } as const;
-        return Object.values(opacitiesOf(layer, drawn)).some((opacity) => opacity > 0);
-      })
-      .map(({ id }) => id);
-
-  it.each([true, false])(
-    "that is a line is drawn solid or dashed, never both (solid: %s)",
-    (solid) => {
-      const shown = shownBy("lines", {}, { look: 3, solid, strand: 0, edged: true });
-      expect(shown).toEqual([solid ? "lines-solid" : "lines-dashed"]);
-    },
-  );
-
-  it.each([
-    { wide: false, edged: true },
-    { wide: false, edged: false },
-    { wide: true, edged: true },
-    { wide: true, edged: false },
-  ])("that is contested has its two colours only where it has an edge (%o)", ({ wide, edged }) => {
-    for (const selected of [true, false]) {
-      const state = { look: 3, solid: true, contested: true, edged, selected };
-      const shown = shownBy("areas", { wide }, state);
-      if (shown.includes("areas-contested")) expect(shown).toContain("areas-solid");
-    }
-  });
 });
 
 describe("the first story's symbols", () => {
@@ -178,7 +148,7 @@ describe("the first story's symbols", () => {
     const points = storyPoints(firstStory);
     const onTheMap = new Set([
       ...Array.from(points.columns.layer, (layer) => points.layers[layer]?.id),
-      ...content.shapes.areas.map(({ properties }) => properties.layer),
+      ...shapeFeatures(firstStory, "light").areas.map(({ properties }) => properties.layer),
     ]);
     expect(new Set(legendEntries.map(({ layer }) => layer))).toEqual(onTheMap);
   });

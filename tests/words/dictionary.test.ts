@@ -77,7 +77,7 @@ describe("the dictionaries", () => {
       const twin = spanish.get(path);
       return twin !== undefined && sayings(word).join("|") === sayings(twin).join("|");
     });
-    expect(same.map(([path]) => path)).toEqual(["speedTimes", "wholeRange"]);
+    expect(same.map(([path]) => path)).toEqual(["speedTimes", "wholeRange", "still.counted"]);
   });
 
   test("name every status, precision, segment and window, and nothing else", () => {

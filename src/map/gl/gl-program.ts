@@ -153,6 +153,8 @@ export interface Table {
   readonly texture: WebGLTexture;
   /** Puts new values in the place of old ones, from a texel on, whole rows of the table at a time. */
   writeRows(data: Uint32Array, firstRow: number, rows: number): void;
+  /** The same for some texels, from the first up to an end; cheaper where few changed. */
+  writeTexels(data: Uint32Array, first: number, end: number): void;
   dispose(): void;
 }
 
@@ -184,6 +186,24 @@ export function createTable(gl: WebGL2RenderingContext, name: string, data: Uint
       );
     });
   };
+  const writeTexels = (values: Uint32Array, first: number, end: number) => {
+    const row = Math.floor(first / tableWidth);
+    const lastRow = Math.ceil(end / tableWidth);
+    if (lastRow - row > 1) {
+      write(values, row, lastRow - row);
+      return;
+    }
+    const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
+    const part = values.subarray(first * 4, end * 4);
+    const at = [first % tableWidth, row, end - first, 1] as const;
+    keepGlState(gl, [TEXTURE_2D], 1, () => {
+      gl.activeTexture(gl.TEXTURE0);
+      gl.bindTexture(TEXTURE_2D, texture);
+      keepUnpacking(gl, () =>
+        gl.texSubImage2D(TEXTURE_2D, 0, ...at, RGBA_INTEGER, UNSIGNED_INT, part),
+      );
+    });
+  };
   keepGlState(gl, [gl.TEXTURE_2D], 1, () => {
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, texture);
@@ -192,7 +212,7 @@ export function createTable(gl: WebGL2RenderingContext, name: string, data: Uint
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   });
   write(data, 0, rows);
-  return { texture, writeRows: write, dispose: () => gl.deleteTexture(texture) };
+  return { texture, writeRows: write, writeTexels, dispose: () => gl.deleteTexture(texture) };
 }
 
 /** For a shader (GLSL ES 3.00): a table's texel by its number. */

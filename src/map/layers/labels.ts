@@ -53,9 +53,12 @@ const dotOpacity: ExpressionSpecification = [
   ["case", active, 1, ["==", ["get", "rest"], "never"], 0, 1],
 ];
 
+/** The lowest of the story's names. */
+export const townDots = "towns";
+
 /** The dots of towns, over which the marks lie. */
 export const townLayer = (palette: Palette): LayerSpecification => ({
-  id: "towns",
+  id: townDots,
   type: "circle",
   source: labelSource,
   filter: ["all", ["==", ["get", "variant"], "dot"], isReached],

@@ -8,8 +8,8 @@ import { behindTip } from "../../scene/routes/route-measures.ts";
 import { beforeArrow } from "./route-moment.ts";
 import type { RouteMoment } from "./route-moment.ts";
 import { beginsLine, markCodes } from "../../scene/routes/route-tables.ts";
-import { drawnAt } from "./route-screen.ts";
-import type { FrameView, Pixel } from "./route-screen.ts";
+import { drawnAt } from "../gl/drawn-at.ts";
+import type { FrameView, Pixel } from "../gl/drawn-at.ts";
 import type { RouteTables } from "../../scene/routes/route-tables.ts";
 
 /** Pixels from a line within which it is hit. */

@@ -2,6 +2,7 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { mapContent } from "../../../src/map/map-content.ts";
+import { firstOverAreas, firstOverLines } from "../../../src/map/draw-order.ts";
 import { fetchOtherGround, otherGround } from "../../../src/map/ground/other-ground.ts";
 import { palettes } from "../../../src/scene/palette.ts";
 import { mapStyle } from "../../../src/map/style.ts";
@@ -32,7 +33,7 @@ const style = {
 };
 
 function laidOn(ground: ReturnType<typeof otherGround>) {
-  const content = mapContent(firstStory, "light", "en");
+  const content = mapContent(firstStory, "en");
   return mapStyle(content, palettes.light, "en", "https://site.example.org/map/", ground);
 }
 
@@ -52,9 +53,16 @@ describe("another ground", () => {
   });
 
   it("lies below the story's areas, its names above them and below the story's marks", () => {
-    expect(ids.indexOf("ground:areas-fill")).toBeLessThan(ids.indexOf("areas-fill"));
-    expect(ids.indexOf("ground:names")).toBeGreaterThan(ids.indexOf("areas-fill"));
+    // What is put under a layer lies over those before it.
+    const areas = ids.indexOf(firstOverAreas(ground));
+    expect(ids.indexOf("ground:areas-fill")).toBeLessThan(areas);
+    expect(ids.indexOf("ground:names")).toBeGreaterThanOrEqual(areas);
+    expect(areas).toBeLessThan(ids.indexOf(firstOverLines));
     expect(ids.indexOf("ground:masts")).toBeLessThan(ids.indexOf("town-names"));
+  });
+
+  it("without names has the story's areas beneath the story's own names", () => {
+    expect(firstOverAreas({ sources: {}, layers: [], names: [] })).toBe(firstOverLines);
   });
 
   it("takes the place of the site's own", () => {

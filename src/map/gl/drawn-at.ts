@@ -1,4 +1,4 @@
-import type { RelativeProjection } from "../gl/fixed-mercator.ts";
+import type { RelativeProjection } from "./fixed-mercator.ts";
 import type { FixedPoint } from "../../scene/mercator.ts";
 
 /** Pixels of the map from its upper left corner. */
