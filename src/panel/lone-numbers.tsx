@@ -3,6 +3,7 @@ import type { Indicator } from "../record/story.ts";
 import type { DayRange } from "../record/when.ts";
 import { numberShape } from "../time/number-shape.ts";
 import { inLanguage } from "../words/translated.ts";
+import { MomentLine } from "./moment-line.tsx";
 import { Years } from "./number-chart.tsx";
 import { NumberFacts } from "./number-facts.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
@@ -72,7 +73,7 @@ function Period({ indicator, axis }: { readonly indicator: Indicator; readonly a
         data-ahead={isAhead}
         style={{ left: `${period.from * 100}%`, width: `${(period.to - period.from) * 100}%` }}
       />
-      <span class="moment-line" />
+      <MomentLine />
     </span>
   );
 }

@@ -9,9 +9,10 @@ import { numberShape } from "../time/number-shape.ts";
 import { sayWhen } from "../words/dates.ts";
 import { sayNumber } from "../words/quantities.ts";
 import { inLanguage } from "../words/translated.ts";
+import { MomentLine } from "./moment-line.tsx";
 import { NumberChoice } from "./number-choice.tsx";
 import { NumberFacts, sayNumberOf } from "./number-facts.tsx";
-import { NumberFigure } from "./number-figure.tsx";
+import { NumberFigure, NumberPlate } from "./number-figure.tsx";
 import { NumberTable } from "./number-table.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useWidth } from "./use-width.ts";
@@ -97,6 +98,10 @@ export function NumberChart({
                 words.charts.extremes(say(rising[0]), say(rising.at(-1))),
               ].join(" ")}
             </desc>
+            {shapes.map((shape, index) => {
+              const id = indicators[index]?.id ?? "";
+              return now.has(id) && <NumberPlate key={id} shape={shape} height={height} />;
+            })}
             {scale.ticks.map((tick) => (
               <line
                 key={tick}
@@ -112,7 +117,6 @@ export function NumberChart({
                 shape={shape}
                 scale={scale}
                 height={height}
-                isNow={now.has(indicators[index]?.id ?? "")}
                 isChosen={index === at}
               />
             ))}
@@ -125,7 +129,7 @@ export function NumberChart({
             chosenAt={at}
             onChoose={setChosenAt}
           />
-          <span class="moment-line" />
+          <MomentLine />
         </div>
         <Years axis={axis} most={Math.floor(width / yearRoom)} />
       </div>

@@ -10,14 +10,12 @@ export function NumberFigure({
   shape,
   scale,
   height,
-  isNow = false,
   isChosen = false,
 }: {
   readonly shape: NumberShape;
   readonly scale: NumberScale;
   /** Of the plot, in pixels. */
   readonly height: number;
-  readonly isNow?: boolean;
   readonly isChosen?: boolean;
 }) {
   const { value, period, isAhead } = shape;
@@ -38,7 +36,6 @@ export function NumberFigure({
       data-ahead={isAhead}
       data-chosen={isChosen}
     >
-      {isNow && <rect class="figure-now" x="-3" width="100%" height={height} />}
       <Block class="figure-sure" from={base} to={value.look === "most" ? base : near} />
       {near !== far && (
         <Block class="figure-maybe" from={value.look === "most" ? base : near} to={far} />
@@ -56,6 +53,22 @@ export function NumberFigure({
           <path class="figure-chosen" d="M0 1l5 6h-10z" />
         </svg>
       )}
+    </svg>
+  );
+}
+
+/** Behind a number that lies in the time shown. Drawn before all numbers, so that it covers none. */
+export function NumberPlate({
+  shape: { period },
+  height,
+}: {
+  readonly shape: NumberShape;
+  readonly height: number;
+}) {
+  const width = `${Math.max(0, period.to - period.from) * 100}%`;
+  return (
+    <svg x={`${period.from * 100}%`} width={width} height={height} overflow="visible">
+      <rect class="figure-now" x="-3" width="100%" height={height} />
     </svg>
   );
 }

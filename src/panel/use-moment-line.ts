@@ -6,17 +6,21 @@ import { fractionOf } from "../time/axis.ts";
 import { usePanel } from "./panel-context.ts";
 
 /**
- * Moves the moment's line of every chart in an element, by one property of it: no chart is drawn anew
- * as the clock moves. `--moment` is 0 at the axis's start and 1 at its end, beyond them before and after.
+ * Moves the moment's line (`MomentLine`) of every chart in an element as the clock moves, and nothing
+ * else: no chart is drawn anew, and of the styles only those of the lines are reckoned again.
  */
 export function useMomentLine(element: RefObject<HTMLElement | null>, { start, end }: DayRange) {
   const { session } = usePanel();
-  useEffect(
-    () =>
-      effect(() => {
-        const at = fractionOf(session.moment.value + 0.5, { start, end });
-        element.current?.style.setProperty("--moment", at.toFixed(4));
-      }),
-    [element, session, start, end],
+  // After each drawing, since there may be other lines then.
+  useEffect(() =>
+    effect(() => {
+      const at = fractionOf(session.moment.value + 0.5, { start, end });
+      // Of the width of a line's own frame, which is that of its axis.
+      const translate = `${(at * 100).toFixed(2)}%`;
+      for (const line of element.current?.querySelectorAll<HTMLElement>(".moment-line > span") ??
+        []) {
+        line.style.translate = translate;
+      }
+    }),
   );
 }
