@@ -19,15 +19,13 @@ export function pressSlots(
     const share = width / count;
     return marks.map((_mark, at) => ({ from: at * share, to: (at + 1) * share }));
   }
-  const middles = marks.map(({ from, to }) => (from + to) / 2);
-  for (let at = 0; at < count; at += 1) {
-    const before = at === 0 ? least / 2 : (middles[at - 1] ?? 0) + least;
-    middles[at] = Math.max(middles[at] ?? 0, before);
-  }
-  for (let at = count - 1; at >= 0; at -= 1) {
-    const after = at === count - 1 ? width - least / 2 : (middles[at + 1] ?? 0) - least;
-    middles[at] = Math.min(middles[at] ?? 0, after);
-  }
+  const middles = apart(
+    marks.map(({ from, to }) => (from + to) / 2),
+    least,
+  ).map((middle, at) =>
+    // Each keeps room for those before and after it.
+    Math.min(Math.max(middle, (at + 0.5) * least), width - (count - at - 0.5) * least),
+  );
   return marks.map(({ from, to }, at) => {
     const middle = middles[at] ?? 0;
     const half = Math.max(least, to - from) / 2;
@@ -35,4 +33,25 @@ export function pressSlots(
     const after = at === count - 1 ? width : (middle + (middles[at + 1] ?? 0)) / 2;
     return { from: Math.max(before, middle - half), to: Math.min(after, middle + half) };
   });
+}
+
+/**
+ * Ascending places moved so that they are `least` apart, in all as little as can be (isotonic
+ * regression by pooling): those that stand too close spread evenly about their common middle.
+ */
+function apart(places: readonly number[], least: number): readonly number[] {
+  const pools: { sum: number; count: number }[] = [];
+  for (const [at, place] of places.entries()) {
+    let pool = { sum: place - at * least, count: 1 };
+    for (;;) {
+      const before = pools.at(-1);
+      if (!before || before.sum / before.count <= pool.sum / pool.count) break;
+      pools.pop();
+      pool = { sum: before.sum + pool.sum, count: before.count + pool.count };
+    }
+    pools.push(pool);
+  }
+  return pools
+    .flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
+    .map((place, at) => place + at * least);
 }

@@ -76,6 +76,7 @@ describe("the numbers", () => {
     /* oxlint-disable no-await-in-loop -- one chart after the other */
     for (const chart of await charts.all()) {
       await chart.locator("summary").click();
+      await chart.getByRole("table").waitFor();
       const said = await chart
         .getByRole("radio")
         .evaluateAll((radios) => radios.map((radio) => radio.getAttribute("aria-label") ?? ""));

@@ -7,7 +7,22 @@ describe("where marks are pressed", () => {
     expect(pressSlots([{ from: 50, to: 90 }], 300, 24)).toEqual([{ from: 50, to: 90 }]);
   });
 
-  test("is aside for two that stand close, each wide enough", () => {
+  test("meets between two that stand close, and reaches as far beyond each", () => {
+    const slots = pressSlots(
+      [
+        { from: 140, to: 150 },
+        { from: 150, to: 160 },
+      ],
+      300,
+      24,
+    );
+    expect(slots).toEqual([
+      { from: 126, to: 150 },
+      { from: 150, to: 174 },
+    ]);
+  });
+
+  test("is aside for two that stand close to an end, each wide enough", () => {
     const slots = pressSlots(
       [
         { from: 290, to: 295 },
