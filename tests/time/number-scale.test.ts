@@ -14,6 +14,11 @@ describe("a scale of values", () => {
     expect(ticks()).toEqual([0, 0.5, 1]);
   });
 
+  test("leaves room for the arrow of a number that may be greater, and of no other", () => {
+    expect(ticks(">100")).toEqual([0, 50, 100, 150]);
+    expect(ticks("<100")).toEqual([0, 50, 100]);
+  });
+
   test("goes below zero only for a fall", () => {
     expect(ticks("-76", "20")).toEqual([-100, -50, 0, 50]);
     expect(ticks("<-50").at(-1)).toBe(0);
