@@ -23,7 +23,7 @@ export interface MapAreaProps {
 /** The map with what stands on it: its buttons, its sources, the legend, and a word where it is only a picture. */
 export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
   const { sheet } = usePanel();
-  const area = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedMap | null>(null);
   const [state, setState] = useState<MapState>("live");
@@ -46,7 +46,12 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
     return () => map.destroy();
   }, [mountMap, attempt]);
   return (
-    <div class="map-area" ref={area} style={{ "--covered": `${sheet.covered.value}px` }}>
+    <section
+      class="map-area"
+      aria-label={words.mapAndLegend}
+      ref={area}
+      style={{ "--covered": `${sheet.covered.value}px` }}
+    >
       <div class="map" ref={container} />
       <div class="map-note" role="status">
         {state !== "live" && (
@@ -60,6 +65,6 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
       </div>
       <MapCorner ownGround={ownGround} zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
       <Legend entries={legend} />
-    </div>
+    </section>
   );
 }

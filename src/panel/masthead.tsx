@@ -25,7 +25,7 @@ export function Masthead() {
               type="button"
               lang={code}
               aria-pressed={code === language}
-              aria-label={dictionaryOf(code).languageName}
+              aria-label={`${code.toUpperCase()}, ${dictionaryOf(code).languageName}`}
               title={dictionaryOf(code).languageName}
               onClick={() => session.setLanguage(code)}
             >

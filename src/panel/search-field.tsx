@@ -72,6 +72,8 @@ export function SearchField() {
     }
   }
 
+  const isTold = session.chapter.value !== null && session.found.value === null;
+  const areReportsThere = session.selected.value === null && !isTold;
   return (
     <div class="search" role="search" data-open={isOpen || hasSearch}>
       <button
@@ -105,7 +107,7 @@ export function SearchField() {
           id="search"
           type="search"
           aria-label={words.search.label}
-          aria-controls="reports"
+          aria-controls={areReportsThere ? "reports" : undefined}
           aria-keyshortcuts="/"
           placeholder={within ? "" : words.search.placeholder}
           autocomplete="off"

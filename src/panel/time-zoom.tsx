@@ -52,17 +52,18 @@ function RangeSwitch() {
   const years = [fromCivilDay(extent.start).year, fromCivilDay(extent.end - 1).year] as const;
   const shown = session.range.value;
   const isOpening = shown === opening;
+  const name = words.wholeRange(...years);
   const label = isOpening ? words.showWholeRange(...years) : words.showOpeningRange;
   return (
     <button
       type="button"
       class="quiet range-switch"
       aria-pressed={shown === extent}
-      aria-label={label}
+      aria-label={`${name}, ${label}`}
       title={label}
       onClick={isOpening ? session.showWholeRange : session.showOpeningRange}
     >
-      {words.wholeRange(...years)}
+      {name}
     </button>
   );
 }

@@ -34,6 +34,7 @@ export const english = {
   skipToTime: "Skip to the time bar",
 
   map: "Map",
+  mapAndLegend: "Map and legend",
   time: "Time",
   timeBar: "Time bar",
   play: "Play",

@@ -7,6 +7,7 @@ export const spanish: Dictionary = {
   skipToTime: "Ir a la barra de tiempo",
 
   map: "Mapa",
+  mapAndLegend: "Mapa y leyenda",
   time: "Tiempo",
   timeBar: "Barra de tiempo",
   play: "Reproducir",

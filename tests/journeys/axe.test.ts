@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { desktop, phone, startBrowser } from "./browser.ts";
+import { openStory } from "./reader.ts";
+
+const url = inject("siteUrl");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** All that WCAG 2.2 asks for at A and AA as far as a machine can tell, and what axe holds to be good. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const frame: BrowserContextOptions = { viewport: { width: 640, height: 480 } };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** What axe finds wrong with the page as it is: the rule, and where. */
+async function problems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    (values) =>
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: { type: "tag", values },
+        resultTypes: ["violations"],
+      }),
+    tags,
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: true }).first().click();
+
+/** What the page can be made to show, from the state before on. */
+const states: readonly (readonly [what: string, act: (page: Page) => Promise<void>])[] = [
+  ["the opening view", async () => {}],
+  [
+    "the legend with all that it holds",
+    async (page) => {
+      await page
+        .locator(".legend details")
+        .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+    },
+  ],
+  ["a card with accounts", (page) => to(page, "select=la-rumorosa-shooting-2024")],
+  ["a card with stops", (page) => to(page, "select=exodus-of-poverty-2023")],
+  ["a chapter with a content note", (page) => to(page, "chapter=the-fire")],
+  ["the last chapter", (page) => to(page, "chapter=the-seventh-caravan")],
+  ["a search", (page) => to(page, "search=tapachula")],
+  ["a search in vain", (page) => to(page, "search=zeppelin")],
+  ["a filter that leaves nothing", (page) => to(page, "layers=-incidents,-routes,-crossings")],
+  ["a table", (page) => to(page, "view=table")],
+  ["a range of days", (page) => to(page, "moment=2023-12-27&window=45d")],
+  ["one week, from near", (page) => to(page, "moment=2023-12-27&window=week")],
+];
+
+async function to(page: Page, fragment: string) {
+  const rest = new URL(page.url()).hash.match(/(?:language|theme)=[a-z]+/g) ?? [];
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    [fragment, ...rest].join("&"),
+  );
+  await page.waitForTimeout(300);
+}
+
+describe("axe finds nothing wrong with", () => {
+  it.each([
+    ["a desk, in light, in English", desktop, "theme=light&language=en"],
+    ["a desk, in dark, in Spanish", desktop, "theme=dark&language=es"],
+    ["a phone, in light, in Spanish", phone, "theme=light&language=es"],
+    ["a phone, in dark, in English", phone, "theme=dark&language=en"],
+    ["a small frame, in light, in English", frame, "theme=light&language=en"],
+    ["a small frame, in dark, in Spanish", frame, "theme=dark&language=es"],
+  ])("%s", async (_what, device, fragment) => {
+    const reader = await openStory(browser, url, device, fragment);
+    const found: Record<string, readonly string[]> = {};
+    /* oxlint-disable no-await-in-loop -- one state follows the other */
+    for (const [what, act] of states) {
+      await act(reader.page);
+      const wrong = await problems(reader.page);
+      if (wrong.length > 0) found[what] = wrong;
+    }
+    /* oxlint-enable no-await-in-loop */
+    expect(found).toEqual({});
+    await reader.leave();
+  });
+
+  it("what opens over the page: About, and the link to share", async () => {
+    const reader = await openStory(browser, url, desktop, "theme=dark&language=en");
+    await press(reader.page, "About");
+    expect(await problems(reader.page)).toEqual([]);
+    await reader.page.keyboard.press("Escape");
+    await press(reader.page, /^Share/);
+    expect(await problems(reader.page)).toEqual([]);
+    await reader.leave();
+  });
+});
