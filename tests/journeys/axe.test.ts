@@ -58,6 +58,16 @@ const states: readonly (readonly [what: string, act: (page: Page) => Promise<voi
   ["a search in vain", (page) => to(page, "search=zeppelin")],
   ["a filter that leaves nothing", (page) => to(page, "layers=-incidents,-routes,-crossings")],
   ["a table", (page) => to(page, "view=table")],
+  [
+    "the numbers, with their tables",
+    async (page) => {
+      await to(page, "view=numbers&moment=2024-02-10");
+      await page
+        .locator(".number-view details")
+        .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+      await page.getByRole("table").last().waitFor();
+    },
+  ],
   ["a range of days", (page) => to(page, "moment=2023-12-27&window=45d")],
   ["one week, from near", (page) => to(page, "moment=2023-12-27&window=week")],
 ];
