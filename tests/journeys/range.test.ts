@@ -75,7 +75,10 @@ describe("a range of time", () => {
     const [first, last] = await ends(page);
     expect(first).toMatch(/(September|October) 2023$/);
     expect(last).toMatch(/(August|September) 2024$/);
-    expect(await heading(page)).toMatch(new RegExp(`^\\d+ in the 3\\d\\d days to ${last}$`));
+    // Words rest while a hand moves.
+    await expect
+      .poll(() => heading(page))
+      .toMatch(new RegExp(`^\\d+ in the 3\\d\\d days to ${last}$`));
     expect(countIn(await stillPicture(page), incidents)).toBeGreaterThan(marks * 2);
     await reader.leave();
   });
@@ -257,7 +260,7 @@ describe("a range of time on a phone", () => {
     await dragFinger(page, await pointIn(bars, 0.4, 0.2), await pointIn(bars, 0.6, 0.2));
     const chosen = await ends(page, names);
     expect(chosen.map((day) => day.slice(-4))).toEqual(["2022", "2023"]);
-    expect(await heading(page)).toMatch(/^\d+ en los 3\d\d días hasta el /);
+    await expect.poll(() => heading(page)).toMatch(/^\d+ en los 3\d\d días hasta el /);
 
     const strip = timeSlider(page, "Último día");
     await dragFinger(page, await pointIn(strip, 0.6), await pointIn(strip, 0.8));

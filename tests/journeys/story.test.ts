@@ -86,10 +86,12 @@ describe("the guided story", () => {
     await page.keyboard.press("Enter");
     await page.getByText(/^Chapter 1 of/).waitFor();
     const first = await told(page);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
     await page.keyboard.press("ArrowRight");
     await page.getByText(/^Chapter 2 of/).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await told(page));
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(await told(page));
     await page.keyboard.press("ArrowLeft");
     await page.getByText(/^Chapter 1 of/).waitFor();
     // The slider needs its arrows itself.
