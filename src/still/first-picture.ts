@@ -27,7 +27,7 @@ const bleed = 640;
 export interface FirstPicture {
   readonly language: Language;
   readonly title: string;
-  /** For the page's head: colours of both themes, and which language's words show. */
+  /** A sheet of styles: colours of both themes, which language's words show, how the map lies in its pane. */
   readonly style: string;
   /** The story's name and what it is, and its map as it opens. */
   readonly body: string;
@@ -45,22 +45,23 @@ export function firstPicture(story: Story, ground: StillGround | null): FirstPic
   const described = spoken.map((each) =>
     element("p", { lang: each, class: "description" }, text(inLanguage(story.description, each))),
   );
+  const opening = ground ? openingMap(story, ground, language) : { svg: "", rules: [] };
   const [head, map, sheet, time] = [
     `<header class="masthead"><div class="masthead-line"><p class="brand">Dateline</p></div>${titled.join("")}${described.join("")}</header>`,
-    ground ? openingMap(story, ground, language) : "",
+    ground ? `<div class="first-fit">${opening.svg}</div>` : "",
     '<div class="first-sheet"></div>',
     '<div class="time-bar"></div>',
   ];
   return {
     language,
     title: `${inLanguage(story.title, language)} · Dateline`,
-    style: [...colourRules(story), ...languageRules(spoken)].join(""),
+    style: [...colourRules(story), ...languageRules(spoken), ...opening.rules].join(""),
     body: `<div id="first" class="page"><div class="column">${head}</div><div class="map-area"><div class="first-pane">${map}${sheet}</div></div>${time}</div>`,
     script: startScript(spoken),
   };
 }
 
-function openingMap(story: Story, ground: StillGround, language: Language): string {
+function openingMap(story: Story, ground: StillGround, language: Language) {
   const session = createSession(story, { language });
   const view = viewOfSession(session, followVisible(session).value, "page");
   const request = session.camera.value;
@@ -72,7 +73,7 @@ function openingMap(story: Story, ground: StillGround, language: Language): stri
     stretched: fit,
     nameLanguages: story.languages.filter(isLanguage),
   });
-  return `<div class="first-fit" style="${style}">${svg}</div>`;
+  return { svg, rules: [`.first-fit{${style}}`] };
 }
 
 /** The box that the live map's camera holds in sight, and how it lies in a pane of any size. */

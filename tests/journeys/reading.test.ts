@@ -196,7 +196,7 @@ describe("the page", () => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
     await page.reload();
-    await page.getByText(/The map cannot be drawn here/).waitFor();
+    await page.getByText(/A still picture of the map/).waitFor();
     await page.locator(".report[data-record=mexico-city-summit-2023]").click();
     await card(page).waitFor();
     await timeSlider(page).focus();

@@ -25,8 +25,8 @@ describe("the first picture", () => {
   });
 
   it("is stretched by what the camera holds in sight", () => {
-    const { body } = firstPicture(story, noGround);
-    const ratio = Number(/--ratio:([\d.]+)/.exec(body)?.[1]);
+    const { body, style } = firstPicture(story, noGround);
+    const ratio = Number(/--ratio:([\d.]+)/.exec(style)?.[1]);
     // Nine degrees of longitude and a little more than four of latitude.
     expect(ratio).toBeCloseTo(9 / 4, 1);
     expect(/<use [^>]*x="0%" y="100%"/.test(body)).toBe(true);
@@ -34,8 +34,8 @@ describe("the first picture", () => {
 
   it("keeps its size where all is in one place", () => {
     const firstView = { ...story.firstView, places: ["oak"] };
-    const { body } = firstPicture({ ...story, firstView }, noGround);
-    expect(body).toContain('style="width:904px;height:656px"');
+    const { body, style } = firstPicture({ ...story, firstView }, noGround);
+    expect(style).toContain(".first-fit{width:904px;height:656px}");
     expect(body).toContain('x="50%" y="50%"');
   });
 
