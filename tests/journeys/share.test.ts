@@ -104,13 +104,15 @@ describe("sharing the page", () => {
     await share(page).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("banner").getByRole("status").getByText("Link copied").waitFor();
-    expect(await share(page).getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => share(page).getAttribute("aria-expanded")).toBe("true");
     await page.keyboard.press("Escape");
-    expect(await share(page).getAttribute("aria-expanded")).toBe("false");
-    expect(await share(page).evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => share(page).getAttribute("aria-expanded")).toBe("false");
+    await expect
+      .poll(() => share(page).evaluate((button) => button === document.activeElement))
+      .toBe(true);
     expect(await card(page).count()).toBe(1);
     await page.keyboard.press("Escape");
-    expect(await card(page).count()).toBe(0);
+    await expect.poll(() => card(page).count()).toBe(0);
     await reader.leave();
   });
 
@@ -166,6 +168,7 @@ describe("sharing the page", () => {
       expect(right).toBeLessThanOrEqual(320);
     }
     await share(page).tap();
+    await page.locator(".share-said").waitFor();
     const note = await page.locator(".share-said").boundingBox();
     expect(note?.x).toBeGreaterThanOrEqual(0);
     expect((note?.x ?? 0) + (note?.width ?? Infinity)).toBeLessThanOrEqual(320);
