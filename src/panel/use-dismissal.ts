@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /**
  * Closes what was opened from a button, which `whole` holds both: with a press elsewhere, and with
@@ -10,7 +10,8 @@ export function useDismissal(
   isOpen: boolean,
   close: () => void,
 ) {
-  useEffect(() => {
+  // At once with what opens: a quick Escape would else close what lies behind it.
+  useLayoutEffect(() => {
     const { current } = whole;
     if (!isOpen || !current) return undefined;
 
