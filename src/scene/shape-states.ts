@@ -16,6 +16,8 @@ export interface ShapeState {
   readonly strand: number;
   /** Of several layers at one place the first draws its edge. */
   readonly edged: boolean;
+  /** How many layers show at the place. */
+  readonly sharing: number;
 }
 
 const surest: readonly Look[] = ["sure", "possible", "trace"];
@@ -49,6 +51,7 @@ export function shapeStates(
       selected: shown.some(({ record }) => record === selected),
       strand: 0,
       edged: false,
+      sharing: 1,
     });
   }
   for (const keys of keysAt.values()) {
@@ -57,7 +60,7 @@ export function shapeStates(
       const state = states.get(key);
       if (!state) continue;
       const strand = index - (keys.length - 1) / 2;
-      states.set(key, { ...state, contested, strand, edged: index === 0 });
+      states.set(key, { ...state, contested, strand, edged: index === 0, sharing: keys.length });
     }
   }
   return states;

@@ -5,6 +5,7 @@ import type { ShapeProperties } from "../scene/shape-features.ts";
 import { placesOf, shapeFeatures } from "../scene/shape-features.ts";
 import type { ShapeState } from "../scene/shape-states.ts";
 import { shapeStates } from "../scene/shape-states.ts";
+import { shapeTints } from "../scene/shape-tints.ts";
 import { byZoom } from "./by-zoom.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Frame } from "./frame.ts";
@@ -26,13 +27,6 @@ interface Shapes {
   readonly svg: readonly SvgText[];
   readonly drawn: readonly Drawn[];
 }
-
-const areaFill: Record<Look, number> = { sure: 0.2, possible: 0.11, trace: 0.04 };
-const wideFill: Record<Look, number> = { sure: 0.09, possible: 0.05, trace: 0 };
-const areaEdge: Record<Look, number> = { sure: 0.9, possible: 0.6, trace: 0.15 };
-const lineShown: Record<Look, number> = { sure: 1, possible: 0.75, trace: 0.4 };
-const ringFill: Record<Look, number> = { sure: 0.14, possible: 0.08, trace: 0.04 };
-const ringLine: Record<Look, number> = { sure: 0.9, possible: 0.6, trace: 0.3 };
 
 /** Draws the areas, the rings and the lines at which a story's records stand, as the live map's style has them. */
 export function createShapeDrawing(story: Story) {
@@ -64,8 +58,7 @@ export function createShapeDrawing(story: Story) {
       return state ? [{ properties, state, outline: outlineOf(geometry, frame) }] : [];
     });
     const fills = shown.flatMap(({ properties, state, outline }) => {
-      const opacity =
-        (state.selected ? 1.8 : 1) * (properties.wide ? wideFill : areaFill)[state.look];
+      const opacity = tintsOf(properties, state).fill;
       if (opacity === 0 || outline.filled === "") return [];
       const fill = colours.layer(properties.layer);
       return element("path", {
@@ -76,7 +69,7 @@ export function createShapeDrawing(story: Story) {
       });
     });
     const edges = shown.flatMap(({ properties, state, outline }) => {
-      const opacity = edgeOpacity(state, properties.wide);
+      const opacity = tintsOf(properties, state).edge;
       const path = outline.lines.map((line) => linePath(line)).join("");
       const ink = colours.layer(properties.layer);
       const width = edgeWidth(state, frame);
@@ -103,12 +96,13 @@ export function createShapeDrawing(story: Story) {
       svg: shown.flatMap(({ layer, look, outline }) => {
         if (outline.filled === "") return [];
         const ink = colours.layer(layer);
+        const { fill, edge } = shapeTints("ring", { ...alone, look });
         return element("path", {
           d: outline.filled,
           fill: ink,
-          "fill-opacity": ringFill[look],
+          "fill-opacity": fill,
           stroke: ink,
-          "stroke-opacity": ringLine[look],
+          "stroke-opacity": edge,
           "stroke-width": 1.4,
           "stroke-dasharray": "2.8 2.8",
         });
@@ -134,7 +128,7 @@ export function createShapeDrawing(story: Story) {
         drawEdge(parts.map((line) => linePath(line)).join(""), {
           ink: colours.layer(properties.layer),
           width: 1.25 * edgeWidth(state, frame),
-          opacity: lineShown[state.look],
+          opacity: shapeTints("line", state).edge,
           dash: state.solid ? null : [2.4, 1.8],
         }),
       ),
@@ -147,11 +141,11 @@ export function createShapeDrawing(story: Story) {
   return { drawAreas, drawRings, drawLines };
 }
 
-/** Of an area; a wide one has its edge only while it is selected. */
-function edgeOpacity({ look, edged, selected }: ShapeState, wide: boolean): number {
-  if (wide) return selected ? 0.7 : 0;
-  return edged ? areaEdge[look] : 0;
-}
+const tintsOf = ({ wide }: ShapeProperties, state: ShapeState) =>
+  shapeTints(wide ? "wide" : "area", state);
+
+/** What stands by itself, whatever else does. */
+const alone = { selected: false, edged: true, sharing: 1 } as const;
 
 function edgeWidth({ selected }: ShapeState, { projection }: Frame): number {
   return byZoom(projection.camera.zoom, [3, selected ? 2.8 : 1.5], [8, selected ? 4 : 2.4]);

@@ -49,6 +49,7 @@ const alone: ShapeState = {
   contested: false,
   strand: 0,
   edged: true,
+  sharing: 1,
 };
 
 function show(asked: Asked) {

@@ -134,5 +134,7 @@ describe("areas and lines", () => {
   it("have one edge where several layers share an area", () => {
     const shown = Object.values(statesOf({ third: "sure", ferry: "sure" }).areas);
     expect(shown.map((state) => state.edged)).toEqual([true, false]);
+    expect(shown.map((state) => state.sharing)).toEqual([2, 2]);
+    expect(statesOf({ ferry: "sure" }).areas[shapeKey("bay", "ferries")]?.sharing).toBe(1);
   });
 });

@@ -1,7 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-
-/** An area; one as wide as a country; the ring within which an inexact point lies; a line. */
-export type ShapeKind = "area" | "wide" | "ring" | "line";
+import type { ShapeKind } from "../../scene/shape-tints.ts";
 
 /** What a shape layer draws; from below in the order that they are given in. */
 export interface Shape {

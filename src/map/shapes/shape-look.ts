@@ -1,40 +1,6 @@
-import type { Look } from "../../session/visible.ts";
 import type { ShapeState } from "../../scene/shape-states.ts";
-import type { ShapeKind } from "./shape-data.ts";
-
-/** How strongly a shape is tinted and edged, 0 to 1; 0 is not drawn. */
-export interface ShapeTints {
-  readonly fill: number;
-  readonly edge: number;
-}
-
-const fills: Readonly<Record<ShapeKind, Readonly<Record<Look, number>>>> = {
-  area: { sure: 0.2, possible: 0.11, trace: 0.04 },
-  // Tinted only, lest its long coast drown what lies in it.
-  wide: { sure: 0.09, possible: 0.05, trace: 0 },
-  ring: { sure: 0.14, possible: 0.08, trace: 0.04 },
-  line: { sure: 0, possible: 0, trace: 0 },
-};
-
-const edges: Readonly<Record<ShapeKind, Readonly<Record<Look, number>>>> = {
-  area: { sure: 0.9, possible: 0.6, trace: 0.15 },
-  wide: { sure: 0, possible: 0, trace: 0 },
-  ring: { sure: 0.9, possible: 0.6, trace: 0.3 },
-  line: { sure: 1, possible: 0.75, trace: 0.4 },
-};
-
-/** A selected area's tint is so many times stronger. */
-const selectedFill = 1.8;
-/** The edge of what is as wide as a country while it is selected; else it has none. */
-const selectedWideEdge = 0.7;
-
-/** What is drawn of a shape; the edge of an area that several layers share is the first one's. */
-export function shapeTints(kind: ShapeKind, { look, selected, edged }: ShapeState): ShapeTints {
-  const isArea = kind === "area" || kind === "wide";
-  const fill = fills[kind][look] * (selected && isArea ? selectedFill : 1);
-  if (kind === "wide") return { fill, edge: selected ? selectedWideEdge : 0 };
-  return { fill, edge: kind === "area" && !edged ? 0 : edges[kind][look] };
-}
+import type { ShapeKind } from "../../scene/shape-tints.ts";
+import { shapeTints } from "../../scene/shape-tints.ts";
 
 const kindCodes = { area: 0, wide: 0, line: 1, ring: 2 } as const satisfies Record<
   ShapeKind,

@@ -1,6 +1,7 @@
 import type { ShapeState } from "../../scene/shape-states.ts";
+import { shapeTints } from "../../scene/shape-tints.ts";
 import type { Run, Shape } from "./shape-data.ts";
-import { shapeTints, stateTexel } from "./shape-look.ts";
+import { stateTexel } from "./shape-look.ts";
 
 /** Of the shapes that show, by number; what is not in it does not. */
 export type ShapesShown = ReadonlyMap<number, ShapeState>;

@@ -40,7 +40,7 @@ export function ringStates(
   for (const [number, { record }] of rings.entries()) {
     const look = looks.get(record);
     if (!look) continue;
-    const alone = { solid: false, contested: false, strand: 0, edged: true };
+    const alone = { solid: false, contested: false, strand: 0, edged: true, sharing: 1 };
     states.set(number, { look, selected: record === selected, ...alone });
   }
   return states;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ShapeState } from "../../../src/scene/shape-states.ts";
-import type { Shape, ShapeKind } from "../../../src/map/shapes/shape-data.ts";
+import type { Shape } from "../../../src/map/shapes/shape-data.ts";
+import type { ShapeKind } from "../../../src/scene/shape-tints.ts";
 import { createShapeMoment } from "../../../src/map/shapes/shape-moment.ts";
 import { boxWithHole } from "./test-shapes.ts";
 
@@ -22,6 +23,7 @@ const sure: ShapeState = {
   contested: false,
   strand: 0,
   edged: true,
+  sharing: 1,
 };
 const shown = (...numbers: number[]) => new Map(numbers.map((number) => [number, sure]));
 
