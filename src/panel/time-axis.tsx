@@ -13,6 +13,8 @@ import { TimeEvents } from "./time-events.tsx";
 import { useTimeGestures } from "./time-gestures.ts";
 import { useEventStrip } from "./use-event-strip.ts";
 import { useWidth } from "./use-width.ts";
+import { useWindowPlace } from "./use-window-place.ts";
+import { WindowPlace } from "./window-place.tsx";
 
 /** Heights in pixels: of the articles' lines above, and of the tallest bar. */
 const articlesHeight = 8;
@@ -48,9 +50,9 @@ export function TimeAxis({
   return (
     <>
       <div class="time-axis" aria-hidden="true" ref={axis}>
+        <Now height={height} />
         <svg class="bars" width="100%" height={articlesHeight + height}>
           <Articles />
-          <Now height={height} />
           <TimeEvents events={events} top={articlesHeight}>
             {!isNear && <Bars most={Math.max(8, Math.floor(width / leastBar))} height={height} />}
           </TimeEvents>
@@ -97,19 +99,14 @@ function Articles() {
   );
 }
 
-/** The window. It alone is drawn anew as the clock moves. */
+/** The window, behind the bars. It alone moves with the clock. */
 function Now({ height }: { readonly height: number }) {
-  const { session } = usePanel();
-  const percent = usePercent();
-  const { start, end } = session.windowDays.value;
+  const now = useRef<HTMLDivElement>(null);
+  useWindowPlace(now);
   return (
-    <rect
-      class="now"
-      x={`${percent(start)}%`}
-      y={articlesHeight}
-      width={`${percent(end) - percent(start)}%`}
-      height={height}
-    />
+    <div class="now" style={{ top: articlesHeight, height }} ref={now}>
+      <WindowPlace class="now-band" />
+    </div>
   );
 }
 

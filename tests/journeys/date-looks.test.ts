@@ -28,10 +28,10 @@ describe("the reports on the time bar", () => {
     const reader = await open("moment=2023-12-27");
     const { page } = reader;
     expect(await page.locator(".time-event").count()).toBe(0);
-    expect(await page.locator(".bars rect:not(.now):not(.plate)").count()).toBeGreaterThan(5);
+    expect(await page.locator(".bars rect:not(.plate)").count()).toBeGreaterThan(5);
     await zoomIn(page, 6);
     expect(await page.locator(".time-event").count()).toBeGreaterThan(10);
-    expect(await page.locator(".bars rect:not(.now):not(.plate)").count()).toBe(0);
+    expect(await page.locator(".bars rect:not(.plate)").count()).toBe(0);
     // What found no room is counted.
     expect(await page.locator(".left-out").first().textContent()).toMatch(/^\+\d+$/);
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("-");
