@@ -54,6 +54,9 @@ export interface MapViewOptions {
 /** How long the map may stay hidden while its ground loads, in milliseconds. */
 const longestHidden = 4_000;
 
+/** Pixels to a CSS pixel of a map that nobody sees yet, which each tile that comes draws anew. */
+const hiddenRatio = 1 / 8;
+
 /**
  * Draws what the session shows, follows its camera, and reports clicks to it.
  * Throws when the browser offers no WebGL 2. `destroy` undoes every listener.
@@ -85,6 +88,7 @@ export function createMapView({
     maxZoom: ground ? 18 : 11,
     minZoom: 1.5,
     fadeDuration: 1,
+    pixelRatio: hiddenRatio,
     renderWorldCopies: false,
     ...camera.opening(openingRequest(), container, covered.peek()),
   });
@@ -184,14 +188,21 @@ export function createMapView({
     onContext?.("back");
   }
 
+  let ratio = () => hiddenRatio;
   /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
   const reveal = () => {
-    if (container.dataset["ground"] === "shown") return;
+    clearTimeout(revealAnyway);
+    map.off("load", reveal);
+    ratio = () => devicePixelRatio;
+    map.setPixelRatio(ratio());
+    map.once("render", show);
+  };
+  const show = () => {
     container.dataset["ground"] = "shown";
     onShown?.();
   };
   const revealAnyway = setTimeout(reveal, longestHidden);
-  map.once("load", reveal);
+  map.on("load", reveal);
 
   map.setMissingStyleImageResolver(drawImage);
   map.on("click", onClick);
@@ -277,7 +288,7 @@ export function createMapView({
     else camera.cover(map, pixels, 250);
   }
 
-  const resize = new ResizeObserver(() => map.resize());
+  const resize = new ResizeObserver(() => map.setPixelRatio(ratio()));
   resize.observe(container);
 
   return {
@@ -294,6 +305,7 @@ export function createMapView({
       resize.disconnect();
       clearTimeout(revealAnyway);
       map.off("load", reveal);
+      map.off("render", show);
       onOut();
       names.destroy();
       map.off("style.load", onStyle);
