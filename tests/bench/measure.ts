@@ -43,7 +43,7 @@ export async function measure(
   size: Size,
   limitMs: number,
 ): Promise<Run> {
-  const browser = await startBrowser();
+  const browser = await startBrowser([]);
   let found: Run = { browser: browser.version() };
   try {
     const page = await openPage(browser, url);
@@ -115,7 +115,7 @@ function cutOffOf(
 
 /** Records what the browser does during one scrub, as gzipped JSON that its own tools open. */
 export async function recordTrace(url: string, name: OptionName, size: Size, limitMs: number) {
-  const browser = await startBrowser();
+  const browser = await startBrowser([]);
   try {
     const page = await openPage(browser, url);
     await page.evaluate((n) => window.bench.open(n), name);

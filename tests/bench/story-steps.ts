@@ -23,7 +23,7 @@ const viewport = { width: 1280, height: 800 };
 
 /** Drags the slider of the built site from its start to its end, a step at a time, with the mouse. */
 export async function measureStory(url: string): Promise<StorySteps> {
-  const browser = await startBrowser();
+  const browser = await startBrowser([]);
   try {
     const page = await openSite(browser, url);
     const read = await mainThreadMeter(page);
@@ -55,7 +55,7 @@ export async function measureStory(url: string): Promise<StorySteps> {
 
 /** Records what the browser does during the same scrub, as gzipped JSON that its own tools open. */
 export async function traceStory(url: string) {
-  const browser = await startBrowser();
+  const browser = await startBrowser([]);
   try {
     const page = await openSite(browser, url);
     const hand = await takeHandle(page);
