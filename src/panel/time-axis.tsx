@@ -104,7 +104,7 @@ function Now({ height }: { readonly height: number }) {
   const now = useRef<HTMLDivElement>(null);
   useWindowPlace(now);
   return (
-    <div class="now" style={{ top: articlesHeight, height }} ref={now}>
+    <div class="now" style={{ top: `${articlesHeight}px`, height: `${height}px` }} ref={now}>
       <WindowPlace class="now-band" />
     </div>
   );

@@ -30,6 +30,9 @@ const selectedFill = 1.8;
 /** The edge of what is as wide as a country while it is selected; else it has none. */
 const selectedWideEdge = 0.7;
 
+/** Zooms between which the tint of an area fades to a share of it: who stands in the midst of it sees its edge nowhere. */
+export const nearTint = { from: 5, to: 8, share: 0.4 } as const;
+
 /**
  * What is drawn of a shape. Where several layers tint one area each gives way, so that together they are little
  * stronger than one; its edge is the first one's.

@@ -5,7 +5,7 @@ import type { ShapeProperties } from "../scene/shape-features.ts";
 import { placesOf, shapeFeatures } from "../scene/shape-features.ts";
 import type { ShapeState } from "../scene/shape-states.ts";
 import { shapeStates } from "../scene/shape-states.ts";
-import { shapeTints } from "../scene/shape-tints.ts";
+import { nearTint, shapeTints } from "../scene/shape-tints.ts";
 import { byZoom } from "./by-zoom.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Frame } from "./frame.ts";
@@ -57,8 +57,10 @@ export function createShapeDrawing(story: Story) {
       const state = states.get(properties.key);
       return state ? [{ properties, state, outline: outlineOf(geometry, frame) }] : [];
     });
+    const { from, to, share } = nearTint;
+    const near = byZoom(frame.projection.camera.zoom, [from, 1], [to, share]);
     const fills = shown.flatMap(({ properties, state, outline }) => {
-      const opacity = tintsOf(properties, state).fill;
+      const opacity = near * tintsOf(properties, state).fill;
       if (opacity === 0 || outline.filled === "") return [];
       const fill = colours.layer(properties.layer);
       return element("path", {
