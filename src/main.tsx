@@ -19,7 +19,7 @@ import { followVisible } from "./session/visible.ts";
 import { BackToStory } from "./story/back-to-story.tsx";
 import { ChapterList } from "./story/chapter-list.tsx";
 import { ChapterPanel } from "./story/chapter-panel.tsx";
-import { dictionaryOf, preferredLanguage } from "./words/dictionary.ts";
+import { dictionaryOf, preferredLanguage, spokenLanguage } from "./words/dictionary.ts";
 import { inLanguage } from "./words/translated.ts";
 
 const root = document.querySelector<HTMLElement>("#app");
@@ -27,10 +27,11 @@ const base = new URL(import.meta.env.BASE_URL, location.href).href;
 
 async function start(container: HTMLElement) {
   const asked = parseAddress(location.hash);
-  const language = asked.language ?? preferredLanguage(navigator.languages);
-  const words = dictionaryOf(language);
+  const wanted = [asked.language ?? [], navigator.languages].flat();
+  // As the first picture has it, which knows in which languages the story is told.
+  const early = document.documentElement.lang;
+  const words = dictionaryOf(early);
   document.documentElement.dataset["theme"] = asked.theme ?? systemTheme();
-  document.documentElement.lang = language;
   render(<Loading text={words.loading} />, container);
 
   let loaded;
@@ -49,6 +50,7 @@ async function start(container: HTMLElement) {
   }
   const { story, issues } = loaded;
   const ground = story.style ? await fetchOtherGround(new URL(story.style, base).href) : null;
+  const language = preferredLanguage(wanted, story.languages);
   const session = createSession(story, { ...asked, language });
   const visible = followVisible(session);
   const atRest = followVisibleAtRest(session, visible);
@@ -61,7 +63,8 @@ async function start(container: HTMLElement) {
     }
   });
   effect(() => {
-    document.documentElement.lang = session.language.value;
+    document.documentElement.lang = spokenLanguage(session.language.value);
+    document.documentElement.dataset["language"] = session.language.value;
     document.title = `${inLanguage(story.title, session.language.value)} · Dateline`;
   });
   const address = addressOf(session);

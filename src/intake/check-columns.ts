@@ -1,4 +1,5 @@
 import type { Issue } from "../record/issue.ts";
+import { isLanguageCode } from "./language-code.ts";
 import type { Table } from "./read-csv.ts";
 
 export interface Columns {
@@ -39,15 +40,31 @@ export function checkColumns(
       report("error", column, `column ${column} is missing: add it to the header`);
     }
   }
-  const known = new Set([
-    ...columns.required,
-    ...columns.optional,
-    ...[...requiredWords, ...optionalWords].flatMap(inLanguages),
-  ]);
-  for (const column of table.columns) {
-    if (!known.has(column)) {
-      report("warning", column, `unknown column: ${column}; correct its name or delete it`);
+  const words = [...requiredWords, ...optionalWords];
+  for (const name of words) {
+    const candidates = inLanguages(name);
+    if (!candidates.some((column) => table.columns.includes(column))) continue;
+    for (const column of candidates.filter((each) => !table.columns.includes(each))) {
+      const message = `column ${column} is missing: add it to the header; another language stands in`;
+      report("warning", column, message);
     }
   }
+  const known = new Set([...columns.required, ...columns.optional, ...words.flatMap(inLanguages)]);
+  for (const column of table.columns) {
+    if (known.has(column)) continue;
+    const language = languageOf(column, words);
+    const message =
+      language === null
+        ? `unknown column: ${column}; correct its name or delete it`
+        : `column ${column} is in a language that story.json does not name: add ${language} to its languages, or delete the column`;
+    report("warning", column, message);
+  }
   return { readable: !issues.some((issue) => issue.severity === "error"), issues };
+}
+
+/** The language of a column of words that a story may have, whether or not it has; null for another column. */
+function languageOf(column: string, words: readonly string[]): string | null {
+  const name = words.find((each) => column.startsWith(`${each}_`));
+  const code = name === undefined ? "" : column.slice(name.length + 1);
+  return isLanguageCode(code) ? code : null;
 }

@@ -5,6 +5,7 @@ import { safeLink } from "../record/citation.ts";
 import { parseIsoDay } from "../record/civil-day.ts";
 import { parseWhen, type When } from "../record/when.ts";
 import { inEachLanguage } from "./known.ts";
+import { isLanguageCode } from "./language-code.ts";
 import { readJson } from "./read-json.ts";
 import { isKebabCase } from "./fields/id.ts";
 
@@ -138,7 +139,7 @@ function readerOf(value: unknown, path: string, issues: Issue[]): Reader {
         languages.map((language, index) => {
           const own = texts[index] ?? "";
           if (own !== "") return [language, own];
-          const message = `${at(name)} has no words in ${language}: the other language stands in`;
+          const message = `${at(name)} has no words in ${language}: another language stands in`;
           report(name, null, message, "warning");
           return [language, present];
         }),
@@ -154,21 +155,15 @@ function readerOf(value: unknown, path: string, issues: Issue[]): Reader {
   };
 }
 
-/** A language tag of letters, digits and hyphens (BCP 47, in its common form). */
-function isLanguage(code: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code);
-}
-
 function readLanguages(reader: Reader): readonly string[] {
   const languages = reader.texts("languages").filter((code) => {
-    const known = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code);
-    if (!known)
-      reader.report("languages", code, `unknown language: ${code}; write a code such as en`);
-    return known;
+    if (isLanguageCode(code)) return true;
+    reader.report("languages", code, `unknown language: ${code}; write a code such as en`);
+    return false;
   });
   if (languages.length > 0) return [...new Set(languages)];
   reader.report("languages", null, 'the story names no language: write "languages": ["en"]');
-  const written = reader.child("title").names().filter(isLanguage);
+  const written = reader.child("title").names().filter(isLanguageCode);
   return written.length > 0 ? written : ["en"];
 }
 

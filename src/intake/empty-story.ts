@@ -1,11 +1,12 @@
 import type { Story } from "../record/story.ts";
+import { languages } from "../words/dictionary.ts";
 
-/** What stands where no story can be read: nothing, on the first day that days are counted from. */
+/** What stands where no story can be read: nothing, on the first day that days are counted from, in whatever the interface speaks. */
 export const emptyStory: Story = {
   title: {},
   description: {},
   about: {},
-  languages: ["en"],
+  languages,
   address: "",
   style: "",
   firstView: {

@@ -1,6 +1,7 @@
 import type { StoryRecord } from "../record/record.ts";
-import { isLanguage } from "../words/dictionary.ts";
 import { sayWhen } from "../words/dates.ts";
+import type { Language } from "../words/dictionary.ts";
+import { sayNumber } from "../words/quantities.ts";
 import { inLanguage } from "../words/translated.ts";
 
 /** A small label beside the pointer that names what lies under it. For sight only: the card says the same. */
@@ -18,12 +19,12 @@ export function createHover(container: HTMLElement) {
       record: StoryRecord | null,
       count: number,
       point: { readonly x: number; readonly y: number },
-      language: string,
+      language: Language,
     ) {
       label.hidden = record === null;
-      if (!record || !isLanguage(language)) return;
+      if (!record) return;
       title.textContent = inLanguage(record.title, language);
-      const more = count > 1 ? ` · +${count - 1}` : "";
+      const more = count > 1 ? ` · +${sayNumber(count - 1, language)}` : "";
       date.textContent = sayWhen(record.when, "event", language) + more;
       const leftward = point.x > container.clientWidth / 2;
       label.style.left = `${point.x}px`;

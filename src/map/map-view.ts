@@ -7,7 +7,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { CameraRequest, Session } from "../session/session.ts";
 import { runLength } from "../session/playing.ts";
 import type { Visible } from "../session/visible.ts";
-import { dictionaryOf } from "../words/dictionary.ts";
+import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground/ground-images.ts";
 import { registerArchives } from "./ground/ground-protocol.ts";
 import { createCamera } from "./camera.ts";
@@ -255,7 +255,7 @@ export function createMapView({
       container.dataset["theme"] = colours;
       const canvas = map.getCanvas();
       canvas.setAttribute("aria-label", dictionaryOf(language).map);
-      canvas.setAttribute("lang", language);
+      canvas.setAttribute("lang", spokenLanguage(language));
       if (first) {
         first = false;
         return;

@@ -6,6 +6,7 @@ import { inLanguage } from "../words/translated.ts";
 import { ArticleTitle } from "./article-title.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { StoryText } from "./story-text.tsx";
 
 /** A button that opens what there is to know of the story: how it was made, from what, what is corrected. */
 export function About() {
@@ -31,13 +32,17 @@ export function About() {
 
 function AboutText() {
   const { story } = usePanel().session;
-  const { words, language } = useWords();
+  const { words, language, storyLang } = useWords();
   const own = inLanguage(story.about, language).split(/\n\s*\n/);
   return (
     <div class="about-text">
-      <p>{inLanguage(story.description, language)}</p>
+      <p>
+        <StoryText text={story.description} />
+      </p>
       {own.filter(Boolean).map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text} lang={storyLang}>
+          {text}
+        </p>
       ))}
       <h3>{words.method}</h3>
       <ul class="about-method">
@@ -58,8 +63,8 @@ function AboutText() {
       <ul>
         {story.corrections.map(({ when, record, what, why }) => (
           <li key={`${when.edtf} ${record}`}>
-            <strong>{sayWhen(when, "period", language)}</strong> {inLanguage(what, language)}{" "}
-            {inLanguage(why, language)}
+            <strong>{sayWhen(when, "period", language)}</strong> <StoryText text={what} />{" "}
+            <StoryText text={why} />
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ import { RecordMark } from "./record-mark.tsx";
 import { Related } from "./related.tsx";
 import { ShareButton } from "./share-button.tsx";
 import { Stops } from "./stops.tsx";
+import { StoryText } from "./story-text.tsx";
 
 /** Everything that is known of the record that is selected, as a short news item. */
 export function Card() {
@@ -40,11 +41,11 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
       <CardBar />
       <p class="kicker">
         <RecordMark record={record} size={26} />
-        <span>{kind ? inLanguage(kind.name, language) : ""}</span>
+        <span>{kind && <StoryText text={kind.name} />}</span>
         <Status record={record} />
       </p>
       <h2 ref={heading} tabIndex={-1}>
-        {inLanguage(record.title, language)}
+        <StoryText text={record.title} />
       </h2>
       <p class="dateline">
         <span class="card-when">
@@ -53,7 +54,9 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
         </span>
         <PlaceWords ids={record.places} />
       </p>
-      <p class="summary">{inLanguage(record.summary, language)}</p>
+      <p class="summary">
+        <StoryText text={record.summary} />
+      </p>
       {declared.length > 0 && (
         <ul class="figures" aria-label={words.figures}>
           {declared.map((declaration) => {
@@ -73,12 +76,12 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
       <Stops record={record} />
       {record.note && (
         <p class="note">
-          <strong>{words.caution}</strong> {inLanguage(record.note, language)}
+          <strong>{words.caution}</strong> <StoryText text={record.note} />
         </p>
       )}
       {record.basis && (
         <p class="basis">
-          <strong>{words.basis}</strong> {inLanguage(record.basis, language)}
+          <strong>{words.basis}</strong> <StoryText text={record.basis} />
         </p>
       )}
       <Numbers ids={record.related} />

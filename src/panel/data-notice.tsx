@@ -1,7 +1,7 @@
 import type { Issue } from "../record/issue.ts";
 import { useWords } from "./panel-context.ts";
 
-/** What is wrong with the data, each with its place; for whoever edits it. */
+/** What is wrong with the data, each with its place; for whoever edits it, in English as `npm run check:data` says it. */
 export function DataNotice({ issues }: { readonly issues: readonly Issue[] }) {
   const { words } = useWords();
   if (issues.length === 0) return null;
@@ -13,7 +13,7 @@ export function DataNotice({ issues }: { readonly issues: readonly Issue[] }) {
         {issues.map(({ file, row, column, value, message, severity }, index) => (
           <li key={index} data-severity={severity}>
             <strong>{words.issuePlace(file, row, column)}</strong>
-            {value ? <code>{value}</code> : null} {message}
+            {value ? <code translate={false}>{value}</code> : null} <span lang="en">{message}</span>
           </li>
         ))}
       </ul>

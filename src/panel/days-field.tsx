@@ -46,7 +46,11 @@ function DaysForm({ close }: { readonly close: () => void }) {
   const first = useRef<HTMLInputElement>(null);
   const last = useRef<HTMLInputElement>(null);
   const { extent } = session;
-  const reading = () => ({ monthFirst: monthFirst(language), near: session.moment.peek() });
+  const reading = () => ({
+    monthFirst: monthFirst(language),
+    near: session.moment.peek(),
+    language,
+  });
 
   useEffect(() => first.current?.select(), []);
 

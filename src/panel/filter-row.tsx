@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { FacetName } from "../session/story-facets.ts";
+import { sayNumber } from "../words/quantities.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
 /** One value of a facet: a switch as wide as the row, how many have it now, and a press to it alone. */
@@ -21,7 +22,7 @@ export function FilterRow({
   readonly children?: ComponentChildren;
 }) {
   const { session } = usePanel();
-  const { words } = useWords();
+  const { words, language } = useWords();
   const off = session.filter.value[facet];
   const isOn = !off.has(value);
   const isAlone = isOn && off.size > 0 && off.size === session.facets[facet].values.length - 1;
@@ -39,7 +40,7 @@ export function FilterRow({
         <span class="legend-name" title={name}>
           {name}
         </span>
-        <span class="legend-count">{count}</span>
+        <span class="legend-count">{sayNumber(count, language)}</span>
       </label>
       <button
         type="button"

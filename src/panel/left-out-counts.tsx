@@ -1,5 +1,6 @@
 import { rangeAround } from "../time/zoom-range.ts";
 import { sayDays } from "../words/dates.ts";
+import { sayNumber } from "../words/quantities.ts";
 import type { LeftOutEvents } from "./arrange-events.ts";
 import { countWidth } from "./arrange-events.ts";
 import { usePanel, useWords } from "./panel-context.ts";
@@ -48,7 +49,7 @@ export function LeftOutCounts({
               }
             }}
           >
-            +{count}
+            +{sayNumber(count, language)}
           </button>
         );
       })}

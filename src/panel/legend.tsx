@@ -1,10 +1,10 @@
 import type { LegendEntry, LegendSample } from "../symbol/legend-entry.ts";
 import type { Layer } from "../record/story.ts";
-import { inLanguage } from "../words/translated.ts";
 import { Doubt } from "./legend-doubt.tsx";
 import { FilteredWords, LegendFilter } from "./legend-filter.tsx";
 import { Mark } from "./mark.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { StoryText } from "./story-text.tsx";
 
 /** The layers and all else that the reader can filter by, and what the looks on the map mean. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
@@ -30,12 +30,14 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
 /** What the looks of one layer mean. */
 function LayerLooks({ entry }: { readonly entry: LegendEntry }) {
   const { session } = usePanel();
-  const { words, language } = useWords();
+  const { words } = useWords();
   const layer = session.story.layers.find(({ id }) => id === entry.layer);
   if (!layer || entry.samples.length + entry.notes.length === 0) return null;
   return (
     <>
-      <h3>{inLanguage(layer.name, language)}</h3>
+      <h3>
+        <StoryText text={layer.name} />
+      </h3>
       <ul class="looks">
         {entry.samples.map((sample) => (
           <li key={sample.words}>

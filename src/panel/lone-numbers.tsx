@@ -7,6 +7,7 @@ import { MomentLine } from "./moment-line.tsx";
 import { Years } from "./number-chart.tsx";
 import { NumberFacts } from "./number-facts.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { StoryText } from "./story-text.tsx";
 import { useMomentLine } from "./use-moment-line.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -46,7 +47,9 @@ export function LoneNumbers({
           <dl>
             {numbers.map((indicator) => (
               <div key={indicator.id} data-number={indicator.id} tabIndex={-1}>
-                <dt>{inLanguage(indicator.title, language)}</dt>
+                <dt>
+                  <StoryText text={indicator.title} />
+                </dt>
                 <dd>
                   <Period indicator={indicator} axis={axis} />
                   {now.has(indicator.id) && <span class="number-now">{words.charts.now}</span>}{" "}

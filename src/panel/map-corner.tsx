@@ -32,13 +32,14 @@ function OwnGround() {
     <p class="attribution">
       {words.groundSources}{" "}
       <a
+        translate={false}
         href="https://www.openstreetmap.org/copyright"
         target="_blank"
         rel="noopener noreferrer external"
       >
         © OpenStreetMap
       </a>{" "}
-      (ODbL)
+      <span translate={false}>(ODbL)</span>
     </p>
   );
 }

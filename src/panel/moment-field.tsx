@@ -31,7 +31,7 @@ export function MomentField() {
   function submit(event: Event) {
     event.preventDefault();
     const text = field.current?.value ?? "";
-    const day = readDay(text, { monthFirst: monthFirst(language), near: moment });
+    const day = readDay(text, { monthFirst: monthFirst(language), near: moment, language });
     if (day === null) setProblem({ about: "unread", text });
     else if (day < session.extent.start || day >= session.extent.end) {
       setProblem({ about: "beyond", text });

@@ -1,6 +1,7 @@
 import type { StoryRecord } from "../record/record.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { recordsHere, recordsOfArticle, recordsOfWeek } from "../session/more-like.ts";
+import { sayNumber } from "../words/quantities.ts";
 import { ReportButton } from "./report-button.tsx";
 
 /** Ways on from a record: what else happened here, what else that week, all from the same article. */
@@ -39,12 +40,12 @@ function Others({
   readonly label: string;
   readonly records: readonly StoryRecord[];
 }) {
-  const { words } = useWords();
+  const { words, language } = useWords();
   if (records.length === 0) return null;
   return (
     <details class="others">
       <summary>
-        {label} <span class="others-count">{records.length}</span>
+        {label} <span class="others-count">{sayNumber(records.length, language)}</span>
       </summary>
       <ul>
         {records.slice(0, atOnce).map((record) => (

@@ -1,12 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
-import { fromCivilDay } from "../record/civil-day.ts";
 import { typicalValue } from "../record/quantity.ts";
 import type { Indicator } from "../record/story.ts";
 import type { DayRange } from "../record/when.ts";
 import { fractionOf, yearStarts } from "../time/axis.ts";
 import { heightOf, numberScale } from "../time/number-scale.ts";
 import { numberShape } from "../time/number-shape.ts";
-import { sayWhen } from "../words/dates.ts";
+import { sayWhen, sayYear } from "../words/dates.ts";
 import { sayNumber } from "../words/quantities.ts";
 import { inLanguage } from "../words/translated.ts";
 import { MomentLine } from "./moment-line.tsx";
@@ -35,7 +34,7 @@ export function NumberChart({
   readonly now: ReadonlySet<string>;
 }) {
   const { session } = usePanel();
-  const { words, language } = useWords();
+  const { words, language, storyLang } = useWords();
   const last = indicators.length - 1;
   const [chosenAt, setChosenAt] = useState(last);
   const asked = session.askedNumber.value;
@@ -74,8 +73,8 @@ export function NumberChart({
   return (
     <figure class="number-chart">
       <figcaption>
-        <h3>{title}</h3>
-        <p>{where}</p>
+        <h3 lang={storyLang}>{title}</h3>
+        <p lang={storyLang}>{where}</p>
       </figcaption>
       <div class="plot">
         <div class="plot-values" aria-hidden="true">
@@ -144,11 +143,12 @@ export function NumberChart({
 
 /** The years of an axis, each where it begins. */
 export function Years({ axis, most }: { readonly axis: DayRange; readonly most: number }) {
+  const { language } = useWords();
   return (
     <div class="plot-years" aria-hidden="true">
       {yearStarts(axis, most).map((day) => (
         <span key={day} style={{ left: `${fractionOf(day, axis) * 100}%` }}>
-          {fromCivilDay(day).year}
+          {sayYear(day, language)}
         </span>
       ))}
     </div>

@@ -7,6 +7,7 @@ import { dictionaryOf } from "../words/dictionary.ts";
 import { sayIndicator } from "../words/indicators.ts";
 import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { StoryText } from "./story-text.tsx";
 
 /** A number in words, with its period, whom it is from, its sources and its caution. */
 export function NumberFacts({ indicator }: { readonly indicator: Indicator }) {
@@ -20,7 +21,11 @@ export function NumberFacts({ indicator }: { readonly indicator: Indicator }) {
       {who && `, ${words.saidBy(inLanguage(who, language))}`}
       {indicator.status !== "reported" && ` (${words.statuses[indicator.status]})`}{" "}
       <NumberSources indicator={indicator} />
-      {indicator.note && <span class="number-note">{inLanguage(indicator.note, language)}</span>}
+      {indicator.note && (
+        <span class="number-note">
+          <StoryText text={indicator.note} />
+        </span>
+      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { inLanguage } from "../words/translated.ts";
 import { NumberFacts } from "./number-facts.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { StoryText } from "./story-text.tsx";
 
 /** The numbers with an area and a period that belong to a record, each with its own doubt. */
 export function Numbers({ ids }: { readonly ids: readonly string[] }) {
   const { session } = usePanel();
-  const { words, language } = useWords();
+  const { words } = useWords();
   const wanted = new Set(ids);
   const indicators = session.story.indicators.filter(({ id }) => wanted.has(id));
   const [first] = indicators;
@@ -16,7 +16,9 @@ export function Numbers({ ids }: { readonly ids: readonly string[] }) {
       <dl>
         {indicators.map((indicator) => (
           <div key={indicator.id}>
-            <dt>{inLanguage(indicator.title, language)}</dt>
+            <dt>
+              <StoryText text={indicator.title} />
+            </dt>
             <dd>
               <NumberFacts indicator={indicator} />
             </dd>

@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Dictionary, Language } from "../words/dictionary.ts";
-import { dictionaryOf } from "../words/dictionary.ts";
+import { dictionaryOf, isSpoken } from "../words/dictionary.ts";
 import type { Session } from "../session/session.ts";
 import type { Theme } from "../session/theme.ts";
 import type { Visible } from "../session/visible.ts";
@@ -31,7 +31,14 @@ export function usePanel(): PanelContext {
 }
 
 /** The words of the interface in the reader's language. */
-export function useWords(): { words: Dictionary; language: Language } {
+export function useWords(): {
+  readonly words: Dictionary;
+  /** The story's, whether or not the interface speaks it. */
+  readonly language: Language;
+  /** For the attribute `lang` of what the story says, where the interface speaks another. */
+  readonly storyLang: Language | undefined;
+} {
   const language = usePanel().session.language.value;
-  return { words: dictionaryOf(language), language };
+  const storyLang = isSpoken(language) ? undefined : language;
+  return { words: dictionaryOf(language), language, storyLang };
 }

@@ -1,10 +1,10 @@
-import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { StoryText } from "./story-text.tsx";
 
 /** The places of a record by name, and how exactly each is known. */
 export function PlaceWords({ ids }: { readonly ids: readonly string[] }) {
   const { session } = usePanel();
-  const { words, language } = useWords();
+  const { words } = useWords();
   const places = ids.flatMap((id) => session.story.places.get(id) ?? []);
   if (places.length === 0) return <span class="place">{words.noPlace}</span>;
   return (
@@ -12,7 +12,7 @@ export function PlaceWords({ ids }: { readonly ids: readonly string[] }) {
       {places.map((place) => (
         <span class="place" key={place.id}>
           <button type="button" class="link" onClick={() => session.lookAt([place.id])}>
-            {inLanguage(place.name, language)}
+            <StoryText text={place.name} />
           </button>{" "}
           <span class="precision">
             (
@@ -21,7 +21,11 @@ export function PlaceWords({ ids }: { readonly ids: readonly string[] }) {
               : words.uncertainty(place.uncertaintyKm)}
             )
           </span>
-          {place.note && <span class="place-note">{inLanguage(place.note, language)}</span>}
+          {place.note && (
+            <span class="place-note">
+              <StoryText text={place.note} />
+            </span>
+          )}
         </span>
       ))}
     </>

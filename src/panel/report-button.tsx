@@ -1,9 +1,9 @@
 import type { StoryRecord } from "../record/record.ts";
 import type { Look } from "../session/visible.ts";
 import { sayWhen } from "../words/dates.ts";
-import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { RecordMark } from "./record-mark.tsx";
+import { StoryText } from "./story-text.tsx";
 
 /** A record's mark, title and date in one line; a press opens its card and shows where it was. */
 export function ReportButton({
@@ -27,7 +27,9 @@ export function ReportButton({
     >
       <RecordMark record={record} look={look} size={size} />
       <span class="report-words">
-        <span class="report-title">{inLanguage(record.title, language)}</span>
+        <span class="report-title">
+          <StoryText text={record.title} />
+        </span>
         <span class="report-when">{sayWhen(record.when, "event", language)}</span>
       </span>
     </button>

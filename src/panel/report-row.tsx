@@ -25,7 +25,7 @@ interface ReportRowProps {
 /** One report as a row of a grid: lines in a list, columns in a table, the same cells in either. */
 export function ReportRow({ record, look, rowIndex, top, isActive, ...on }: ReportRowProps) {
   const { session } = usePanel();
-  const { language } = useWords();
+  const { language, storyLang } = useWords();
   const { story } = session;
   const { words } = session.search.value;
   const cells = useMemo(() => reportCells(record, story, language), [record, story, language]);
@@ -39,10 +39,12 @@ export function ReportRow({ record, look, rowIndex, top, isActive, ...on }: Repo
       <>
         <div role="rowheader" class="cell-report">
           <RecordMark record={record} look={look ?? "possible"} size={24} />
-          <span class="report-title">
+          <span class="report-title" lang={storyLang}>
             <MarkedText text={cells.title} />
           </span>
-          <span class="cell-layer">{cells.layer}</span>
+          <span class="cell-layer" lang={storyLang}>
+            {cells.layer}
+          </span>
           {elsewhere && (
             <span class="cell-found" lang={elsewhere.language}>
               <MarkedText text={elsewhere.text} />
@@ -73,7 +75,7 @@ export function ReportRow({ record, look, rowIndex, top, isActive, ...on }: Repo
         </div>
       </>
     ),
-    [record, look, cells, elsewhere],
+    [record, look, cells, elsewhere, storyLang],
   );
   return (
     <div

@@ -4,7 +4,7 @@ import type { Article } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
 import type { SearchScope } from "../session/search-query.ts";
 import { searchPieces } from "../session/search-pieces.ts";
-import { foldedWords } from "../session/search-words.ts";
+import { wordsOf } from "../session/search-words.ts";
 import { namesOf } from "../session/story-search.ts";
 import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
@@ -152,7 +152,11 @@ function NothingFound() {
   const { session } = usePanel();
   const { words } = useWords();
   const { words: asked, within } = session.search.value;
-  const each = [...new Set(foldedWords(asked))].slice(0, 6);
+  // Said as they were typed, but each once.
+  const typed = new Map(
+    wordsOf(asked).map(({ folded, start, end }) => [folded, asked.slice(start, end)]),
+  );
+  const each = [...typed.values()].slice(0, 6);
   return (
     <div class="nothing">
       {each.length > 1 && (

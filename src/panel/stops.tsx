@@ -2,6 +2,7 @@ import type { StoryRecord } from "../record/record.ts";
 import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { StoryText } from "./story-text.tsx";
 
 /** The stops of a route in their order, and how each stretch is known. */
 export function Stops({ record }: { readonly record: StoryRecord }) {
@@ -22,7 +23,11 @@ export function Stops({ record }: { readonly record: StoryRecord }) {
                   .filter(Boolean)
                   .join(", ")}
               </span>
-              {basis && <span class="stop-basis">{inLanguage(basis, language)}</span>}
+              {basis && (
+                <span class="stop-basis">
+                  <StoryText text={basis} />
+                </span>
+              )}
             </li>
           );
         })}

@@ -5,7 +5,8 @@ import { articleSpans } from "../time/article-spans.ts";
 import type { Tick } from "../time/axis.ts";
 import { fractionOf, ticksOf } from "../time/axis.ts";
 import { binsOf, countInBins } from "../time/bins.ts";
-import { sayDay, sayDayShort, sayMonthShort } from "../words/dates.ts";
+import { sayDay, sayDayShort, sayMonthShort, sayYear } from "../words/dates.ts";
+import { sayNumber } from "../words/quantities.ts";
 import type { Language } from "../words/dictionary.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { LeftOutCounts } from "./left-out-counts.tsx";
@@ -177,9 +178,9 @@ function Ticks({ most }: { readonly most: number }) {
 
 /** The largest unit that begins: the year, the month, the day; the first of a month's says the month. */
 function nameOf({ day, rank }: Tick, before: Tick | undefined, language: Language) {
-  const { year, month, day: ofMonth } = fromCivilDay(day);
-  if (rank === 12) return year;
+  const { month, day: ofMonth } = fromCivilDay(day);
+  if (rank === 12) return sayYear(day, language);
   if (rank > 0) return sayMonthShort(day, language);
   const isFirst = !before || fromCivilDay(before.day).month !== month;
-  return isFirst ? sayDayShort(day, language) : ofMonth;
+  return isFirst ? sayDayShort(day, language) : sayNumber(ofMonth, language);
 }

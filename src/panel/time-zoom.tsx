@@ -1,5 +1,5 @@
-import { fromCivilDay } from "../record/civil-day.ts";
 import { shortestRange } from "../time/zoom-range.ts";
+import { sayYear } from "../words/dates.ts";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 
@@ -47,9 +47,9 @@ export function TimeZoom() {
 /** Between the time that the story opens on and the whole time it touches; out of any part of it. */
 function RangeSwitch() {
   const { session } = usePanel();
-  const { words } = useWords();
+  const { words, language } = useWords();
   const { extent, opening } = session;
-  const years = [fromCivilDay(extent.start).year, fromCivilDay(extent.end - 1).year] as const;
+  const years = [sayYear(extent.start, language), sayYear(extent.end - 1, language)] as const;
   const shown = session.range.value;
   const isOpening = shown === opening;
   const name = words.wholeRange(...years);

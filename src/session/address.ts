@@ -2,7 +2,6 @@ import { formatIsoDay, parseIsoDay } from "../record/civil-day.ts";
 import type { TimeWindow } from "../time/show-window.ts";
 import { formatWindow, parseWindow } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
-import { isLanguage } from "../words/dictionary.ts";
 import type { FilterText } from "./filter-text.ts";
 import type { SessionStart } from "./session.ts";
 import type { Theme } from "./theme.ts";
@@ -68,11 +67,10 @@ export function formatAddress(state: AddressState): string {
 /** Reads a fragment piece by piece: what it can't read is left to the default. */
 export function parseAddress(fragment: string): SessionStart {
   const given = new URLSearchParams(fragment.replace(/^#/, ""));
-  const language = given.get("language") ?? "";
   return {
     moment: parseIsoDay(given.get("moment") ?? "") ?? undefined,
     window: parseWindow(given.get("window") ?? "") ?? undefined,
-    language: isLanguage(language) ? language : undefined,
+    language: given.get("language") || undefined,
     selected: given.get("select") ?? undefined,
     theme: themes.find((theme) => theme === given.get("theme")),
     chapter: given.get("chapter") ?? undefined,

@@ -5,7 +5,7 @@ import { statuses } from "../record/record.ts";
 import type { Story } from "../record/story.ts";
 import { precisions } from "../record/where.ts";
 import type { Language } from "../words/dictionary.ts";
-import { dictionaryOf } from "../words/dictionary.ts";
+import { localeOf } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
 
 /** What reports can be sorted by, in the order of a table's columns. */
@@ -103,7 +103,7 @@ function rankNames(
   language: Language,
   nameOf: (record: StoryRecord) => string | null,
 ): Uint32Array {
-  const { compare } = new Intl.Collator(dictionaryOf(language).numberLocale, { numeric: true });
+  const { compare } = new Intl.Collator(localeOf(language), { numeric: true });
   const names = records.map(nameOf);
   const known = [...new Set(names)].filter((each) => each !== null).toSorted(compare);
   const ranks = new Map(known.map((each, rank) => [each, rank]));

@@ -8,6 +8,7 @@ import { createLayerDays } from "../time/layer-days.ts";
 import type { TimeWindow } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
+import { nearestLanguage, preferredLanguage } from "../words/dictionary.ts";
 import { createFilterShown } from "./filter-shown.ts";
 import type { FilterText } from "./filter-text.ts";
 import { nothingOff, sameFilter } from "./filter.ts";
@@ -83,7 +84,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   /** What the camera was last asked for, and where the map has come to stand; neither by the reader's hand. */
   const cameraFor = signal("");
   const standing = signal<Viewpoint | null>(null);
-  const language = signal<Language>("en");
+  const language = signal<Language>(preferredLanguage([], story.languages));
   const chosenTheme = signal<Theme | null>(null);
 
   const shownFocusDays = computed(() =>
@@ -191,8 +192,9 @@ export function createSession(story: Story, start: SessionStart = {}) {
     reportStanding(value: Viewpoint) {
       standing.value = value;
     },
+    /** Turns to one of the story's languages; another is left aside. */
     setLanguage(value: Language) {
-      language.value = value;
+      language.value = nearestLanguage(value, story.languages) ?? language.peek();
     },
     /** Light or dark, whatever the system has; null to follow that. */
     setTheme(value: Theme | null) {
@@ -228,7 +230,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   }
 
   function open(asked: SessionStart) {
-    if (asked.language) language.value = asked.language;
+    if (asked.language) actions.setLanguage(asked.language);
     chosenTheme.value = asked.theme ?? null;
     if (asked.chapter === undefined) guide.actions.leaveStory();
     else guide.actions.openChapter(asked.chapter, { atOnce: true });

@@ -1,5 +1,6 @@
 import type { Story } from "../record/story.ts";
 import type { Language } from "../words/dictionary.ts";
+import { groundNamesIn } from "../words/ground-names.ts";
 import { inLanguage } from "../words/translated.ts";
 import { byZoom } from "./by-zoom.ts";
 import type { Standing } from "./standing.ts";
@@ -49,6 +50,10 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
   const { width, height, zoom } = projection.camera;
   const taken: Name[] = [];
 
+  const ownNames = groundNamesIn(language, "countries");
+  const nameOf = (name: StillGround["countries"][number]["name"]) =>
+    name[language] ?? ownNames[inLanguage(name, "en")] ?? inLanguage(name, "en");
+
   function put(candidates: readonly Name[]): Name | null {
     const found = candidates.find(
       (name) => isWithin(name, width, height) && !taken.some((other) => covers(name, other)),
@@ -71,7 +76,7 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
   const countries = ground.countries.flatMap((country) => {
     const at = country.zoom <= zoom ? projection.project(country.lon, country.lat) : null;
     if (!at) return [];
-    const words = inLanguage(country.name, language).toLocaleUpperCase(language);
+    const words = nameOf(country.name).toLocaleUpperCase(language);
     const size = countrySize(country.zoom, zoom);
     const box = { width: words.length * letters.country * size, height: 1.2 * size };
     const name = put([{ words, at, right: 0, down: 0, ...box, anchor: "middle" }]);

@@ -61,16 +61,17 @@ export function firstPicturePlugin({ readStory }: FirstPictureOptions): Plugin {
       async handler(html, { filename }) {
         // Pages of the tests have no frame to put it in.
         if (filename !== resolve(root, "index.html")) return html;
-        const { language, title, style, script, body } = await make();
+        const { language, storyLanguage, title, style, script, body, noScript } = await make();
+        const run = `<script src="./${script.name}"></script>`;
         return html
-          .replace('<html lang="en">', () => `<html lang="${language}">`)
-          .replace(/<title>[^<]*<\/title>/, () => titleOf(title))
           .replace(
-            "</head>",
-            () =>
-              `<link rel="stylesheet" href="./${style.name}"><script src="./${script.name}"></script></head>`,
+            '<html lang="en">',
+            () => `<html lang="${language}" data-language="${storyLanguage}">`,
           )
-          .replace('<div id="app">', () => `${body}<div id="app">`);
+          .replace(/<title>[^<]*<\/title>/, () => titleOf(title))
+          .replace("</head>", () => `<link rel="stylesheet" href="./${style.name}">${run}</head>`)
+          .replace('<div id="app">', () => `${body}${run}<div id="app">`)
+          .replace(/<noscript>[^<]*<\/noscript>/, () => `<noscript>${noScript}</noscript>`);
       },
     },
   };

@@ -5,10 +5,11 @@ import { createSession } from "../session/session.ts";
 import { themes } from "../session/theme.ts";
 import { followVisible } from "../session/visible.ts";
 import type { Language } from "../words/dictionary.ts";
-import { isLanguage } from "../words/dictionary.ts";
+import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
 import type { Box } from "./clip.ts";
 import { boxOf } from "./clip.ts";
+import { firstPictureScript } from "./first-picture-script.ts";
 import type { StillCamera } from "./still-camera.ts";
 import { stillCamera } from "./still-camera.ts";
 import { stillVariables } from "./still-colours.ts";
@@ -25,24 +26,28 @@ const bleed = 640;
 
 /** What of the page is there before any script, as HTML. */
 export interface FirstPicture {
+  /** That of the interface, and of the story beside it, until a script or the reader says otherwise. */
   readonly language: Language;
+  readonly storyLanguage: Language;
   readonly title: string;
   /** A sheet of styles: colours of both themes, which language's words show, how the map lies in its pane. */
   readonly style: string;
   /** The story's name and what it is, and its map as it opens. */
   readonly body: string;
-  /** What an address and a browser ask for, of which the page need not wait to hear; runs before the body. */
+  /** What an address and a browser ask for, of which the page need not wait to hear; runs before the body and after it. */
   readonly script: string;
+  /** For whom no script runs: that one is needed, in each of the languages. */
+  readonly noScript: string;
 }
 
 /** The page's frame with the map of a story's opening view in it; with no ground of ours the frame alone. */
 export function firstPicture(story: Story, ground: StillGround | null): FirstPicture {
-  const spoken = story.languages.filter(isLanguage);
-  const [language = "en"] = spoken;
-  const titled = spoken.map((each) =>
+  const { languages } = story;
+  const [language = "en"] = languages;
+  const titled = languages.map((each) =>
     element("h1", { lang: each }, text(inLanguage(story.title, each))),
   );
-  const described = spoken.map((each) =>
+  const described = languages.map((each) =>
     element("p", { lang: each, class: "description" }, text(inLanguage(story.description, each))),
   );
   const opening = ground ? openingMap(story, ground, language) : { svg: "", rules: [] };
@@ -53,11 +58,17 @@ export function firstPicture(story: Story, ground: StillGround | null): FirstPic
     '<div class="time-bar"></div>',
   ];
   return {
-    language,
+    language: spokenLanguage(language),
+    storyLanguage: language,
     title: `${inLanguage(story.title, language)} · Dateline`,
-    style: [...colourRules(story), ...languageRules(spoken), ...opening.rules].join(""),
+    style: [...colourRules(story), ...languageRules(languages), ...opening.rules].join(""),
     body: `<div id="first" class="page"><div class="column">${head}</div><div class="map-area"><div class="first-pane">${map}${sheet}</div></div>${time}</div>`,
-    script: startScript(spoken),
+    script: firstPictureScript(
+      Object.fromEntries(languages.map((each) => [each, spokenLanguage(each)])),
+    ),
+    noScript: [...new Set(languages.map(spokenLanguage))]
+      .map((each) => element("span", { lang: each }, text(dictionaryOf(each).noScript)))
+      .join(" "),
   };
 }
 
@@ -71,7 +82,7 @@ function openingMap(story: Story, ground: StillGround, language: Language) {
     id: "first",
     bleed,
     stretched: fit,
-    nameLanguages: story.languages.filter(isLanguage),
+    languages: story.languages,
   });
   return { svg, rules: [`.first-fit{${style}}`] };
 }
@@ -109,24 +120,9 @@ function colourRules(story: Story): readonly string[] {
 }
 
 /** Words of another language than the page's don't show. */
-function languageRules(spoken: readonly Language[]): readonly string[] {
-  return spoken.map(
-    (each) => `:root:lang(${each}) #first [lang]:not(svg,[lang="${each}"]){display:none}`,
+function languageRules(languages: readonly Language[]): readonly string[] {
+  return languages.map(
+    (each) =>
+      `:root[data-language="${each}"] #first [lang]:not(svg,[lang="${each}"]){display:none}`,
   );
-}
-
-/**
- * The reader's language and theme, those of the address, and whether that asks for another view than
- * the opening one, of which there is no picture.
- */
-function startScript(spoken: readonly Language[]): string {
-  return `(function(root,hash,spoken){
-var own=(navigator.languages||[]).map(function(tag){return tag.slice(0,2).toLowerCase()}).filter(function(code){return spoken.indexOf(code)>=0})[0];
-if(own)root.lang=own;
-root.dataset.theme=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";
-var rest=hash.replace(/(^#|&)(language|theme)=(\\w+)/g,function(all,start,name,value){
-if(name==="theme"){if(value==="light"||value==="dark")root.dataset.theme=value}else if(spoken.indexOf(value)>=0)root.lang=value;
-return start});
-if(/\\w/.test(rest))root.dataset.asked=""
-})(document.documentElement,location.hash,${JSON.stringify(spoken)})`;
 }

@@ -29,7 +29,7 @@ export interface StillGround {
     readonly lat: number;
     /** The zoom from which it is named. */
     readonly zoom: number;
-    /** By language; the first where it has none of its own. */
+    /** By language, as far as the ground has them; the first is in English. */
     readonly name: Readonly<Record<string, string>>;
   }[];
 }

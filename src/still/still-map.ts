@@ -4,6 +4,7 @@ import type { Look } from "../session/visible.ts";
 import type { TimeWindow } from "../time/show-window.ts";
 import { queryAt, windowLength } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
+import { spokenLanguage } from "../words/dictionary.ts";
 import type { Box } from "./clip.ts";
 import { boxOf } from "./clip.ts";
 import { describeStill } from "./describe-still.ts";
@@ -54,8 +55,12 @@ export interface StillOptions {
    * that of what it stands in, which is this box, and marks and names keep theirs.
    */
   readonly stretched?: Box;
-  /** The languages in which names stand in it, each in a group with its `lang`; those of the view alone unless given. */
-  readonly nameLanguages?: readonly Language[];
+  /**
+   * The languages in which it names and says what it shows, for a page that chooses one: names in a group
+   * with its `lang`, title and description with ids that have it in them: `ID-es-title`, `ID-es-about`;
+   * those in the view's own have it not. That alone unless given.
+   */
+  readonly languages?: readonly Language[];
 }
 
 export interface Still {
@@ -77,7 +82,7 @@ export function createStillMap(story: Story, ground: StillGround) {
 
   return {
     draw(view: StillView, camera: StillCamera, options: StillOptions = {}): Still {
-      const { id = "still", bleed = 0, stretched, nameLanguages = [view.language] } = options;
+      const { id = "still", bleed = 0, stretched, languages = [view.language] } = options;
       const standing = stretched ? inPartsOf(stretched) : inPixels;
       const colours = stillColours(view.theme, story);
       const { width, height } = camera;
@@ -108,7 +113,7 @@ export function createStillMap(story: Story, ground: StillGround) {
         passes: (record) => looks.has(record),
         pointedAt,
       });
-      const names = nameLanguages.map((language) =>
+      const names = languages.map((language) =>
         element(
           "g",
           { lang: language, class: "still-names" },
@@ -122,7 +127,15 @@ export function createStillMap(story: Story, ground: StillGround) {
           }),
         ),
       );
-      const { title, description } = describeStill({ story, ...view });
+      const said = languages.flatMap((language) => {
+        const { title, description } = describeStill({ story, ...view, language });
+        const own = language === view.language ? id : `${id}-${language}`;
+        const lang = languages.length > 1 ? spokenLanguage(language) : undefined;
+        return [
+          element("title", { id: `${own}-title`, lang }, text(title)),
+          element("desc", { id: `${own}-about`, lang }, text(description)),
+        ];
+      });
       const below = [
         element("rect", {
           x: -bleed,
@@ -143,15 +156,14 @@ export function createStillMap(story: Story, ground: StillGround) {
           xmlns: "http://www.w3.org/2000/svg",
           class: "still",
           role: "img",
-          lang: view.language,
+          lang: spokenLanguage(view.language),
           "aria-labelledby": `${id}-title ${id}-about`,
           "font-family": "'Source Sans 3', system-ui, sans-serif",
           ...(stretched
             ? { width: "100%", height: "100%", overflow: "visible" }
             : { width, height, viewBox: `0 0 ${width} ${height}` }),
         },
-        element("title", { id: `${id}-title` }, text(title)),
-        element("desc", { id: `${id}-about` }, text(description)),
+        ...said,
         ...(stretched ? [stretchedBy(stretched, below)] : below),
         ...marked.svg,
         ...names,

@@ -5,7 +5,7 @@ import type { Session } from "../session/session.ts";
 import type { Theme } from "../session/theme.ts";
 import type { Viewpoint } from "../session/viewpoint.ts";
 import type { Visible } from "../session/visible.ts";
-import { dictionaryOf } from "../words/dictionary.ts";
+import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import type { Drawn } from "./drawn.ts";
 import { pickStill } from "./pick-still.ts";
 import type { Size } from "./still-camera.ts";
@@ -71,7 +71,7 @@ export function createStillView(options: StillViewOptions) {
       // All that somebody wrote is escaped in it.
       picture.innerHTML = made.svg;
       picture.setAttribute("aria-label", dictionaryOf(view.language).map);
-      picture.lang = view.language;
+      picture.lang = spokenLanguage(view.language);
     }),
   ];
 

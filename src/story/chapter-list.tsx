@@ -1,6 +1,6 @@
 import { usePanel, useWords } from "../panel/panel-context.ts";
+import { StoryText } from "../panel/story-text.tsx";
 import { sayWhen } from "../words/dates.ts";
-import { inLanguage } from "../words/translated.ts";
 
 /** The invitation to the guided story, with its chapters; nothing where a story has none. */
 export function ChapterList() {
@@ -19,7 +19,9 @@ export function ChapterList() {
           {chapters.map(({ id, title, when }) => (
             <li key={id}>
               <button type="button" class="chapter-entry" onClick={() => session.openChapter(id)}>
-                <span class="report-title">{inLanguage(title, language)}</span>
+                <span class="report-title">
+                  <StoryText text={title} />
+                </span>
                 <span class="report-when">{sayWhen(when, "period", language)}</span>
               </button>
             </li>

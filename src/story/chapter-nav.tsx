@@ -1,10 +1,10 @@
 import { usePanel, useWords } from "../panel/panel-context.ts";
-import { inLanguage } from "../words/translated.ts";
+import { StoryText } from "../panel/story-text.tsx";
 
 /** The way on and back through the story, and back to it for a reader who has looked around. */
 export function ChapterNav() {
   const { session } = usePanel();
-  const { words, language } = useWords();
+  const { words } = useWords();
   const { chapters } = session.story;
   const at = session.chapterIndex.value;
   const next = chapters[at + 1];
@@ -26,7 +26,9 @@ export function ChapterNav() {
       {next ? (
         <button type="button" class="primary" onClick={session.nextChapter}>
           <span>{words.chapterNext}</span>
-          <span class="chapter-next-title">{inLanguage(next.title, language)}</span>
+          <span class="chapter-next-title">
+            <StoryText text={next.title} />
+          </span>
         </button>
       ) : (
         <button type="button" class="primary" onClick={session.leaveStory}>

@@ -4,7 +4,9 @@ import { Citations } from "../panel/citations.tsx";
 import { IconButton } from "../panel/icon-button.tsx";
 import { usePanel, useWords } from "../panel/panel-context.ts";
 import { ReportButton } from "../panel/report-button.tsx";
+import { StoryText } from "../panel/story-text.tsx";
 import { sayWhen } from "../words/dates.ts";
+import { sayNumber } from "../words/quantities.ts";
 import { inLanguage } from "../words/translated.ts";
 import { ChapterNav } from "./chapter-nav.tsx";
 import { ChapterProgress } from "./chapter-progress.tsx";
@@ -19,7 +21,7 @@ export function ChapterPanel() {
 
 function Told({ chapter }: { readonly chapter: Chapter }) {
   const { session } = usePanel();
-  const { words, language } = useWords();
+  const { words, language, storyLang } = useWords();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useChapterKeys();
@@ -35,7 +37,10 @@ function Told({ chapter }: { readonly chapter: Chapter }) {
   return (
     <article class="chapter" aria-labelledby="chapter-title" ref={panel}>
       <div class="chapter-bar">
-        <p class="chapter-count" data-short={`${number}/${count}`}>
+        <p
+          class="chapter-count"
+          data-short={`${sayNumber(number, language)}/${sayNumber(count, language)}`}
+        >
           {words.chapterOf(number, count)}
         </p>
         <IconButton class="close" label={words.leaveStory} onPress={session.leaveStory}>
@@ -45,15 +50,15 @@ function Told({ chapter }: { readonly chapter: Chapter }) {
       <ChapterProgress />
       <p class="chapter-when">{sayWhen(chapter.when, "period", language)}</p>
       <h2 id="chapter-title" ref={heading} tabIndex={-1}>
-        {inLanguage(chapter.title, language)}
+        <StoryText text={chapter.title} />
       </h2>
       {chapter.contentNote && (
         <p class="content-note" role="note">
-          {inLanguage(chapter.contentNote, language)}
+          <StoryText text={chapter.contentNote} />
         </p>
       )}
       {paragraphs(inLanguage(chapter.text, language)).map((text) => (
-        <p class="chapter-text" key={text}>
+        <p class="chapter-text" key={text} lang={storyLang}>
           {text}
         </p>
       ))}

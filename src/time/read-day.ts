@@ -1,8 +1,10 @@
 import { fromCivilDay } from "../record/civil-day.ts";
 import type { CivilDay, When } from "../record/when.ts";
 import { parseWhen } from "../record/when.ts";
-import { englishMonths } from "../words/dates-en.ts";
-import { spanishMonths } from "../words/dates-es.ts";
+import type { TypedDates } from "../words/date-words.ts";
+import { typedDates } from "../words/dates.ts";
+import type { Language } from "../words/dictionary.ts";
+import { plainDigits } from "../words/quantities.ts";
 import { focusDay } from "./focus-day.ts";
 
 export interface DayReading {
@@ -10,6 +12,8 @@ export interface DayReading {
   readonly monthFirst: boolean;
   /** Gives the year that is not written. */
   readonly near: CivilDay;
+  /** Whose months are looked for before those of all the others that the interface speaks. */
+  readonly language: Language;
 }
 
 /**
@@ -34,9 +38,10 @@ export function readDays(text: string, reading: DayReading): TypedDays | null {
   return when && { first: when.earliest, last: when.latest === null ? null : when.latest - 1 };
 }
 
-function readWhen(text: string, { monthFirst, near }: DayReading): When | null {
-  const written = text.trim();
-  const edtf = asNumbers(written, monthFirst) ?? asWords(written, near) ?? written;
+function readWhen(text: string, { monthFirst, near, language }: DayReading): When | null {
+  const written = plainDigits(text.trim(), language);
+  const edtf =
+    asNumbers(written, monthFirst) ?? asWords(written, near, typedDates(language)) ?? written;
   const result = parseWhen(edtf, "period");
   if (!result.ok) return null;
   const { when } = result;
@@ -52,20 +57,22 @@ function asNumbers(text: string, monthFirst: boolean): string | null {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** A date with the name of a month in it as EDTF, in either language, in any order. */
-function asWords(text: string, near: CivilDay): string | null {
+/** A date with the name of a month in it as EDTF, in any of the languages, in any order. */
+function asWords(text: string, near: CivilDay, languages: readonly TypedDates[]): string | null {
+  const between = new Set(languages.flatMap((each) => each.between.map(bare)));
+  const endings = new Set(languages.flatMap((each) => each.endings.map(bare)));
   const parts = bare(text)
     .replaceAll(",", " ")
     .split(/\s+/)
-    .filter((part) => part !== "" && !["de", "del", "of", "the", "el"].includes(part));
+    .filter((part) => part !== "" && !between.has(part));
   let month: number | null = null;
   let year: string | null = null;
   let day: string | null = null;
   for (const part of parts) {
-    const [, number] = /^(\d{1,2})(?:st|nd|rd|th|º)?$/.exec(part) ?? [];
-    const named = monthNamed(part);
+    const [, number, ending = ""] = /^(\d{1,2})(\D*)$/.exec(part) ?? [];
+    const named = monthNamed(part, languages);
     if (/^\d{4}$/.test(part) && year === null) year = part;
-    else if (number && day === null) day = number;
+    else if (number && (ending === "" || endings.has(ending)) && day === null) day = number;
     else if (named !== null && month === null) month = named;
     else return null;
   }
@@ -75,14 +82,17 @@ function asWords(text: string, near: CivilDay): string | null {
 }
 
 /** 1 to 12 for a month's name or three letters of it and more; null for no month's. */
-function monthNamed(part: string): number | null {
+function monthNamed(part: string, languages: readonly TypedDates[]): number | null {
   const letters = part.replace(/\.$/, "");
   if (letters.length < 3) return null;
-  for (const months of [englishMonths, spanishMonths]) {
-    const index = months.findIndex((name) => bare(name).startsWith(letters));
+  const begins = (name: string) => bare(name).startsWith(letters);
+  for (const { months, otherMonths } of languages) {
+    const index = months.findIndex(begins);
     if (index >= 0) return index + 1;
+    const other = Object.entries(otherMonths).find(([name]) => begins(name));
+    if (other) return other[1];
   }
-  return /^set(iem(bre)?)?$/.test(letters) ? 9 : null;
+  return null;
 }
 
 function bare(text: string): string {

@@ -1,27 +1,68 @@
 import { english } from "./en.ts";
-import { spanish } from "./es.ts";
+import { dictionaries } from "./languages.ts";
 
 /** Every word of the interface. A language is one object of this shape; a missing word is a type error. */
 export type Dictionary = typeof english;
 
-const dictionaries = { en: english, es: spanish } satisfies Record<string, Dictionary>;
+/** Code of a language (BCP 47): one that the interface speaks, or one that only the story does. */
+export type Language = string;
 
-export type Language = keyof typeof dictionaries;
-export const languages = Object.keys(dictionaries) as readonly Language[];
+const spoken: ReadonlyMap<Language, Dictionary> = new Map(Object.entries(dictionaries));
 
-export function isLanguage(text: string): text is Language {
-  return Object.hasOwn(dictionaries, text);
+/** What the interface speaks. */
+export const languages: readonly Language[] = [...spoken.keys()];
+
+/** Speaks where no other language can. */
+const standIn: Language = "en";
+
+/**
+ * Which of the languages offered is meant by a tag: itself, else with less said of the variety ("es"
+ * for "es-MX"; the lookup of RFC 4647), else another variety ("pt-BR" for "pt-PT"). Null for none.
+ */
+export function nearestLanguage(tag: string, offered: readonly Language[]): Language | null {
+  const parts = tag.toLowerCase().split("-");
+  const [primary = ""] = parts;
+  for (let length = parts.length; length > 0; length -= 1) {
+    const range = parts.slice(0, length).join("-");
+    const found = offered.find((each) => each.toLowerCase() === range);
+    if (found !== undefined) return found;
+  }
+  return offered.find((each) => each.toLowerCase().startsWith(`${primary}-`)) ?? null;
 }
 
-/** The first of the reader's languages (BCP 47 tags, most wanted first) that we speak; else English. */
-export function preferredLanguage(wanted: readonly string[]): Language {
+/** The first of the reader's languages (BCP 47 tags, most wanted first) that is offered; else the first offered. */
+export function preferredLanguage(
+  wanted: readonly string[],
+  offered: readonly Language[] = languages,
+): Language {
   for (const tag of wanted) {
-    const primary = tag.toLowerCase().split("-")[0] ?? "";
-    if (isLanguage(primary)) return primary;
+    const found = nearestLanguage(tag, offered);
+    if (found !== null) return found;
   }
-  return "en";
+  return offered[0] ?? standIn;
+}
+
+/** Whether the interface has words in a language, or in one near it. */
+export function isSpoken(language: Language): boolean {
+  return nearestLanguage(language, languages) !== null;
+}
+
+/** The language whose words the interface uses: English beside a story in one that it does not speak. */
+export function spokenLanguage(language: Language): Language {
+  return nearestLanguage(language, languages) ?? standIn;
+}
+
+/** What a language calls itself. */
+export function nameOfLanguage(language: Language): string {
+  if (isSpoken(language)) return dictionaryOf(language).languageName;
+  return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+}
+
+/** The locale by which names in a language are sorted and its dates written: its dictionary's, else its own. */
+export function localeOf(language: Language): string {
+  return isSpoken(language) ? dictionaryOf(language).locale : language;
 }
 
 export function dictionaryOf(language: Language): Dictionary {
-  return dictionaries[language];
+  return spoken.get(language) ?? spoken.get(spokenLanguage(language)) ?? english;
 }

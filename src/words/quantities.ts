@@ -3,62 +3,24 @@ import type { FigureDeclaration, Unit } from "../record/story.ts";
 import { dictionaryOf, type Language } from "./dictionary.ts";
 import { inLanguage } from "./translated.ts";
 
-interface QuantityWords {
-  readonly about: string;
-  readonly nearly: string;
-  readonly moreThan: string;
-  readonly atLeast: string;
+/** How a language says quantities; numbers are given in its digits. */
+export interface QuantityWords {
+  readonly about: (number: string) => string;
+  readonly nearly: (number: string) => string;
+  readonly moreThan: (number: string) => string;
+  readonly atLeast: (number: string) => string;
   /** Of things that are counted. */
-  readonly fewerThan: string;
+  readonly fewerThan: (number: string) => string;
   /** Of what is measured, and of a fall. */
-  readonly lessThan: string;
-  /** Between the ends of a range. */
-  readonly to: string;
-  /** Between a magnitude in words and what there is so many of. */
-  readonly of: string;
+  readonly lessThan: (number: string) => string;
+  readonly range: (from: string, to: string) => string;
+  /** A magnitude in words, and what there is so many of. */
+  readonly of: (magnitude: string, things: string) => string;
   readonly computed: string;
   readonly magnitudes: Readonly<Record<Magnitude, string>>;
 }
 
 type Magnitude = keyof typeof magnitudes;
-
-const wordsOf: Readonly<Record<Language, QuantityWords>> = {
-  en: {
-    about: "about",
-    nearly: "nearly",
-    moreThan: "more than",
-    atLeast: "at least",
-    fewerThan: "fewer than",
-    lessThan: "less than",
-    to: "to",
-    of: "of",
-    computed: "computed",
-    magnitudes: {
-      hundreds: "hundreds",
-      thousands: "thousands",
-      "tens-of-thousands": "tens of thousands",
-      "hundreds-of-thousands": "hundreds of thousands",
-    },
-  },
-  es: {
-    about: "cerca de",
-    nearly: "casi",
-    moreThan: "más de",
-    atLeast: "al menos",
-    fewerThan: "menos de",
-    lessThan: "menos de",
-    to: "a",
-    of: "de",
-    // It must agree with nouns of any gender and number, so it is a noun itself.
-    computed: "dato calculado",
-    magnitudes: {
-      hundreds: "cientos",
-      thousands: "miles",
-      "tens-of-thousands": "decenas de miles",
-      "hundreds-of-thousands": "cientos de miles",
-    },
-  },
-};
 
 const counted: Pick<Unit, "whole"> = { whole: true };
 
@@ -80,9 +42,13 @@ export function sayQuantity(
  * computed".
  */
 export function sayQuantityOf(quantity: Quantity, unit: Unit, language: Language): string {
-  const joint = magnitudeOf(quantity) === null ? " " : ` ${wordsOf[language].of} `;
   const amount = sayAmount(quantity, language, unit);
-  return amount + joint + inLanguage(unit.name, language) + computedMark(quantity, language);
+  const things = inLanguage(unit.name, language);
+  const words =
+    magnitudeOf(quantity) === null
+      ? `${amount} ${things}`
+      : dictionaryOf(language).quantities.of(amount, things);
+  return words + computedMark(quantity, language);
 }
 
 /**
@@ -107,22 +73,22 @@ export function sayFigure(
 }
 
 function sayAmount(quantity: Quantity, language: Language, unit: Pick<Unit, "whole">): string {
-  const words = wordsOf[language];
+  const words = dictionaryOf(language).quantities;
   const { min, max, exclusive, about } = quantity;
   const magnitude = magnitudeOf(quantity);
   if (magnitude !== null) return words.magnitudes[magnitude];
   if (min !== null && max !== null && min !== max) {
-    return `${sayNumber(min, language)} ${words.to} ${sayNumber(max, language)}`;
+    return words.range(sayNumber(min, language), sayNumber(max, language));
   }
   const number = sayNumber(min ?? max ?? 0, language);
-  if (max === null) return `${exclusive ? words.moreThan : words.atLeast} ${number}`;
-  if (min === null && about) return `${words.nearly} ${number}`;
-  if (min === null) return `${unit.whole && max >= 0 ? words.fewerThan : words.lessThan} ${number}`;
-  return about ? `${words.about} ${number}` : number;
+  if (max === null) return (exclusive ? words.moreThan : words.atLeast)(number);
+  if (min === null && about) return words.nearly(number);
+  if (min === null) return (unit.whole && max >= 0 ? words.fewerThan : words.lessThan)(number);
+  return about ? words.about(number) : number;
 }
 
 function computedMark(quantity: Quantity, language: Language): string {
-  return quantity.derived ? `, ${wordsOf[language].computed}` : "";
+  return quantity.derived ? `, ${dictionaryOf(language).quantities.computed}` : "";
 }
 
 function magnitudeOf(quantity: Quantity): Magnitude | null {
@@ -132,15 +98,17 @@ function magnitudeOf(quantity: Quantity): Magnitude | null {
 
 const isOne = ({ min, max }: Quantity) => min === 1 && max === 1;
 
-const numberFormat = (language: Language) =>
-  new Intl.NumberFormat(dictionaryOf(language).numberLocale, { maximumFractionDigits: 15 });
-
-const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: numberFormat("en"),
-  es: numberFormat("es"),
-};
+/** A text with the digits of a language as those of ASCII. */
+export function plainDigits(text: string, language: Language): string {
+  const { number } = dictionaryOf(language);
+  let plain = text;
+  for (let digit = 0; digit < 10; digit += 1) {
+    plain = plain.replaceAll(number(digit), String(digit));
+  }
+  return plain;
+}
 
 /** Digits grouped as the language does, with a true minus sign. */
 export function sayNumber(value: number, language: Language): string {
-  return numberFormats[language].format(value).replace("-", "\u2212");
+  return dictionaryOf(language).number(value);
 }

@@ -19,6 +19,8 @@ describe("check-data", () => {
   test("counts a story in which nothing is wrong, and succeeds", async () => {
     const { code, lines } = await checkData(goodFolder);
     expect(lines).toEqual([
+      "the interface has no words in fr: English ones stand beside the story’s; CONTRIBUTING.md says how to add a language",
+      "",
       "records by layer",
       "3  incidents",
       "1  routes",

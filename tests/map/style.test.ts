@@ -15,12 +15,12 @@ import { shapeFeatures } from "../../src/scene/shape-features.ts";
 import { storyPoints } from "../../src/scene/marks/story-points.ts";
 import { mapStyle } from "../../src/map/style.ts";
 import { glyphs } from "../../src/symbol/glyphs.ts";
-import { languages } from "../../src/words/dictionary.ts";
+import { languages, type Language } from "../../src/words/dictionary.ts";
 import { firstStory } from "../first-story.ts";
 import { opacitiesOf } from "./opacity.ts";
 
 const base = "https://example.org/maps/";
-const styleOf = (theme: "light" | "dark", language: "en" | "es") =>
+const styleOf = (theme: "light" | "dark", language: Language) =>
   mapStyle(mapContent(firstStory, language), palettes[theme], language, base);
 
 const content = mapContent(firstStory, "en");

@@ -104,8 +104,6 @@ describe("an address", () => {
     ["window", "0d"],
     ["window", "4.5d"],
     ["window", "2001-04-01..2001-05-01"],
-    ["language", "fr"],
-    ["language", "constructor"],
     ["language", ""],
     ["theme", "sepia"],
     ["theme", ""],

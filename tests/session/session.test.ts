@@ -444,6 +444,21 @@ describe("layers, language and window", () => {
     expect(session.moment.value).toBe(day("2001-05-01"));
   });
 
+  it("is told in one of the story's languages, whether or not the interface speaks it", () => {
+    const inFrench = (given: SessionStart = {}) =>
+      createSession({ ...story, languages: ["fr", "es"] }, given).language.value;
+    expect(inFrench()).toBe("fr");
+    expect(inFrench({ language: "es" })).toBe("es");
+    expect(inFrench({ language: "es-MX" })).toBe("es");
+    expect(inFrench({ language: "en" })).toBe("fr");
+    expect(inFrench({ language: "constructor" })).toBe("fr");
+    const session = start({ language: "es" });
+    session.setLanguage("fr");
+    expect(session.language.value).toBe("es");
+    session.restore({ language: "fr" });
+    expect(session.language.value).toBe("es");
+  });
+
   it("make the same request to look anew", () => {
     const session = start();
     session.lookAt(["farm"]);

@@ -17,11 +17,32 @@ describe("the first picture", () => {
   it("says the story in each of its languages, and shows those of one", () => {
     const { body, style, language, title } = firstPicture(story, noGround);
     expect(body).toContain('<h1 lang="en">The storms</h1><h1 lang="es">Las tormentas</h1>');
-    expect(style).toContain(':root:lang(es) #first [lang]:not(svg,[lang="es"]){display:none}');
+    expect(style).toContain(
+      ':root[data-language="es"] #first [lang]:not(svg,[lang="es"]){display:none}',
+    );
+    expect(body).toContain('<title id="first-title" lang="en">Map: The storms, ');
+    expect(body).toContain('<title id="first-es-title" lang="es">Mapa: Las tormentas, ');
     expect([language, title]).toEqual(["en", "The storms · Dateline"]);
-    const spanish = firstPicture({ ...story, languages: ["es", "fr"] }, noGround);
+    const spanish = firstPicture({ ...story, languages: ["es"] }, noGround);
     expect(spanish.language).toBe("es");
     expect(spanish.body).not.toContain("The storms");
+  });
+
+  it("says in each of its languages that a script is needed", () => {
+    expect(firstPicture(story, noGround).noScript).toBe(
+      '<span lang="en">This map needs JavaScript.</span> <span lang="es">Este mapa necesita JavaScript.</span>',
+    );
+  });
+
+  it("has English beside a story in a language that the interface does not speak", () => {
+    const french = firstPicture(
+      { ...story, languages: ["fr"], title: { fr: "Les orages" } },
+      noGround,
+    );
+    expect([french.language, french.storyLanguage]).toEqual(["en", "fr"]);
+    expect(french.body).toContain('<h1 lang="fr">Les orages</h1>');
+    expect(french.body).toContain('<title id="first-title">Map: Les orages, ');
+    expect(french.noScript).toBe('<span lang="en">This map needs JavaScript.</span>');
   });
 
   it("is stretched by what the camera holds in sight", () => {

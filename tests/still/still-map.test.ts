@@ -112,7 +112,7 @@ describe("a picture of the map", () => {
     const story = storyOf({ records: [record("a", { places: ["oak"] })] });
     const { view, camera, svg } = pictureAt(story, near);
     expect(namesIn(svg)).toEqual(["oak"]);
-    const both = stillMap(story, ground, view, camera, { nameLanguages: languages }).svg;
+    const both = stillMap(story, ground, view, camera, { languages }).svg;
     expect(both).toContain('lang="es"');
     expect(namesIn(both)).toEqual(["oak", "oak (es)"]);
   });

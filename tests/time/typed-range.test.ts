@@ -5,7 +5,7 @@ import { readRange } from "../../src/time/typed-range.ts";
 import { day } from "./days.ts";
 
 const extent = { start: day("2014-01-01"), end: day("2026-01-01") };
-const reading = { monthFirst: false, near: day("2023-12-27") };
+const reading = { monthFirst: false, near: day("2023-12-27"), language: "en" };
 const read = (first: string, last: string) => readRange({ first, last }, reading, extent);
 
 describe("a range that is typed", () => {

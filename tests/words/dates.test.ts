@@ -250,7 +250,7 @@ test("a date that cannot be read is said as it is written", () => {
 
 describe("a day alone", () => {
   const anyDay = fc.integer({ min: -700_000, max: 2_900_000 });
-  const locales = { en: "en-GB", es: "es-MX" } as const;
+  const locales: Readonly<Record<Language, string>> = { en: "en-GB", es: "es-MX" };
 
   test("agrees with the runtime's long form of it, in every time zone", () => {
     fc.assert(

@@ -2,11 +2,16 @@ import { describe, expect, test } from "vitest";
 import { precisions } from "../../src/record/where.ts";
 import { segmentKinds, statuses } from "../../src/record/record.ts";
 import { windowNames } from "../../src/time/show-window.ts";
+import type { Language } from "../../src/words/dictionary.ts";
 import {
   dictionaryOf,
-  isLanguage,
+  isSpoken,
   languages,
+  localeOf,
+  nameOfLanguage,
+  nearestLanguage,
   preferredLanguage,
+  spokenLanguage,
 } from "../../src/words/dictionary.ts";
 
 type Word = string | ((...given: unknown[]) => string);
@@ -24,7 +29,13 @@ function wordsOf(branch: object, path = ""): ReadonlyMap<string, Word> {
   return words;
 }
 
-const english = wordsOf(dictionaryOf("en"));
+/** The words of a language but for dates and digits, which are said of other things than these are tried with. */
+function ownWords(language: Language): ReadonlyMap<string, Word> {
+  const { dates: _dates, number: _number, ...words } = dictionaryOf(language);
+  return wordsOf(words);
+}
+
+const english = ownWords("en");
 
 /** A word as it may come to the reader: said of none, of one and of many. */
 function sayings(word: Word): readonly string[] {
@@ -38,7 +49,7 @@ describe("the dictionaries", () => {
   });
 
   test.each(languages)("of %s has the same words as English, each of the same kind", (language) => {
-    const words = wordsOf(dictionaryOf(language));
+    const words = ownWords(language);
     expect([...words.keys()].toSorted()).toEqual([...english.keys()].toSorted());
     expect(words.size).toBeGreaterThan(100);
     for (const [path, word] of words) {
@@ -53,7 +64,7 @@ describe("the dictionaries", () => {
   test.each(languages)(
     "of %s says something with every word, and nothing unfinished",
     (language) => {
-      for (const [path, word] of wordsOf(dictionaryOf(language))) {
+      for (const [path, word] of ownWords(language)) {
         for (const saying of sayings(word)) {
           expect(`${path}: ${saying}`).toMatch(/: \S(.*\S)?$/);
           expect(`${path}: ${saying}`).not.toMatch(/undefined|null|NaN|\[object|TODO| {2}/);
@@ -63,7 +74,7 @@ describe("the dictionaries", () => {
   );
 
   test.each(languages)("of %s uses all that a word is given", (language) => {
-    for (const [path, word] of wordsOf(dictionaryOf(language))) {
+    for (const [path, word] of ownWords(language)) {
       if (typeof word === "string") continue;
       const given = Array.from({ length: word.length }, (_, index) => 71 + index);
       const saying = word(...given);
@@ -72,12 +83,12 @@ describe("the dictionaries", () => {
   });
 
   test("differ, but for the few words that are the same", () => {
-    const spanish = wordsOf(dictionaryOf("es"));
+    const spanish = ownWords("es");
     const same = [...english].filter(([path, word]) => {
       const twin = spanish.get(path);
       return twin !== undefined && sayings(word).join("|") === sayings(twin).join("|");
     });
-    expect(same.map(([path]) => path)).toEqual(["speedTimes", "wholeRange", "still.counted"]);
+    expect(same.map(([path]) => path)).toEqual(["still.counted", "speedTimes", "wholeRange"]);
   });
 
   test("name every status, precision, segment and window, and nothing else", () => {
@@ -123,6 +134,31 @@ describe("the dictionaries", () => {
     expect(es.shownInDays(2, 1, "27 de mayo")).toBe("2 el 27 de mayo");
   });
 
+  test("say one in Spanish as one, in each word that goes with it", () => {
+    const { groups, chapterCount, filterLeaves, dataIssues, charts } = dictionaryOf("es");
+    expect([groups.ongoing(1), groups.ongoing(2)]).toEqual([
+      "1 vigente en este tiempo, iniciado antes",
+      "2 vigentes en este tiempo, iniciados antes",
+    ]);
+    expect([groups.traces(1), groups.traces(2)]).toEqual([
+      "1 reportado antes sobre estos lugares",
+      "2 reportados antes sobre estos lugares",
+    ]);
+    expect([chapterCount(1), chapterCount(9)]).toEqual(["1 capítulo", "9 capítulos"]);
+    expect(filterLeaves(1, 3)).toBe(
+      "El filtro deja 1 de 3 reportes de este tiempo, iniciado antes.",
+    );
+    expect(dataIssues(1)).toBe("1 fila de los datos tiene un problema");
+    expect(charts.leftOut(1)).toBe("El filtro deja fuera 1 número.");
+  });
+
+  test("group the digits of what is many", () => {
+    expect(dictionaryOf("en").filtered(12_345, 100_000)).toBe(
+      "Filtered: 12,345 of 100,000 reports",
+    );
+    expect(dictionaryOf("es").showMore(1000, 12_345)).toBe("Mostrar 1,000 más de 12,345");
+  });
+
   test("say where in a file a problem is, as far as that is known", () => {
     const { issuePlace } = dictionaryOf("es");
     expect(issuePlace("places.csv", 4, "lon")).toBe("places.csv, línea 4, lon");
@@ -145,8 +181,37 @@ describe("the language that a reader prefers", () => {
     expect(preferredLanguage(wanted)).toBe(language);
   });
 
-  test("is one that we speak, and no other is", () => {
-    for (const language of languages) expect(isLanguage(language)).toBe(true);
-    for (const text of ["fr", "", "EN", "toString", "es-MX"]) expect(isLanguage(text)).toBe(false);
+  test("is one of those that are offered, else the first of them", () => {
+    const offered = ["fr", "pt-BR", "zh-Hant", "nah"];
+    expect(preferredLanguage(["en", "es"], offered)).toBe("fr");
+    expect(preferredLanguage(["pt-PT"], offered)).toBe("pt-BR");
+    expect(preferredLanguage(["zh-hant-tw", "fr"], offered)).toBe("zh-Hant");
+    expect(preferredLanguage(["nah-MX"], offered)).toBe("nah");
+    expect(preferredLanguage(["p", "zh-"], offered)).toBe("zh-Hant");
+    expect(nearestLanguage("na", offered)).toBeNull();
+    expect(nearestLanguage("", offered)).toBeNull();
+  });
+});
+
+describe("a language that the interface does not speak", () => {
+  test("is none of its own, nor near one", () => {
+    for (const language of [...languages, "es-MX", "EN"]) expect(isSpoken(language)).toBe(true);
+    for (const text of ["fr", "", "toString", "est"]) expect(isSpoken(text)).toBe(false);
+  });
+
+  test("has English beside it", () => {
+    expect(spokenLanguage("fr")).toBe("en");
+    expect(dictionaryOf("fr")).toBe(dictionaryOf("en"));
+    expect(dictionaryOf("es-MX")).toBe(dictionaryOf("es"));
+  });
+
+  test("is called what it calls itself, and sorted by its own alphabet", () => {
+    expect(["en", "es", "fr", "pt-BR"].map(nameOfLanguage)).toEqual([
+      "English",
+      "Español",
+      "français",
+      "português (Brasil)",
+    ]);
+    expect(["en", "es-ES", "fr"].map(localeOf)).toEqual(["en-US", "es-MX", "fr"]);
   });
 });

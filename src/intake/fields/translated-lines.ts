@@ -26,8 +26,9 @@ export function readTranslatedLines(
   });
   const most = Math.max(0, ...columns.map(({ lines }) => lines.length));
   for (const { column, lines } of columns) {
-    if (lines.length < most) {
-      const message = `${column} has fewer lines than another language, ${lines.length} of ${most}: write each, one a line; the other language stands in`;
+    // A column that is not there at all is reported once, with the header.
+    if (lines.length < most && row.cells.has(column)) {
+      const message = `${column} has fewer lines than another language, ${lines.length} of ${most}: write each, one a line; another language stands in`;
       report.warn(column, message);
     }
     for (const line of lines) {

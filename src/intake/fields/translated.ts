@@ -21,8 +21,10 @@ export function readTranslated(
   const words: [string, string][] = languages.map((language, index) => {
     const column = `${name}_${language}`;
     const text = texts[index] ?? "";
+    // A column that is not there at all is reported once, with the header.
+    if (text === "" && !row.cells.has(column)) return [language, present];
     if (text === "") {
-      report.warn(column, `${name} has no words in ${language}: the other language stands in`);
+      report.warn(column, `${name} has no words in ${language}: another language stands in`);
       return [language, present];
     }
     const { length } = [...text];

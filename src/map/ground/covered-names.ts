@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import type { Box } from "../labels/place-names.ts";
-import { groundNameLayers } from "./ground-labels.ts";
+import type { NamedLayer } from "../../words/ground-names.ts";
+import { groundNameIds, groundNameLayers } from "./ground-labels.ts";
+import { groundNameOf } from "./ground-name.ts";
 import { groundSource } from "./ground-source.ts";
 
 /** What of the map is asked and told. */
@@ -24,6 +26,10 @@ interface GroundName {
 /** Pixels of a box that lie within a name's line but have no letter. */
 const airy = 2;
 
+function isNamedLayer(layer: string | undefined): layer is NamedLayer {
+  return layer !== undefined && Object.hasOwn(groundNameIds, layer);
+}
+
 /**
  * Takes away the ground's names that the story's stand on, and those of the same thing. What lies
  * under a name is looked up once while the camera rests; then a step in time asks nothing.
@@ -40,10 +46,8 @@ export function createCoveredNames(map: NamedGround, language: () => string) {
     return map
       .queryRenderedFeatures(where, { layers })
       .flatMap(({ sourceLayer, id, properties }) => {
-        const own: unknown = properties[`name_${language()}`] ?? properties["name"];
-        return sourceLayer && typeof id === "string"
-          ? [{ sourceLayer, id, name: String(own) }]
-          : [];
+        if (!isNamedLayer(sourceLayer) || typeof id !== "string") return [];
+        return [{ sourceLayer, id, name: groundNameOf(properties, language(), sourceLayer) }];
       });
   }
 

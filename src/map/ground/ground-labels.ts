@@ -4,6 +4,9 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from "maplibre-gl";
+import type { Language } from "../../words/dictionary.ts";
+import type { NamedLayer } from "../../words/ground-names.ts";
+import { groundName } from "./ground-name.ts";
 import { fromGround, zoomed } from "./ground-source.ts";
 import type { Palette } from "../../scene/palette.ts";
 
@@ -17,7 +20,7 @@ export const groundNameIds = {
   states: "name",
   towns: "name",
   countries: "name",
-} as const;
+} as const satisfies Readonly<Record<NamedLayer, string>>;
 
 /** The layers that `groundLabelLayers` gives. */
 export const groundNameLayers = [
@@ -39,10 +42,9 @@ function unlessCovered(value: number): ExpressionSpecification {
  */
 export function groundLabelLayers(
   palette: Palette,
-  language: string,
+  language: Language,
   hidden: readonly number[] = [],
 ): readonly LayerSpecification[] {
-  const name: ExpressionSpecification = ["coalesce", ["get", `name_${language}`], ["get", "name"]];
   const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.4 };
   return [
     {
@@ -51,7 +53,7 @@ export function groundLabelLayers(
       ...fromGround("waters"),
       filter: ["all", isReached, [">=", ["get", "until"], ["zoom"]]],
       layout: {
-        "text-field": name,
+        "text-field": groundName(language, "waters"),
         "text-font": ["Source Sans 3 Italic"],
         // What shows as near as this is a river.
         "text-size": zoomed(
@@ -75,7 +77,7 @@ export function groundLabelLayers(
       layout: {
         "symbol-placement": "line",
         "symbol-spacing": 260,
-        "text-field": name,
+        "text-field": groundName(language, "river-names"),
         "text-font": ["Source Sans 3 Italic"],
         "text-size": zoomed([5, 10.5], [9, 13.5]),
         "text-letter-spacing": 0.06,
@@ -91,7 +93,7 @@ export function groundLabelLayers(
       minzoom: 4.8,
       filter: isReached,
       layout: {
-        "text-field": name,
+        "text-field": groundName(language, "states"),
         "text-font": ["Source Sans 3 Regular"],
         "text-transform": "uppercase",
         "text-letter-spacing": 0.13,
@@ -118,7 +120,7 @@ export function groundLabelLayers(
       layout: {
         "icon-image": ["case", ["==", ["get", "capital"], 1], capitalImage, townImage],
         "icon-size": zoomed([4, 0.75], [9, 1]),
-        "text-field": name,
+        "text-field": groundName(language, "towns"),
         "text-font": [
           "case",
           ["<=", ["get", "order"], 36],
@@ -159,7 +161,7 @@ export function groundLabelLayers(
       maxzoom: 7.5,
       filter: isReached,
       layout: {
-        "text-field": name,
+        "text-field": groundName(language, "countries"),
         "text-font": ["Source Sans 3 Semibold"],
         "text-transform": "uppercase",
         "text-letter-spacing": zoomed([2, 0.08], [5, 0.22]),

@@ -3,6 +3,7 @@ import type { Story } from "../../record/story.ts";
 import type { Place } from "../../record/where.ts";
 import type { Language } from "../../words/dictionary.ts";
 import { dictionaryOf } from "../../words/dictionary.ts";
+import { sayNumber } from "../../words/quantities.ts";
 import { inLanguage } from "../../words/translated.ts";
 import type { LabelObstacles, LabelSide } from "./label-side.ts";
 import { labelSide } from "./label-side.ts";
@@ -91,7 +92,7 @@ export function labelFeatures(
       properties: {
         key: labelKey(id, count),
         place: id,
-        name: count > 1 ? `${name} · ${count < manyThere ? count : `${manyThere - 1}+`}` : name,
+        name: count > 1 ? `${name} · ${sayCount(count, language)}` : name,
         called: name,
         shape,
         weight,
@@ -102,6 +103,10 @@ export function labelFeatures(
       },
     }));
   });
+}
+
+function sayCount(count: number, language: Language): string {
+  return count < manyThere ? sayNumber(count, language) : `${sayNumber(manyThere - 1, language)}+`;
 }
 
 function firstZoom(rank: number): number {

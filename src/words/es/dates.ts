@@ -1,6 +1,7 @@
-import type { DateUnit } from "../record/edtf-unit.ts";
-import type { Edtf, IntervalEnd, SetMember } from "../record/edtf.ts";
-import type { WhenReading } from "../record/when.ts";
+import type { DateUnit } from "../../record/edtf-unit.ts";
+import type { Edtf, IntervalEnd, SetMember } from "../../record/edtf.ts";
+import type { WhenReading } from "../../record/when.ts";
+import type { DateWords } from "../date-words.ts";
 import {
   isPlain,
   isSame,
@@ -10,9 +11,10 @@ import {
   shapeOfSet,
   sharedWith,
   type Shared,
-} from "./dates-shape.ts";
+} from "../dates-shape.ts";
+import { dayFirst } from "../day-first.ts";
 
-export const spanishMonths = [
+const months = [
   "enero",
   "febrero",
   "marzo",
@@ -30,8 +32,23 @@ export const spanishMonths = [
 const seasons = ["primavera", "verano", "otoño", "invierno"] as const;
 const seasonArticles = ["la", "el", "el", "el"] as const;
 
-/** An EDTF date in Spanish, to stand inside a sentence. */
-export function saySpanishDate(edtf: Edtf, reading: WhenReading): string {
+export const dates: DateWords = {
+  ...dayFirst({
+    months,
+    shortMonths: months.map((name) => name.slice(0, 3)),
+    between: " de ",
+    year: sayYear,
+  }),
+  say: sayDate,
+  typed: {
+    months,
+    otherMonths: { setiembre: 9 },
+    between: ["de", "del", "el"],
+    endings: ["º"],
+  },
+};
+
+function sayDate(edtf: Edtf, reading: WhenReading): string {
   if (edtf.kind === "unit") return sayUnit(edtf.unit, reading);
   if (edtf.kind === "set") return saySet(edtf, reading);
   return sayInterval(edtf.start, edtf.end);
@@ -130,7 +147,7 @@ function articleOf(unit: DateUnit): string {
 
 function name(unit: DateUnit, shared: Shared = "nothing"): string {
   const year = sayYear(unit.year);
-  const month = unit.month === null ? null : (spanishMonths[unit.month - 1] ?? null);
+  const month = unit.month === null ? null : (months[unit.month - 1] ?? null);
   const season = unit.season === null ? null : (seasons[unit.season - 1] ?? null);
   const parts: (string | null)[] = [];
   if (unit.unspecified) parts.push(unit.precision === "day" ? "día" : "mes", month, year);
@@ -146,6 +163,6 @@ function name(unit: DateUnit, shared: Shared = "nothing"): string {
 }
 
 /** The year before 1 is 1 a. C. */
-export function sayYear(year: number): string {
+function sayYear(year: number): string {
   return year > 0 ? String(year) : `${1 - year} a. C.`;
 }

@@ -1,6 +1,7 @@
-import type { DateUnit } from "../record/edtf-unit.ts";
-import type { Edtf, IntervalEnd, SetMember } from "../record/edtf.ts";
-import type { WhenReading } from "../record/when.ts";
+import type { DateUnit } from "../../record/edtf-unit.ts";
+import type { Edtf, IntervalEnd, SetMember } from "../../record/edtf.ts";
+import type { WhenReading } from "../../record/when.ts";
+import type { DateWords } from "../date-words.ts";
 import {
   isSame,
   yearsOf,
@@ -9,9 +10,10 @@ import {
   shapeOfSet,
   sharedWith,
   type Shared,
-} from "./dates-shape.ts";
+} from "../dates-shape.ts";
+import { dayFirst } from "../day-first.ts";
 
-export const englishMonths = [
+const months = [
   "January",
   "February",
   "March",
@@ -28,8 +30,23 @@ export const englishMonths = [
 
 const seasons = ["spring", "summer", "autumn", "winter"] as const;
 
-/** An EDTF date in English, to stand inside a sentence. */
-export function sayEnglishDate(edtf: Edtf, reading: WhenReading): string {
+export const dates: DateWords = {
+  ...dayFirst({
+    months,
+    shortMonths: months.map((name) => name.slice(0, 3)),
+    between: " ",
+    year: sayYear,
+  }),
+  say: sayDate,
+  typed: {
+    months,
+    otherMonths: {},
+    between: ["of", "the"],
+    endings: ["st", "nd", "rd", "th"],
+  },
+};
+
+function sayDate(edtf: Edtf, reading: WhenReading): string {
   if (edtf.kind === "unit") return sayUnit(edtf.unit, reading);
   if (edtf.kind === "set") return saySet(edtf, reading);
   return sayInterval(edtf.start, edtf.end);
@@ -95,7 +112,7 @@ function marked(unit: DateUnit, shared: Shared = "nothing"): string {
 }
 
 function name(unit: DateUnit, shared: Shared = "nothing"): string {
-  const month = unit.month === null ? "" : `${englishMonths[unit.month - 1]} `;
+  const month = unit.month === null ? "" : `${months[unit.month - 1]} `;
   const year = sayYear(unit.year);
   if (unit.unspecified) return `one ${unit.precision} of ${month}${year}`;
   if (unit.precision === "decade" && unit.year > 0) return `the ${unit.year}s`;
@@ -109,6 +126,6 @@ function name(unit: DateUnit, shared: Shared = "nothing"): string {
 }
 
 /** The year before 1 is 1 BC. */
-export function sayYear(year: number): string {
+function sayYear(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }

@@ -1,0 +1,20 @@
+import { number } from "./counting.ts";
+
+export const map = {
+  map: "Map",
+  mapAndLegend: "Map and legend",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  groundSources: "Natural Earth · GeoNames (CC BY 4.0) · Relief: SRTM/NASA via Marble · Borders:",
+  wholeCountry: (name: string) => `${name} as a whole`,
+  still: {
+    title: (story: string, days: string) => `Map: ${story}, ${days}`,
+    until: (day: string) => `until ${day}`,
+    nothing: "Nothing reported of this time.",
+    counted: (layer: string, count: number) => `${layer}: ${number(count)}`,
+    possible: (count: number) => `Possibly in this time, not surely: ${number(count)}.`,
+    earlier: (count: number) => `Reported earlier: ${number(count)}.`,
+    instead: "A still picture of the map: this browser offers no WebGL 2. All else works.",
+    lost: "A still picture: the browser took the live map’s graphics away. All else works.",
+  },
+};

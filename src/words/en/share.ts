@@ -1,0 +1,10 @@
+export const share = {
+  copyLink: "Copy link",
+  copyLinkToReport: "Copy link to this report",
+  linkCopied: "Link copied",
+  linkToCopy: "Link, to be copied",
+  shareView: "Share this view",
+  linkShowsThis: "The link leads to just what shows now: time, map, filter, report.",
+  linkRefused: "This browser would not copy the link. It stands here:",
+  shareOtherwise: "Share another way…",
+};

@@ -1,0 +1,59 @@
+import { number, plural } from "./counting.ts";
+
+const reports = plural({ one: "report", other: "reports" });
+
+export const time = {
+  time: "Time",
+  timeBar: "Time bar",
+  play: "Play",
+  pause: "Pause",
+  previousEvent: "Previous event",
+  nextEvent: "Next event",
+  speed: "Speed",
+  speedTimes: (times: number) => `${number(times)}×`,
+  window: "Show",
+  windows: {
+    day: "one day",
+    week: "a week",
+    month: "a month",
+    year: "a year",
+    "until-now": "all until now",
+  },
+  rangeWindow: "a range",
+  chooseRange: "Choose a range",
+  chooseRangeHelp: "Drag over the bars, or press the first day and then the last",
+  firstDay: "First day",
+  lastDay: "Last day",
+  typeDays: "Type the first and the last day",
+  daysHelp: "such as 24 Dec 2023; a month or a range in one field fills both",
+  daysReversed: (first: string, last: string) => `The first day, ${first}, comes after ${last}`,
+  shownInDays: (count: number, days: number, last: string) =>
+    days === 1
+      ? `${number(count)} on ${last}`
+      : `${number(count)} in the ${number(days)} days to ${last}`,
+  loop: "Loop",
+  wholeRange: (from: string, to: string) => `${from}–${to}`,
+  showWholeRange: (from: string, to: string) => `Show the whole time, ${from} to ${to}`,
+  showOpeningRange: "Show the story’s own time",
+  timeShown: "Time shown",
+  moreTimeControls: "More time controls",
+  leftOutCloser: (count: number, days: string) =>
+    `${number(count)} more ${reports(count)}, ${days}: show this time closer`,
+  leftOutListed: (count: number, days: string) =>
+    `${number(count)} more ${reports(count)}, ${days}: list them`,
+  lessTime: "Show less time, closer",
+  moreTime: "Show more time",
+  goToDate: "Go to a date",
+  go: "Go",
+  dateHelp: "such as 27 Dec 2023, Dec 2023 or 2023-12-27",
+  dateUnread: (text: string) =>
+    `“${text}” can’t be read as a date: write 27 Dec 2023, Dec 2023 or 2023-12-27`,
+  dateBeyond: (first: string, last: string) => `The story runs from ${first} to ${last}`,
+  earlier: "Earlier",
+  later: "Later",
+  momentText: (day: string, shown: number, leftOut: number) => {
+    const filtered = leftOut > 0 ? `, ${number(leftOut)} filtered out` : "";
+    if (shown > 0) return `${day}, ${number(shown)} ${reports(shown)} shown${filtered}`;
+    return leftOut > 0 ? `${day}, nothing shown${filtered}` : `${day}, nothing reported`;
+  },
+};

@@ -1,0 +1,22 @@
+import type { map as english } from "../en/map.ts";
+import { number } from "./counting.ts";
+
+export const map: typeof english = {
+  map: "Mapa",
+  mapAndLegend: "Mapa y leyenda",
+  zoomIn: "Acercar",
+  zoomOut: "Alejar",
+  groundSources:
+    "Natural Earth · GeoNames (CC BY 4.0) · Relieve: SRTM/NASA vía Marble · Fronteras:",
+  wholeCountry: (name) => `${name} en su conjunto`,
+  still: {
+    title: (story: string, days: string) => `Mapa: ${story}, ${days}`,
+    until: (day: string) => `hasta el ${day}`,
+    nothing: "No se reporta nada de este tiempo.",
+    counted: (layer: string, count: number) => `${layer}: ${number(count)}`,
+    possible: (count: number) => `Posiblemente en este tiempo, sin certeza: ${number(count)}.`,
+    earlier: (count: number) => `Reportado antes: ${number(count)}.`,
+    instead: "Imagen fija del mapa: este navegador no ofrece WebGL 2. Todo lo demás funciona.",
+    lost: "Imagen fija: el navegador le retiró los gráficos al mapa vivo. Todo lo demás funciona.",
+  },
+};

@@ -1,0 +1,61 @@
+import type { time as english } from "../en/time.ts";
+import { number, plural } from "./counting.ts";
+
+const reportes = plural({ one: "reporte", other: "reportes" });
+
+export const time: typeof english = {
+  time: "Tiempo",
+  timeBar: "Barra de tiempo",
+  play: "Reproducir",
+  pause: "Pausa",
+  previousEvent: "Hecho anterior",
+  nextEvent: "Hecho siguiente",
+  speed: "Velocidad",
+  speedTimes: (times) => `${number(times)}×`,
+  window: "Mostrar",
+  windows: {
+    day: "un día",
+    week: "una semana",
+    month: "un mes",
+    year: "un año",
+    "until-now": "todo hasta ahora",
+  },
+  rangeWindow: "un periodo",
+  chooseRange: "Elegir un periodo",
+  chooseRangeHelp: "Arrastre sobre las barras, o presione el primer día y luego el último",
+  firstDay: "Primer día",
+  lastDay: "Último día",
+  typeDays: "Escribir el primer día y el último",
+  daysHelp: "como 24 dic 2023; un mes o un periodo en un campo llena los dos",
+  daysReversed: (first, last) => `El primer día, ${first}, es posterior al ${last}`,
+  shownInDays: (count, days, last) =>
+    days === 1
+      ? `${number(count)} el ${last}`
+      : `${number(count)} en los ${number(days)} días hasta el ${last}`,
+  loop: "Repetir",
+  wholeRange: (from, to) => `${from}–${to}`,
+  showWholeRange: (from, to) => `Mostrar todo el tiempo, de ${from} a ${to}`,
+  showOpeningRange: "Mostrar el tiempo de la historia",
+  timeShown: "Tiempo mostrado",
+  moreTimeControls: "Más controles del tiempo",
+  leftOutCloser: (count, days) =>
+    `${number(count)} ${reportes(count)} más, ${days}: acercar este tiempo`,
+  leftOutListed: (count, days) => `${number(count)} ${reportes(count)} más, ${days}: ver la lista`,
+  lessTime: "Mostrar menos tiempo, más de cerca",
+  moreTime: "Mostrar más tiempo",
+  goToDate: "Ir a una fecha",
+  go: "Ir",
+  dateHelp: "como 27 dic 2023, dic 2023 o 2023-12-27",
+  dateUnread: (text) =>
+    `“${text}” no se puede leer como fecha: escriba 27 dic 2023, dic 2023 o 2023-12-27`,
+  dateBeyond: (first, last) => `La historia va del ${first} al ${last}`,
+  earlier: "Antes",
+  later: "Después",
+  momentText: (day, shown, leftOut) => {
+    const filtered = leftOut > 0 ? `, ${number(leftOut)} fuera del filtro` : "";
+    if (shown > 0) {
+      return `${day}, ${number(shown)} ${reportes(shown)} a la vista${filtered}`;
+    }
+    return leftOut > 0 ? `${day}, nada a la vista${filtered}` : `${day}, nada reportado`;
+  },
+};
