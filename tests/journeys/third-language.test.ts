@@ -1,0 +1,283 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { loadStory } from "../../src/intake/load-story.ts";
+import { readStoryFolder } from "../../src/intake/read-story-folder.ts";
+import { wireFiles } from "../../src/intake/wire-files.ts";
+import { withInventedColumns } from "../intake/invented-columns.ts";
+import { goodFile, withFile } from "../intake/story-files.ts";
+import { foreign, inInvented, inventedCode, respelt } from "../words/invented-language.ts";
+import { desktop, startBrowser } from "./browser.ts";
+import { serveInThirdLanguage } from "./third-language-site.ts";
+
+// The first picture is drawn here, in Node: it has the line more in its table, too.
+vi.mock("../../src/words/languages.ts", async (own) => {
+  const { dictionaries } = await own<typeof import("../../src/words/languages.ts")>();
+  const { invented } = await import("../words/invented-language.ts");
+  return { dictionaries: { ...dictionaries, qaa: invented } };
+});
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveInThirdLanguage>>;
+beforeAll(async () => {
+  const story = await readStoryFolder(join(import.meta.dirname, "../../data/road-north"));
+  site = await serveInThirdLanguage(withInventedColumns(story));
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/**
+ * The page without WebGL, so that the names on its map are words of the page. It has no ground, which would
+ * take a while to draw for each screen.
+ */
+async function openStill(
+  locale: string,
+  fragment = "",
+  story: ReadonlyMap<string, string> | null = null,
+): Promise<Page> {
+  const context = await browser.newContext({ ...desktop, locale, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.route("**/base-map/still.json", (route) => route.abort());
+  if (story) {
+    await page.route(/\/data\/[\w-]+\.(geo)?json$/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ body: story.get(pathname.slice("/data/".length)) ?? "" });
+    });
+  }
+  await page.goto(fragment ? `${site.url}#${fragment}` : site.url);
+  await page.locator(".still-view svg").waitFor();
+  await page.locator("#first").waitFor({ state: "detached" });
+  return page;
+}
+
+/** The attributes whose words reach a reader. */
+const spokenAttributes = [
+  "alt",
+  "aria-description",
+  "aria-label",
+  "aria-placeholder",
+  "aria-roledescription",
+  "aria-valuetext",
+  "data-short",
+  "label",
+  "placeholder",
+  "title",
+];
+
+/**
+ * All words in the page, seen or read out, that are not in its language: but for what says that it is in
+ * another, and for names that are the same in all.
+ */
+function foreignWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    ({ attributes, pattern }) => {
+      const isForeign = new RegExp(pattern);
+      const root = document.documentElement;
+      const found = new Set<string>();
+      const isOwn = (element: Element) => {
+        const named = element.closest("[lang]");
+        const lang = named?.getAttribute("lang") ?? "";
+        return (
+          !element.closest("[translate=no], script, style, noscript, head") && lang === root.lang
+        );
+      };
+      const say = (element: Element, words: string | null) => {
+        if (words && isForeign.test(words)) {
+          found.add(`<${element.tagName.toLowerCase()} class="${element.className}"> ${words}`);
+        }
+      };
+      for (const element of root.querySelectorAll("*")) {
+        if (!isOwn(element)) continue;
+        for (const name of attributes) say(element, element.getAttribute(name));
+        for (const child of element.childNodes) {
+          if (child.nodeType === Node.TEXT_NODE) say(element, child.textContent);
+        }
+      }
+      return [...found];
+    },
+    { attributes: spokenAttributes, pattern: foreign.source },
+  );
+}
+
+/** A frame: what a change draws is there. */
+const settle = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+
+async function to(page: Page, fragment: string) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await settle(page);
+}
+
+const open = (page: Page, details: string) =>
+  page
+    .locator(details)
+    .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+
+/** A press on the first that a selector finds, wherever it stands. */
+const press = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((button: HTMLElement) => button.click());
+
+async function type(page: Page, selector: string, texts: readonly string[]) {
+  await page.locator(selector).first().waitFor();
+  await page.evaluate(
+    ({ form, words }) => {
+      const fields = document.querySelectorAll<HTMLInputElement>(`${form} input`);
+      words.forEach((text, at) => {
+        const field = fields[at];
+        if (field) field.value = text;
+      });
+      document.querySelector<HTMLFormElement>(form)?.requestSubmit();
+    },
+    { form: selector, words: texts },
+  );
+}
+
+/** What the page can be made to show, from the state before on. */
+const screens: readonly (readonly [what: string, act: (page: Page) => Promise<unknown>])[] = [
+  ["the opening view", async () => {}],
+  [
+    "the legend with all that it holds",
+    async (page) => {
+      await open(page, ".legend, .legend details");
+      for (const unfold of await page.locator(".unfold").all()) {
+        // oxlint-disable-next-line no-await-in-loop -- a press at a time
+        await unfold.evaluate((button: HTMLElement) => button.click());
+      }
+      await press(page, ".only");
+    },
+  ],
+  ["a filter that leaves nothing", (page) => to(page, "layers=-incidents,-routes,-crossings")],
+  ["a time in which nothing happened", (page) => to(page, "moment=2016-02-02&window=day")],
+  ["a card with accounts", (page) => to(page, "select=la-rumorosa-shooting-2024")],
+  [
+    "a card with stops, and what else there is of it",
+    async (page) => {
+      await to(page, "select=exodus-of-poverty-2023");
+      await open(page, ".more-like details");
+    },
+  ],
+  [
+    "a card with a caution and a number",
+    (page) => to(page, "select=buses-through-central-america"),
+  ],
+  ["the chapters", (page) => to(page, "chapter=the-fire").then(() => press(page, ".close"))],
+  ["the list of chapters", (page) => open(page, ".chapter-list")],
+  ["a chapter with a content note", (page) => to(page, "chapter=the-fire")],
+  ["a chapter that one has left", (page) => to(page, "chapter=the-fire&moment=2024-01-01")],
+  ["the last chapter", (page) => to(page, "chapter=the-seventh-caravan")],
+  ["a card from a chapter", (page) => press(page, ".chapter-reports button")],
+  ["a search", (page) => to(page, `search=${encodeURIComponent(respelt("mexico"))}`)],
+  ["a search within a place", (page) => to(page, "search=place:tapachula")],
+  [
+    "a search in vain",
+    (page) => to(page, "search=%C5%BE%C5%BE%C5%BE%20%E1%BA%8B%E1%BA%8B%E1%BA%8B"),
+  ],
+  ["a table", (page) => to(page, "view=table&window=until-now&moment=2024-12-04")],
+  [
+    "the numbers, with their tables",
+    async (page) => {
+      await to(page, "view=numbers&moment=2024-02-10");
+      await open(page, ".number-view details");
+      await page.getByRole("table").last().waitFor();
+    },
+  ],
+  ["a range of days", (page) => to(page, "moment=2023-12-27&window=45d")],
+  ["the fields of a range", (page) => press(page, ".moment-button")],
+  ["what is no date", (page) => type(page, ".days-form", ["ž", "ž"])],
+  ["a range the wrong way round", (page) => type(page, ".days-form", ["2023-02-02", "2022-02-02"])],
+  ["a range beyond the story", (page) => type(page, ".days-form", ["1850", "1851"])],
+  ["one week, from near", (page) => to(page, "moment=2023-12-27&window=week")],
+  ["the field of a day", (page) => press(page, ".moment-button")],
+  ["a day beyond the story", (page) => type(page, ".moment-form", ["1850"])],
+  ["time from near", (page) => press(page, ".time-zoom button:nth-child(2)")],
+  ["a choice of a range", (page) => press(page, ".choose-range")],
+  ["the link to the view", (page) => press(page, ".share-view > button")],
+  ["a small frame", (page) => page.setViewportSize({ width: 640, height: 480 })],
+  ["its other controls", (page) => press(page, ".time-more > button")],
+  ["a phone", (page) => page.setViewportSize({ width: 390, height: 844 })],
+  ["a phone with a card", (page) => to(page, "select=exodus-of-poverty-2023")],
+];
+
+it("shows no word of another: every screen is in the third language", async () => {
+  const page = await openStill(inventedCode);
+  // By the browser's own language; in the title, for a screen reader, in the address.
+  expect(await page.title()).toBe(`${respelt("The road north")} · Dateline`);
+  expect(await page.locator("html").getAttribute("lang")).toBe(inventedCode);
+  await expect.poll(() => new URL(page.url()).hash).toContain(`language=${inventedCode}`);
+  await page.locator("[aria-live]").getByText(inInvented("shown")).waitFor({ state: "attached" });
+
+  for (const [what, act] of screens) {
+    /* oxlint-disable no-await-in-loop -- one screen after the other */
+    await act(page);
+    await settle(page);
+    expect(await foreignWords(page), `of ${what}`).toEqual([]);
+    /* oxlint-enable no-await-in-loop */
+  }
+
+  // The switch leads to the others and back; what looks for foreign words finds those of English.
+  const switches = page.getByRole("group", { name: inInvented("Language") }).getByRole("button");
+  expect(await switches.allTextContents()).toEqual(["EN", "ES", "QAA"]);
+  await switches.first().click();
+  await page.locator("html[lang=en]").waitFor();
+  await settle(page);
+  expect((await foreignWords(page)).length).toBeGreaterThan(50);
+  await page.getByRole("group", { name: "Language" }).getByRole("button").last().click();
+  await page.locator(`html[lang=${inventedCode}]`).waitFor();
+  await expect.poll(() => foreignWords(page)).toEqual([]);
+  await page.context().close();
+});
+
+it("is there before the page's own script, and for whoever asks for it in the address", async () => {
+  const context = await browser.newContext({ ...desktop, locale: "es-MX" });
+  const page = await context.newPage();
+  await page.route(/assets\/(?!first-picture-)[^/]*\.js$/, (route) => route.abort());
+  await page.goto(`${site.url}#language=${inventedCode}`);
+  expect(await page.title()).toBe(`${respelt("The road north")} · Dateline`);
+  expect(await page.locator("html").getAttribute("lang")).toBe(inventedCode);
+  const heading = page.getByRole("heading", { level: 1 });
+  expect(await heading.textContent()).toBe(respelt("The road north"));
+  const map = page.getByRole("img", { name: inInvented("Map") });
+  expect(await map.getAttribute("lang")).toBe(inventedCode);
+  // Countries by the language's own word, and by its locale.
+  expect(await map.getByText(inInvented("Mexico").toUpperCase()).isVisible()).toBe(true);
+  expect(await map.getByText("KOLUMBIA", { exact: true }).isVisible()).toBe(true);
+  expect(await map.getByText("MÉXICO", { exact: true }).isVisible()).toBe(false);
+  await context.close();
+});
+
+it("stands in English around a story whose one language it does not speak, each marked as what it is", async () => {
+  const settings = goodFile("story.json").replace(/"languages": \[[^\]]*\]/, '"languages": ["fr"]');
+  const { story } = loadStory(withFile("story.json", settings));
+  const page = await openStill("es-MX", "select=lume-strike&language=es", wireFiles(story, []));
+  const card = page.getByRole("article", { name: "Report" });
+  await card.waitFor();
+  expect(await page.title()).toBe("La marche du sel · Dateline");
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await page.getByRole("group", { name: "Language" }).count()).toBe(0);
+  // Each title and text of the story says that it is French; what stands around them does not.
+  const french = await page.locator("[lang=fr]").allTextContents();
+  const { title, summary } = story.records.find(({ id }) => id === "lume-strike") ?? {};
+  expect(french).toEqual(
+    expect.arrayContaining([
+      story.title["fr"],
+      story.description["fr"],
+      title?.["fr"],
+      summary?.["fr"],
+    ]),
+  );
+  expect(await card.getByRole("heading", { level: 2 }).locator("[lang=fr]").count()).toBe(1);
+  expect(french.join(" ")).not.toMatch(/Source|Reported|Copy link/);
+  expect(await card.getByText("Source", { exact: true }).isVisible()).toBe(true);
+  await page.context().close();
+});
