@@ -34,6 +34,9 @@ describe("the page before any script", () => {
     expect(await page.locator("#first-title").textContent()).toContain("16 March 2021");
     expect(await page.locator("#first-about").textContent()).toMatch(/^Incidents: \d+/);
     expect(await page.locator("noscript").isVisible()).toBe(true);
+    expect(await page.locator("noscript [lang=es]").textContent()).toBe(
+      "Este mapa necesita JavaScript.",
+    );
     await page.context().close();
   });
 
@@ -41,6 +44,8 @@ describe("the page before any script", () => {
     const page = await openEarly(phone);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("El camino al norte");
     expect(await page.locator("html").getAttribute("lang")).toBe("es");
+    expect(await page.title()).toBe("El camino al norte · Dateline");
+    expect(await page.getByRole("img", { name: /^Mapa: El camino al norte, / }).count()).toBe(1);
     expect(await page.getByText("MÉXICO", { exact: true }).isVisible()).toBe(true);
     expect(await page.getByText("MEXICO", { exact: true }).isVisible()).toBe(false);
     await page.context().close();
@@ -108,7 +113,8 @@ describe("the page before any script", () => {
     const scripts = await page
       .locator("script[src]:not([type=module])")
       .evaluateAll((all) => all.map((script) => (script as HTMLScriptElement).src));
-    for (const address of [url, ...styles, ...scripts]) {
+    // The script stands in the page twice and is fetched once.
+    for (const address of new Set([url, ...styles, ...scripts])) {
       // oxlint-disable-next-line no-await-in-loop -- four files
       sizes.push(gzipSync(await (await fetch(address)).text()).length);
     }

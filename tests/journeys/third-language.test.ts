@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type { Issue } from "../../src/record/issue.ts";
 import { loadStory } from "../../src/intake/load-story.ts";
 import { readStoryFolder } from "../../src/intake/read-story-folder.ts";
 import { wireFiles } from "../../src/intake/wire-files.ts";
@@ -30,13 +31,13 @@ afterAll(async () => {
 });
 
 /**
- * The page without WebGL, so that the names on its map are words of the page. It has no ground, which would
- * take a while to draw for each screen.
+ * The page without WebGL, so that the names on its map are words of the page, with some files of its story
+ * in place of its own. It has no ground, which would take a while to draw for each screen.
  */
 async function openStill(
   locale: string,
+  files: ReadonlyMap<string, string>,
   fragment = "",
-  story: ReadonlyMap<string, string> | null = null,
 ): Promise<Page> {
   const context = await browser.newContext({ ...desktop, locale, reducedMotion: "reduce" });
   const page = await context.newPage();
@@ -44,12 +45,10 @@ async function openStill(
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await page.route("**/base-map/still.json", (route) => route.abort());
-  if (story) {
-    await page.route(/\/data\/[\w-]+\.(geo)?json$/, (route) => {
-      const { pathname } = new URL(route.request().url());
-      return route.fulfill({ body: story.get(pathname.slice("/data/".length)) ?? "" });
-    });
-  }
+  await page.route(/\/data\/[\w-]+\.(geo)?json$/, (route) => {
+    const body = files.get(new URL(route.request().url()).pathname.slice("/data/".length));
+    return body === undefined ? route.continue() : route.fulfill({ body });
+  });
   await page.goto(fragment ? `${site.url}#${fragment}` : site.url);
   await page.locator(".still-view svg").waitFor();
   await page.locator("#first").waitFor({ state: "detached" });
@@ -72,7 +71,7 @@ const spokenAttributes = [
 
 /**
  * All words in the page, seen or read out, that are not in its language: but for what says that it is in
- * another, and for names that are the same in all.
+ * another, and for names that are the same in all, such as those of files.
  */
 function foreignWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(
@@ -84,7 +83,8 @@ function foreignWords(page: Page): Promise<readonly string[]> {
         const named = element.closest("[lang]");
         const lang = named?.getAttribute("lang") ?? "";
         return (
-          !element.closest("[translate=no], script, style, noscript, head") && lang === root.lang
+          !element.closest("[translate=no], .data-notice strong, script, style, noscript, head") &&
+          lang === root.lang
         );
       };
       const say = (element: Element, words: string | null) => {
@@ -104,6 +104,16 @@ function foreignWords(page: Page): Promise<readonly string[]> {
     { attributes: spokenAttributes, pattern: foreign.source },
   );
 }
+
+/** What is wrong with the data, which is said in English, as to whoever checks it at a prompt. */
+const issue: Issue = {
+  file: "incidents.csv",
+  row: 7,
+  column: "date",
+  value: "lately",
+  message: "lately is not a date that is read here: write 2024-11-02",
+  severity: "error",
+};
 
 /** A frame: what a change draws is there. */
 const settle = (page: Page) =>
@@ -210,12 +220,16 @@ const screens: readonly (readonly [what: string, act: (page: Page) => Promise<un
 ];
 
 it("shows no word of another: every screen is in the third language", async () => {
-  const page = await openStill(inventedCode);
+  const page = await openStill(inventedCode, new Map([["issues.json", JSON.stringify([issue])]]));
   // By the browser's own language; in the title, for a screen reader, in the address.
   expect(await page.title()).toBe(`${respelt("The road north")} · Dateline`);
   expect(await page.locator("html").getAttribute("lang")).toBe(inventedCode);
   await expect.poll(() => new URL(page.url()).hash).toContain(`language=${inventedCode}`);
   await page.locator("[aria-live]").getByText(inInvented("shown")).waitFor({ state: "attached" });
+  const notice = page.locator(".data-notice");
+  expect(await notice.locator("strong").textContent()).toBe(
+    `incidents.csv, ${inInvented("line 7")}, date`,
+  );
 
   for (const [what, act] of screens) {
     /* oxlint-disable no-await-in-loop -- one screen after the other */
@@ -259,7 +273,7 @@ it("is there before the page's own script, and for whoever asks for it in the ad
 it("stands in English around a story whose one language it does not speak, each marked as what it is", async () => {
   const settings = goodFile("story.json").replace(/"languages": \[[^\]]*\]/, '"languages": ["fr"]');
   const { story } = loadStory(withFile("story.json", settings));
-  const page = await openStill("es-MX", "select=lume-strike&language=es", wireFiles(story, []));
+  const page = await openStill("es-MX", wireFiles(story, []), "select=lume-strike&language=es");
   const card = page.getByRole("article", { name: "Report" });
   await card.waitFor();
   expect(await page.title()).toBe("La marche du sel · Dateline");

@@ -13,6 +13,16 @@ import {
   preferredLanguage,
   spokenLanguage,
 } from "../../src/words/dictionary.ts";
+import { about } from "../../src/words/en/about.ts";
+import { card } from "../../src/words/en/card.ts";
+import { legend } from "../../src/words/en/legend.ts";
+import { map } from "../../src/words/en/map.ts";
+import { numbers } from "../../src/words/en/numbers.ts";
+import { page } from "../../src/words/en/page.ts";
+import { reports } from "../../src/words/en/reports.ts";
+import { share } from "../../src/words/en/share.ts";
+import { story } from "../../src/words/en/story.ts";
+import { time } from "../../src/words/en/time.ts";
 
 type Word = string | ((...given: unknown[]) => string);
 
@@ -72,6 +82,13 @@ describe("the dictionaries", () => {
       }
     },
   );
+
+  test("have each word in one part only", () => {
+    const parts = [about, card, legend, map, numbers, page, reports, share, story, time];
+    const names = parts.flatMap((part) => Object.keys(part));
+    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+    for (const name of names) expect(dictionaryOf("en")).toHaveProperty(name);
+  });
 
   test.each(languages)("of %s uses all that a word is given", (language) => {
     for (const [path, word] of ownWords(language)) {
