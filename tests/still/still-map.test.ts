@@ -227,7 +227,17 @@ describe("what is coarser than a town", () => {
     ];
     const { svg, drawn } = pictureAt(storyOf({ records }), near);
     expect(drawn.map(({ record: id, look }) => `${id} ${look}`)).toEqual(["a possible", "b sure"]);
-    expect(svg.match(/fill-opacity="\.2"/g)).toHaveLength(1);
+    expect(svg.match(/fill-opacity="\.16"/g)).toHaveLength(1);
+  });
+
+  it("is tinted the less the nearer one comes", () => {
+    const tintAt = (zoom: number) => {
+      const records = [record("a", { places: ["moor"] })];
+      const { svg } = pictureAt(storyOf({ records }), near.replace("map=6", `map=${zoom}`));
+      return svg.match(/fill-opacity="([^"]*)"/g);
+    };
+    expect(tintAt(5)).toEqual(['fill-opacity=".2"']);
+    expect(tintAt(6)).toEqual(['fill-opacity=".16"']);
   });
 });
 
