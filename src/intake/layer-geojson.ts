@@ -22,6 +22,19 @@ export function layerGeojson(
   return { type: "FeatureCollection", features };
 }
 
+/** The same without the geometries of places: what is left of them are the lines that a route drew itself. */
+export function lightLayer(story: Story, layer: string) {
+  const { type, features } = layerGeojson(story, layer);
+  return {
+    type,
+    features: features.map((feature) =>
+      "part" in feature.properties && feature.properties.part === "segment"
+        ? feature
+        : { ...feature, geometry: null },
+    ),
+  };
+}
+
 function recordFeature(story: Story, record: StoryRecord): WireFeature {
   const geometries = placesOf(story, record.places).map((place) => place.geometry);
   return {

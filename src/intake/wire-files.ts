@@ -3,9 +3,10 @@ import { extentOf } from "../record/extent.ts";
 import type { Issue } from "../record/issue.ts";
 import type { Story } from "../record/story.ts";
 import { boundsOf, simplifyShape, type Place } from "../record/where.ts";
-import { layerFile } from "./layer-file.ts";
-import { layerGeojson } from "./layer-geojson.ts";
+import { layerFile, lightLayerFile, shapesFile } from "./layer-file.ts";
+import { layerGeojson, lightLayer } from "./layer-geojson.ts";
 import { placelessLayer } from "./reserved-layers.ts";
+import { shapeTopology } from "./shape-topology.ts";
 import type { WireCollection, WirePlace, WireShape, WireStory } from "./wire.ts";
 import { wireIndicator, wireRecord } from "./wire-record.ts";
 
@@ -15,9 +16,12 @@ export function wireFiles(story: Story, issues: readonly Issue[]): ReadonlyMap<s
   const write = (file: string, value: unknown) => files.set(file, `${JSON.stringify(value)}\n`);
   write("story.json", wireStory(story));
   write("places.geojson", wireShapes(story));
+  write(shapesFile, shapeTopology(story.places.values()));
   const lighter = { ...story, places: simplifyPlaces(story.places) };
   for (const { id } of story.layers) {
-    if (id !== placelessLayer) write(layerFile(id), layerGeojson(lighter, id));
+    if (id === placelessLayer) continue;
+    write(layerFile(id), layerGeojson(lighter, id));
+    write(lightLayerFile(id), lightLayer(story, id));
   }
   const placeless = story.records.filter((record) => record.layer === placelessLayer);
   write(
