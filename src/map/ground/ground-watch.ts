@@ -62,13 +62,17 @@ export function watchGround(map: MapLibreMap, say: (state: GroundState) => void)
       bySource.set(source, [...(bySource.get(source) ?? []), tile]);
     for (const [id, tiles] of bySource) {
       const source = map.getSource(id);
-      // Drawn before it has come, an image that is only asked for again stops the whole map.
-      if (source instanceof RasterTileSource) source.setTiles(source.tiles);
-      else if (source)
+      if (source instanceof RasterTileSource) {
+        // Nothing tells of an image that there turns out to be none of; one that fails again does.
+        for (const tile of tiles) failed.delete(tile);
+        // Drawn before it has come, an image that is only asked for again stops the whole map.
+        source.setTiles(source.tiles);
+      } else if (source) {
         map.refreshTiles(
           id,
           tiles.map(({ tileID }) => tileID.canonical),
         );
+      }
     }
     if (failed.size === 0) check();
   }
