@@ -10,7 +10,7 @@ export const brokenPageRules =
 
 /**
  * A script that says, in the page's language, when the page's own script or styles do not come, and offers
- * to try again. It stands before them, and may run twice.
+ * to try again. It stands after the styles and before the page's body, and may run twice.
  *
  * @param languages those that the page may be in, of the interface; the first stands in for any other
  */
@@ -18,22 +18,20 @@ export function brokenPageScript(languages: readonly Language[]): string {
   const words = Object.fromEntries(
     languages.map((each) => {
       const { loadFailed, pageFailed, tryAgain } = dictionaryOf(each);
-      return [each, { SCRIPT: loadFailed, LINK: pageFailed, again: tryAgain }];
+      return [each, { script: loadFailed, styles: pageFailed, again: tryAgain }];
     }),
   );
   return `(function(root,words){
 if(root.dataset.heard)return;
 root.dataset.heard="";
-function say(tag){
+function say(what){
 if(document.querySelector("#broken,#first[aria-hidden]"))return;
 var own=words[root.lang]||words[Object.keys(words)[0]],box=document.createElement("div"),text=document.createElement("p"),button=document.createElement("button");
-box.id="broken";box.setAttribute("role","alert");text.textContent=own[tag];
+box.id="broken";box.setAttribute("role","alert");text.textContent=own[what];
 button.textContent=own.again;button.addEventListener("click",function(){location.reload()});
 box.append(text,button);document.body.append(box)}
-addEventListener("error",function(event){
-var tag=event.target.tagName;
-if(tag!=="SCRIPT"&&(tag!=="LINK"||event.target.rel!=="stylesheet"))return;
-if(document.readyState==="loading")addEventListener("DOMContentLoaded",function(){say(tag)});else say(tag)
-},true)
+function parsed(act){if(document.readyState==="loading")addEventListener("DOMContentLoaded",act);else act()}
+parsed(function(){if(!getComputedStyle(root).getPropertyValue("--ink"))say("styles")});
+addEventListener("error",function(event){if(event.target.tagName==="SCRIPT")parsed(function(){say("script")})},true)
 })(document.documentElement,${JSON.stringify(words).replaceAll("<", "\\u003c")})`;
 }

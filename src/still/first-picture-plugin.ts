@@ -63,18 +63,15 @@ export function firstPicturePlugin({ readStory }: FirstPictureOptions): Plugin {
         if (filename !== resolve(root, "index.html")) return html;
         const { language, storyLanguage, title, style, script, body, noScript } = await make();
         const run = `<script src="./${script.name}"></script>`;
-        return (
-          html
-            .replace(
-              '<html lang="en">',
-              () => `<html lang="${language}" data-language="${storyLanguage}">`,
-            )
-            // Before all that may fail to come, of which the script is to hear.
-            .replace(/<title>[^<]*<\/title>/, () => titleOf(title) + run)
-            .replace("</head>", () => `<link rel="stylesheet" href="./${style.name}"></head>`)
-            .replace('<div id="app">', () => `${body}${run}<div id="app">`)
-            .replace(/<noscript>[^<]*<\/noscript>/, () => `<noscript>${noScript}</noscript>`)
-        );
+        return html
+          .replace(
+            '<html lang="en">',
+            () => `<html lang="${language}" data-language="${storyLanguage}">`,
+          )
+          .replace(/<title>[^<]*<\/title>/, () => titleOf(title))
+          .replace("</head>", () => `<link rel="stylesheet" href="./${style.name}">${run}</head>`)
+          .replace('<div id="app">', () => `${body}${run}<div id="app">`)
+          .replace(/<noscript>[^<]*<\/noscript>/, () => `<noscript>${noScript}</noscript>`);
       },
     },
   };
