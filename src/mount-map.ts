@@ -1,59 +1,201 @@
-import { createMapView } from "./map/map-view.ts";
-import type { MapViewOptions } from "./map/map-view.ts";
-import type { MountedMap, MapState } from "./panel/map-area.tsx";
+import type { OtherGround } from "./map/ground/other-ground.ts";
+import { addMapStyles } from "./map/map-styles.ts";
+import type { MapView, MapViewOptions } from "./map/map-view.ts";
+import type { MapState, MapTrouble, MountedMap } from "./panel/map-area.tsx";
+import type { StillView } from "./still/still-view.ts";
 
 /** How long a lost drawing context may take to come back, in milliseconds. */
-const longestLost = 3_000;
+const longestLost = 4_000;
+
+/** How long the live map takes to fade in over the still one, in milliseconds. */
+const fade = 500;
+
+export interface MountMapOptions extends Pick<
+  MapViewOptions,
+  "container" | "session" | "visible" | "theme" | "covered" | "base"
+> {
+  /** What the story lies on instead of the site's own ground; null where it can't be had. */
+  readonly ground: Promise<OtherGround | null> | null;
+  /** How long the live map may take before a still one is shown until it is there, in milliseconds. */
+  readonly stillAfter: number;
+  /** Called when there is a map to be seen, live or still. */
+  readonly onShown: () => void;
+}
+
+type MapScript = typeof import("./map/map-view.ts");
+
+/** The live map's program, which comes after the page's own. Rejects where it can't be had. */
+export async function loadMapScript(isAgain = false): Promise<MapScript> {
+  const [script] = await Promise.all([importScript(isAgain), addMapStyles()]);
+  return script;
+}
+
+/** What Chromium could not import it asks for again only under another address, which its error has. */
+async function importScript(isAgain: boolean): Promise<MapScript> {
+  try {
+    return await import("./map/map-view.ts");
+  } catch (error) {
+    const address = /https?:\S+/.exec(String(error))?.[0];
+    if (!isAgain || !address) throw error;
+    return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as MapScript;
+  }
+}
 
 /**
- * Mounts the live map; the still one where the browser offers no WebGL 2, or takes the drawing context away
- * and does not give it back. Says which one it is whenever that changes.
+ * Mounts the live map. A still one stands in while that is slow to come, where the browser offers no
+ * WebGL 2, where a part of the live map can't be loaded, and while its drawing context is lost. Says
+ * which one it is, and what is wrong, whenever that changes.
  */
-export function mountMap(options: MapViewOptions, say: (state: MapState) => void): MountedMap {
-  let shown: MountedMap | null = null;
+export function mountMap(options: MountMapOptions, say: (state: MapState) => void): MountedMap {
+  const { container, ground, base, stillAfter, onShown } = options;
+  let state: MapState = { shows: "nothing", trouble: null, isTrying: false };
+  let live: MapView | null = null;
+  let still: StillView | null = null;
+  let isStillWanted = false;
   let isGone = false;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Of the attempts to have the live map, which counts. */
+  let attempt = 0;
+  const timers: Record<"bare" | "lost" | "fade", ReturnType<typeof setTimeout> | undefined> = {
+    bare: undefined,
+    lost: undefined,
+    fade: undefined,
+  };
+
+  function tell(change: Partial<MapState>) {
+    state = { ...state, ...change };
+    if (!isGone) say(state);
+  }
+
+  async function start(isAgain = false) {
+    attempt += 1;
+    const mine = attempt;
+    const isOver = () => isGone || mine !== attempt;
+    let script;
+    try {
+      script = await loadMapScript(isAgain);
+    } catch (error) {
+      if (isOver()) return;
+      console.error(error);
+      // Another browser's ways, or a newer page without that file; the address has all that is to be kept.
+      if (isAgain && (await isSiteThere())) location.reload();
+      else fail("script");
+      return;
+    }
+    const otherGround = await ground;
+    if (isOver()) return;
+    try {
+      live = script.createMapView({
+        ...options,
+        ground: otherGround,
+        onShown: showLive,
+        onContext,
+        onGround,
+        onWorkerLost: () => fail("worker"),
+      });
+    } catch (error) {
+      console.error(error);
+      fail(state.trouble === "lost" ? "lost" : "missing");
+    }
+  }
+
+  function showLive() {
+    clearTimeout(timers.bare);
+    isStillWanted = false;
+    timers.fade = setTimeout(leaveStill, fade);
+    tell({ shows: "live", trouble: groundTrouble(), isTrying: false });
+    onShown();
+  }
+
+  function groundTrouble(): MapTrouble | null {
+    return live?.groundState() === "part" ? "groundPart" : null;
+  }
+
+  function leaveStill() {
+    if (isStillWanted) return;
+    still?.destroy();
+    still = null;
+  }
+
+  function standIn() {
+    clearTimeout(timers.fade);
+    if (isStillWanted) return;
+    isStillWanted = true;
+    showStill().catch((error: unknown) => {
+      console.error(error);
+      isStillWanted = false;
+    });
+  }
+
+  async function showStill() {
+    if (!still) {
+      const { loadStillView } = await import("./still/load-still-view.ts");
+      const made = await loadStillView(options, (await ground) ? null : base);
+      if (isGone || !isStillWanted || still) made.destroy();
+      else still = made;
+    }
+    if (!isStillWanted || isGone) return;
+    tell({ shows: "still" });
+    onShown();
+  }
+
+  /** The live map is given up until the reader asks for it again. */
+  function fail(trouble: MapTrouble) {
+    clearTimeout(timers.lost);
+    live?.destroy();
+    live = null;
+    for (const left of container.querySelectorAll(":scope > :not(.still-view)")) left.remove();
+    tell({ shows: still ? "still" : "nothing", trouble, isTrying: false });
+    standIn();
+  }
 
   function onContext(is: "lost" | "back") {
-    clearTimeout(waiting);
-    if (is === "lost") waiting = setTimeout(() => standIn("lost"), longestLost);
+    clearTimeout(timers.lost);
+    if (is === "back") return;
+    standIn();
+    // It may still come back, later.
+    timers.lost = setTimeout(() => tell({ trouble: "lost", isTrying: false }), longestLost);
   }
 
-  function standIn(state: "missing" | "lost") {
-    showStill(state).catch((error: unknown) => console.error(error));
+  function onGround(is: "whole" | "part" | "none") {
+    if (is === "none") {
+      tell({ trouble: "ground", isTrying: false });
+      standIn();
+    } else if (state.shows === "live") {
+      tell({ trouble: groundTrouble(), isTrying: false });
+    }
   }
 
-  async function showStill(state: "missing" | "lost") {
-    shown?.destroy();
-    shown = null;
-    say(state);
-    const { container, session, visible, theme, covered, base, ground, onShown } = options;
-    const { loadStillView } = await import("./still/load-still-view.ts");
-    const still = await loadStillView(
-      { container, session, visible, theme, covered },
-      ground ? null : base,
-    );
-    if (isGone) still.destroy();
-    else shown = still;
-    onShown?.();
+  async function again() {
+    if (state.isTrying) return;
+    tell({ isTrying: true });
+    if (live && state.trouble !== "lost") {
+      live.reloadGround();
+      return;
+    }
+    live?.destroy();
+    live = null;
+    await start(true);
   }
 
-  try {
-    shown = createMapView({ ...options, onContext });
-    say("live");
-  } catch (error) {
-    console.error(error);
-    // What it had begun to put there.
-    options.container.replaceChildren();
-    standIn("missing");
-  }
+  timers.bare = setTimeout(standIn, stillAfter);
+  void start();
 
   return {
-    zoomBy: (levels) => shown?.zoomBy(levels),
+    zoomBy: (levels) => (state.shows === "still" ? still : live)?.zoomBy(levels),
+    again: () => void again(),
     destroy() {
       isGone = true;
-      clearTimeout(waiting);
-      shown?.destroy();
+      for (const timer of Object.values(timers)) clearTimeout(timer);
+      live?.destroy();
+      still?.destroy();
     },
   };
+}
+
+async function isSiteThere(): Promise<boolean> {
+  try {
+    return (await fetch(location.href, { cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
 }

@@ -25,7 +25,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   papaparse: /^intake\/read-csv\.ts$/,
   earcut: /^map\/shapes\/triangulate\.ts$/,
   "@turf/turf": /^record\/where\.ts$/,
-  preact: /^((panel|story)\/|main\.tsx$)/,
+  preact: /^((panel|story)\/|(main|open-story)\.tsx$)/,
 };
 
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>

@@ -1,231 +1,153 @@
-import type { Geometry, LineString } from "geojson";
-import { parseIsoDay } from "../record/civil-day.ts";
+import type { Geometry } from "geojson";
 import type { Issue } from "../record/issue.ts";
-import { parseQuantity, type Quantity } from "../record/quantity.ts";
-import type { StoryRecord, Waypoint } from "../record/record.ts";
-import type { Indicator, Story } from "../record/story.ts";
-import { parseWhen, type When, type WhenReading } from "../record/when.ts";
-import type { Place } from "../record/where.ts";
-import { emptyStory } from "./empty-story.ts";
+import type { MissingPart } from "../record/missing-part.ts";
+import type { Story } from "../record/story.ts";
+import type { Fetcher } from "./fetch-json.ts";
+import { FetchFailure, fetchJson } from "./fetch-json.ts";
 import { layerFile } from "./layer-file.ts";
+import { toFrame, toIndicator, toPlaces, toRecord, toRecords, toShapes } from "./read-wire.ts";
 import { placelessLayer } from "./reserved-layers.ts";
-import type {
-  WireCollection,
-  WireFeature,
-  WireIndicator,
-  WireQuantity,
-  WireRecord,
-  WireSegment,
-  WireShape,
-  WireStop,
-  WireStory,
-} from "./wire.ts";
-
-export type Fetcher = (url: string) => Promise<Pick<Response, "ok" | "status" | "json">>;
+import type { WireCollection, WireIndicator, WireRecord, WireShape, WireStory } from "./wire.ts";
 
 export interface FetchedStory {
   readonly story: Story;
-  /** What could not be fetched, and what the build found wrong with the data. */
+  /** What the build found wrong with the data. */
   readonly issues: readonly Issue[];
+  /** What could not be fetched; the story stands without it. */
+  readonly missing: readonly MissingPart[];
 }
 
-/**
- * The story that a build has put under `base` (`data/` beside the page). Never throws: a file that is
- * missing or not a build's becomes an issue, and the rest of the story stands.
- */
-export async function fetchStory(base: string, fetcher: Fetcher = fetch): Promise<FetchedStory> {
+/** How many of the story's files have come; `of` is null until it is known how many there are. */
+export interface FetchProgress {
+  readonly came: number;
+  readonly of: number | null;
+}
+
+export interface StoryFetch {
+  /**
+   * The story of all that has come, after what has not is asked for: the whole of it at first, then only
+   * what failed. A file that is missing or not a build's is named, and the rest of the story stands.
+   * Rejects with a `FetchFailure` where `story.json` can't be had, without which there is none.
+   */
+  load(): Promise<FetchedStory>;
+}
+
+export interface StoryFetchOptions {
+  readonly fetcher?: Fetcher;
+  readonly onProgress?: (progress: FetchProgress) => void;
+}
+
+/** What a file holds, where that is not the frame of it all. */
+type Part = Pick<MissingPart, "part" | "layer">;
+
+/** The files that every story has, `story.json` among them. */
+const filesOfEach = 4;
+
+/** Fetches the story that a build has put under `base` (`data/` beside the page). */
+export function storyFetch(
+  base: string,
+  { fetcher = fetch, onProgress }: StoryFetchOptions = {},
+): StoryFetch {
   const folder = base.endsWith("/") ? base : `${base}/`;
-  const issues: Issue[] = [];
-  const fail = (file: string, message: string) =>
-    issues.push({ file, row: null, column: null, value: null, message, severity: "error" });
+  /** What has come or is on its way, by file. */
+  const asked = new Map<string, Promise<unknown>>();
+  const failed = new Set<string>();
+  let came = 0;
+  let of: number | null = null;
 
-  const load = async <Wire, Value>(
-    file: string,
-    read: (wire: Wire) => Value,
-    fallback: Value,
-  ): Promise<Value> => {
-    try {
-      const response = await fetcher(folder + file);
-      if (response.ok) return read((await response.json()) as Wire);
-      fail(file, `the server answered ${response.status}: is the file there?`);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      fail(file, `the file could not be loaded: ${reason}`);
-    }
-    return fallback;
-  };
-
-  /** The records of the layers in their order, once `story.json` has said which there are. */
-  const loadRecords = async (layers: readonly string[]) => {
-    const each = layers.map((layer) =>
-      layer === placelessLayer
-        ? load(layerFile(layer), (wire: readonly WireRecord[]) => wire.map(toRecord), [])
-        : load(layerFile(layer), toRecords, []),
+  function ask<Wire, Value>(file: string, read: (wire: Wire) => Value): Promise<Value> {
+    const known = asked.get(file) as Promise<Value> | undefined;
+    if (known) return known;
+    const coming = fetchJson(folder + file, {
+      fetcher,
+      read: (json) => read(json as Wire),
+      anew: failed.has(file),
+    });
+    asked.set(file, coming);
+    coming.then(
+      () => {
+        came += 1;
+        onProgress?.({ came, of });
+      },
+      () => {
+        asked.delete(file);
+        failed.add(file);
+      },
     );
-    return (await Promise.all(each)).flat();
-  };
-  const frame = load("story.json", toFrame, emptyFrame);
-  const [{ layerIds: _layerIds, ...story }, records, shapes, indicators, found] = await Promise.all(
-    [
+    return coming;
+  }
+
+  async function loadAll(missing: MissingPart[]) {
+    const load = async <Wire, Value>(
+      file: string,
+      what: Part,
+      read: (wire: Wire) => Value,
+      fallback: Value,
+    ): Promise<Value> => {
+      try {
+        return await ask(file, read);
+      } catch (error) {
+        console.error(error);
+        const reason: MissingPart["reason"] =
+          error instanceof FetchFailure ? error.reason : { kind: "unreadable" };
+        missing.push({ ...what, file, reason });
+        return fallback;
+      }
+    };
+
+    /** The records of the layers in their order, once `story.json` has said which there are. */
+    const loadRecords = async (layers: readonly string[]) => {
+      of = filesOfEach + layers.length;
+      const each = layers.map((layer) => {
+        const what = { part: "layer", layer } as const;
+        return layer === placelessLayer
+          ? load(layerFile(layer), what, (wire: readonly WireRecord[]) => wire.map(toRecord), [])
+          : load(layerFile(layer), what, toRecords, []);
+      });
+      return (await Promise.all(each)).flat();
+    };
+
+    const frame = ask("story.json", (wire: WireStory) => toFrame(wire));
+    return Promise.all([
       frame,
-      frame.then((loaded) => loadRecords(loaded.layerIds)),
-      load("places.geojson", toShapes, new Map<string, Geometry>()),
-      load("indicators.json", (wire: readonly WireIndicator[]) => wire.map(toIndicator), []),
-      load("issues.json", (wire: readonly Issue[]) => [...wire], []),
-    ],
-  );
-  const places = new Map<string, Place>();
-  for (const [id, place] of story.places) {
-    const geometry = place.geometry ?? shapes.get(id);
-    if (geometry) places.set(id, { ...place, geometry });
+      frame.then(({ layerIds }) => loadRecords(layerIds)),
+      load(
+        "places.geojson",
+        { part: "shapes", layer: null },
+        (wire: WireCollection<WireShape>) => toShapes(wire),
+        new Map<string, Geometry>(),
+      ),
+      load(
+        "indicators.json",
+        { part: "numbers", layer: null },
+        (wire: readonly WireIndicator[]) => wire.map(toIndicator),
+        [],
+      ),
+      load("issues.json", { part: "issues", layer: null }, toIssues, []),
+    ]);
   }
-  return { story: { ...story, places, records, indicators }, issues: [...issues, ...found] };
-}
 
-/** A story without its records, and with places whose lines and areas are still to come. */
-type Frame = Omit<Story, "places" | "records" | "indicators"> & {
-  readonly places: ReadonlyMap<string, Omit<Place, "geometry"> & { geometry: Geometry | null }>;
-  /** Taken while `story.json` is read, so that layers that are none fail with that file. */
-  readonly layerIds: readonly string[];
-};
-
-const emptyFrame: Frame = { ...emptyStory, layerIds: [] };
-
-function toFrame(wire: WireStory): Frame {
-  const places = Object.entries(wire.places).map(([id, place]) => {
-    const { point: geometry, bounds: _bounds, ...rest } = place;
-    return [id, { id, ...rest, geometry }] as const;
-  });
   return {
-    title: wire.title,
-    description: wire.description,
-    about: wire.about,
-    languages: wire.languages,
-    address: wire.address,
-    style: wire.style,
-    firstView: {
-      places: wire.firstView.places,
-      range: toWhen(wire.firstView.range, "period"),
-      moment: parseIsoDay(wire.firstView.moment) ?? 0,
+    async load() {
+      const missing: MissingPart[] = [];
+      const [frame, records, shapes, indicators, issues] = await loadAll(missing);
+      const { layerIds: _layerIds, ...story } = frame;
+      const places = toPlaces(frame, shapes);
+      // As they are listed, not as they failed.
+      const order = [...frame.layerIds.map(layerFile), "places.geojson", "indicators.json"];
+      const placeOf = ({ file }: MissingPart) => order.indexOf(file) + 1 || order.length + 1;
+      return {
+        story: { ...story, places, records, indicators },
+        issues,
+        missing: missing.toSorted((a, b) => placeOf(a) - placeOf(b)),
+      };
     },
-    layers: [...wire.layers],
-    layerIds: wire.layers.map(({ id }) => id),
-    kinds: [...wire.kinds],
-    units: [...wire.units],
-    figures: [...wire.figures],
-    articles: wire.articles.map((article) => ({
-      ...article,
-      published: toWhen(article.published, "event"),
-    })),
-    places: new Map(places),
-    corrections: wire.corrections.map(({ date, ...correction }) => ({
-      ...correction,
-      when: toWhen(date, "event"),
-    })),
-    chapters: wire.chapters.map(({ date, ...chapter }) => ({
-      ...chapter,
-      when: toWhen(date, "period"),
-    })),
   };
 }
 
-function toShapes(wire: WireCollection<WireShape>): Map<string, Geometry> {
-  const shapes = new Map<string, Geometry>();
-  for (const { geometry, properties } of wire.features) {
-    if (geometry) shapes.set(properties.id, geometry);
+function toIssues(wire: readonly Issue[]): readonly Issue[] {
+  if (wire.some(({ file, message }) => typeof file !== "string" || typeof message !== "string")) {
+    throw new TypeError("not a list of issues");
   }
-  return shapes;
-}
-
-/** The records of a layer: a record has one feature, or, as a route, one for each stop and segment. */
-function toRecords(wire: WireCollection<WireRecord | WireStop | WireSegment>): StoryRecord[] {
-  const features = new Map<string, RouteFeature[]>();
-  for (const feature of wire.features) {
-    const { id } = feature.properties;
-    const own = features.get(id);
-    if (own) own.push(feature);
-    else features.set(id, [feature]);
-  }
-  return [...features.values()].flatMap((own) => {
-    const [first] = own;
-    return first ? [{ ...toRecord(first.properties), waypoints: toWaypoints(own) }] : [];
-  });
-}
-
-type RouteFeature = WireFeature<WireRecord | WireStop | WireSegment>;
-
-function toWaypoints(features: readonly RouteFeature[]): Waypoint[] {
-  const lines = new Map<number, LineString>();
-  const stops: WireStop[] = [];
-  for (const { geometry, properties } of features) {
-    if (!("part" in properties)) continue;
-    if (properties.part === "stop") stops.push(properties);
-    else if (geometry?.type === "LineString") lines.set(properties.order, geometry);
-  }
-  return stops
-    .toSorted((a, b) => a.order - b.order)
-    .map((stop) => ({
-      place: stop.place,
-      when: stop.stopDate === null ? null : toWhen(stop.stopDate, "event"),
-      segment: stop.segment,
-      line: lines.get(stop.order) ?? null,
-      basis: stop.stopBasis,
-      sources: stop.stopSources,
-    }));
-}
-
-/** A record without stops. */
-function toRecord(wire: WireRecord): StoryRecord {
-  return {
-    id: wire.id,
-    layer: wire.layer,
-    kind: wire.kind,
-    title: wire.title,
-    summary: wire.summary,
-    when: toWhen(wire.date, "event"),
-    places: wire.places,
-    figures: Object.fromEntries(
-      Object.entries(wire.figures).map(([name, quantity]) => [name, toQuantity(quantity)]),
-    ),
-    status: wire.status,
-    attributedTo: wire.attributedTo,
-    basis: wire.basis,
-    note: wire.note,
-    accounts: wire.accounts,
-    related: wire.related,
-    sources: wire.sources,
-    waypoints: [],
-  };
-}
-
-function toIndicator(wire: WireIndicator): Indicator {
-  return {
-    id: wire.id,
-    series: wire.series,
-    title: wire.title,
-    measure: wire.measure,
-    value: toQuantity(wire.value),
-    unit: wire.unit,
-    when: toWhen(wire.date, "period"),
-    comparedTo: wire.comparedTo,
-    places: wire.places,
-    status: wire.status,
-    attributedTo: wire.attributedTo,
-    basis: wire.basis,
-    note: wire.note,
-    sources: wire.sources,
-  };
-}
-
-/** The build has checked each date: one that does not parse was edited by hand and stands for no day. */
-function toWhen(edtf: string, reading: WhenReading): When {
-  const parsed = parseWhen(edtf, reading);
-  if (parsed.ok) return parsed.when;
-  return { edtf, earliest: null, latest: null, sure: null, precision: "day", qualified: false };
-}
-
-function toQuantity({ written, min, max, about, derived }: WireQuantity): Quantity {
-  const parsed = parseQuantity(written);
-  if (parsed.ok) return parsed.quantity;
-  return { written, min, max, exclusive: false, about, derived };
+  return [...wire];
 }

@@ -1,27 +1,28 @@
 import { effect, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type { MapLibreEvent, MapMouseEvent, StyleSpecification } from "maplibre-gl";
+import type { ErrorEvent, MapLibreEvent, StyleSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import "maplibre-gl/dist/maplibre-gl.css";
 import type { CameraRequest, Session } from "../session/session.ts";
 import { runLength } from "../session/playing.ts";
 import type { Visible } from "../session/visible.ts";
 import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground/ground-images.ts";
 import { registerArchives } from "./ground/ground-protocol.ts";
+import type { GroundState } from "./ground/ground-watch.ts";
+import { watchGround } from "./ground/ground-watch.ts";
 import { createCamera } from "./camera.ts";
-import { createHover } from "./hover.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
 import { createMapNames } from "./labels/map-names.ts";
 import { labelSource } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from "./draw-order.ts";
-import { onceSettled } from "./once-settled.ts";
 import type { Theme } from "../session/theme.ts";
 import { palettes } from "../scene/palette.ts";
 import { pickRecords } from "./pick-records.ts";
+import { followPointer } from "./pointer.ts";
+import { createReveal } from "./reveal.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
 import { createStoryRouteLayer } from "./routes/story-route-layer.ts";
 import { createStoryShapes } from "./shapes/story-shapes.ts";
@@ -45,14 +46,19 @@ export interface MapViewOptions {
   readonly base: string;
   /** What the story lies on instead of the site's own ground. */
   readonly ground?: OtherGround | null;
-  /** Called once, when the ground is drawn and the map begins to show. */
+  /** Called when the ground is drawn and the map begins to show, and again when it comes back. */
   readonly onShown?: () => void;
-  /** The browser has taken the drawing context away, or given it back. */
+  /** The browser has taken the drawing context away, or given it back. Until it is drawn anew the map is hidden. */
   readonly onContext?: (is: "lost" | "back") => void;
+  /** Some of the ground could not be loaded, or is there again. Where there is none, the map is hidden. */
+  readonly onGround?: (is: GroundState) => void;
+  /** What works beside the page for the map did not start, or broke off. */
+  readonly onWorkerLost?: () => void;
 }
 
-/** How long the map may stay hidden while its ground loads, in milliseconds. */
-const longestHidden = 4_000;
+/** MapLibre says that its worker failed by an error like any other, and these words. */
+const isWorkerFailure = ({ message }: ErrorEvent["error"]) =>
+  message.startsWith("Worker failed to load");
 
 /** Pixels to a CSS pixel of a map that nobody sees yet, which each tile that comes draws anew. */
 const hiddenRatio = 1 / 8;
@@ -71,6 +77,8 @@ export function createMapView({
   ground = null,
   onShown,
   onContext,
+  onGround,
+  onWorkerLost,
 }: MapViewOptions) {
   const { story } = session;
   const camera = createCamera(story);
@@ -99,9 +107,7 @@ export function createMapView({
   const shapes = createStoryShapes(story, theme.peek());
   const routes = createStoryRouteLayer(story, theme.peek());
   const marks = createStoryMarks(session);
-  const hovers = matchMedia("(hover: hover)");
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
-  const hover = createHover(container);
   const names = createMapNames({ map, session, marks, rewrite: () => untracked(draw) });
   names.hold(content.labels, ground !== null);
 
@@ -123,31 +129,9 @@ export function createMapView({
     if (image) map.addImage(id, image, { pixelRatio: groundImagePixelRatio });
   }
 
-  const pick = (point: { readonly x: number; readonly y: number }) =>
-    pickRecords(point, { map, shown, shapes, marks, routes });
-
-  function onClick(event: MapMouseEvent) {
-    const ids = pick(event.point);
-    if (ids.length > 0) session.select(ids);
-    else session.clearSelection();
-  }
-
-  const hovering = onceSettled((point: MapMouseEvent["point"]) => {
-    const ids = pick(point);
-    const first = session.records.get(ids[0] ?? "");
-    map.getCanvas().style.cursor = first ? "pointer" : "";
-    hover.show(first ?? null, ids.length, point, session.language.peek());
-  });
-
-  function onMove(event: MapMouseEvent) {
-    // A finger's tap comes as a move of the mouse too.
-    if (hovers.matches) hovering.call(event.point);
-  }
-
-  function onOut() {
-    hovering.cancel();
-    hover.hide();
-  }
+  const pointer = followPointer(map, session, (point) =>
+    pickRecords(point, { map, shown, shapes, marks, routes }),
+  );
 
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
@@ -178,41 +162,66 @@ export function createMapView({
     names.clearGround();
   }
 
+  function hide() {
+    hiddenAt = session.viewpoint.peek();
+    reveal.hide();
+  }
+
   /** With its drawing context the map has lost its style, until both come back. */
   function onLost() {
     hasStyle = false;
+    isLost = true;
+    hide();
     onContext?.("lost");
   }
 
   function onRestored() {
+    isLost = false;
+    reveal.awaitDrawn();
+    if (isOutdated) map.setStyle(styleNow(), { diff: false });
+    isOutdated = false;
     onContext?.("back");
   }
 
+  function onError({ error }: ErrorEvent) {
+    if (isWorkerFailure(error)) onWorkerLost?.();
+  }
+
   let ratio = () => hiddenRatio;
-  /** Until the ground is there all is as land: the page shows the map from then on, or after a while. */
-  const reveal = () => {
-    clearTimeout(revealAnyway);
-    map.off("load", reveal);
-    ratio = () => devicePixelRatio;
-    map.setPixelRatio(ratio());
-    map.once("render", show);
-  };
-  const show = () => {
-    container.dataset["ground"] = "shown";
-    onShown?.();
-  };
-  const revealAnyway = setTimeout(reveal, longestHidden);
-  map.on("load", reveal);
+  /** Where the reader had moved to when the map was hidden; they may move the picture in its place. */
+  let hiddenAt = session.viewpoint.peek();
+  const watch = watchGround(map, (is) => {
+    if (is === "none") {
+      hide();
+      reveal.awaitDrawn();
+    }
+    onGround?.(is);
+  });
+  const reveal = createReveal({
+    map,
+    container,
+    mayShow: (isLate) =>
+      watch.state() !== "none" && (!isLate || watch.hasCome() || ground !== null),
+    prepare() {
+      ratio = () => devicePixelRatio;
+      map.setPixelRatio(ratio());
+      const viewpoint = session.viewpoint.peek();
+      if (viewpoint && viewpoint !== hiddenAt) {
+        map.jumpTo({ center: [viewpoint.lon, viewpoint.lat], zoom: viewpoint.zoom });
+      }
+    },
+    onShown: () => onShown?.(),
+  });
 
   map.setMissingStyleImageResolver(drawImage);
-  map.on("click", onClick);
-  map.on("mousemove", onMove);
-  map.on("mouseout", onOut);
   map.on("moveend", onMoveEnd);
+  map.on("error", onError);
 
   const disposers: (() => void)[] = [];
   let ready = false;
   let hasStyle = false;
+  let isLost = false;
+  let isOutdated = false;
   /** A new style, and one restored with its context, knows neither shapes nor routes nor marks nor what shows. */
   function onStyle() {
     hasStyle = true;
@@ -263,7 +272,9 @@ export function createMapView({
       content = mapContent(story, language);
       names.hold(content.labels, ground !== null);
       hasStyle = false;
-      map.setStyle(styleNow(), { diff: false });
+      // Without its context it can take none, and comes back with the old one.
+      if (isLost) isOutdated = true;
+      else map.setStyle(styleNow(), { diff: false });
     });
   }
 
@@ -296,27 +307,22 @@ export function createMapView({
     zoomBy(levels: number) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, { byReader: true });
     },
-    /** Whether the style is there and nothing is left to load or move. */
-    isStill() {
-      return ready && map.loaded() && !map.isMoving();
-    },
+    groundState: watch.state,
+    /** Asks again for what of the ground could not be loaded; what comes of it is said. */
+    reloadGround: watch.reload,
     destroy() {
       for (const dispose of disposers) dispose();
       resize.disconnect();
-      clearTimeout(revealAnyway);
-      map.off("load", reveal);
-      map.off("render", show);
-      onOut();
+      watch.destroy();
+      reveal.destroy();
+      pointer.destroy();
       names.destroy();
       map.off("style.load", onStyle);
       map.off("webglcontextlost", onLost);
       map.off("webglcontextrestored", onRestored);
-      map.off("click", onClick);
-      map.off("mousemove", onMove);
-      map.off("mouseout", onOut);
       map.off("moveend", onMoveEnd);
+      map.off("error", onError);
       map.remove();
-      delete container.dataset["ground"];
     },
   };
 }

@@ -8,6 +8,8 @@ import { LiveRegion } from "./live-region.tsx";
 import type { MapAreaProps } from "./map-area.tsx";
 import { MapArea } from "./map-area.tsx";
 import { Masthead } from "./masthead.tsx";
+import type { MissingPartsProps } from "./missing-parts.tsx";
+import { MissingParts } from "./missing-parts.tsx";
 import { NumberView } from "./number-view.tsx";
 import { PanelContext, usePanel, useWords } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
@@ -17,7 +19,7 @@ import { TimeBar } from "./time-bar.tsx";
 import { useMedia } from "./use-media.ts";
 import { useNumbersShown } from "./use-numbers-shown.ts";
 
-export interface AppProps extends MapAreaProps {
+export interface AppProps extends MapAreaProps, Pick<MissingPartsProps, "came" | "tryAgain"> {
   readonly context: PanelContext;
   readonly issues: readonly Issue[];
   readonly guide: GuideParts;
@@ -34,7 +36,7 @@ export interface GuideParts {
 }
 
 /** The whole page: words on one side, the map on the other, time below both. */
-export function App({ context, issues, legend, ownGround, guide, mountMap }: AppProps) {
+export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps) {
   const { session } = context;
   const open = session.selected.value !== null;
   const isSearching = session.found.value !== null;
@@ -66,7 +68,10 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
         <div class="column">
           <Masthead />
           <SearchField />
-          <DataNotice issues={issues} />
+          <div class="notices">
+            <MissingParts came={came} tryAgain={tryAgain} />
+            <DataNotice issues={issues} />
+          </div>
           <WordSheet>
             {open && <guide.Back />}
             <Card />
@@ -77,7 +82,7 @@ export function App({ context, issues, legend, ownGround, guide, mountMap }: App
             )}
           </WordSheet>
         </div>
-        <MapArea mountMap={mountMap} legend={legend} ownGround={ownGround} />
+        <MapArea {...map} />
         <TimeBar />
         <LiveRegion />
       </div>

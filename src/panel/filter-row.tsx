@@ -15,7 +15,8 @@ export function FilterRow({
   readonly facet: FacetName;
   readonly value: string;
   readonly name: string;
-  readonly count: number;
+  /** Null where what there is of it could not be loaded. */
+  readonly count: number | null;
   /** On, but for a part of what belongs to it. */
   readonly isMixed?: boolean;
   /** How it looks on the map. */
@@ -27,20 +28,20 @@ export function FilterRow({
   const isOn = !off.has(value);
   const isAlone = isOn && off.size > 0 && off.size === session.facets[facet].values.length - 1;
   return (
-    <div class="filter-row" data-none={count === 0 || !isOn} data-drawn={children != null}>
+    <div class="filter-row" data-none={!count || !isOn} data-drawn={children != null}>
       <label>
         <input
           type="checkbox"
           checked={isOn}
           indeterminate={isOn && isMixed}
-          aria-label={words.valueNow(name, count)}
+          aria-label={count === null ? words.missing.value(name) : words.valueNow(name, count)}
           onChange={() => session.toggleValue(facet, value)}
         />
         {children}
         <span class="legend-name" title={name}>
           {name}
         </span>
-        <span class="legend-count">{sayNumber(count, language)}</span>
+        <span class="legend-count">{count === null ? "–" : sayNumber(count, language)}</span>
       </label>
       <button
         type="button"

@@ -31,8 +31,9 @@ export function LegendLayers({ countsOf, sampleOf }: LayersProps) {
 }
 
 function LayerItem({ layer, countsOf, sampleOf }: LayersProps & { readonly layer: Layer }) {
-  const { session, visible } = usePanel();
+  const { session, visible, missing } = usePanel();
   const { words, language } = useWords();
+  const isMissing = missing.value.some(({ layer: id }) => id === layer.id);
   const [open, setOpen] = useState(false);
   const name = inLanguage(layer.name, language);
   const used = new Set(session.facets.kinds.values);
@@ -48,7 +49,7 @@ function LayerItem({ layer, countsOf, sampleOf }: LayersProps & { readonly layer
           facet="layers"
           value={layer.id}
           name={name}
-          count={visible.value.counts.get(layer.id) ?? 0}
+          count={isMissing ? null : (visible.value.counts.get(layer.id) ?? 0)}
           isMixed={kinds.some((kind) => off.has(kind))}
         >
           {sampleOf(layer)}

@@ -1,33 +1,51 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { Legend } from "./legend.tsx";
 import { MapCorner } from "./map-corner.tsx";
+import { MapNote } from "./map-note.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 
 export interface MountedMap {
   zoomBy(levels: number): void;
+  /** Tries again what has failed. */
+  again(): void;
   destroy(): void;
 }
 
-/** The map is live, or a picture of it: WebGL is missing, or was lost. */
-export type MapState = "live" | "missing" | "lost";
+/**
+ * What is wrong with the live map: the browser offers no WebGL 2, or took the drawing context away; its
+ * script, its worker, its ground or a part of that could not be loaded.
+ */
+export type MapTrouble = "missing" | "lost" | "script" | "worker" | "ground" | "groundPart";
+
+export interface MapState {
+  /** The live map, a picture of it, or nothing yet. */
+  readonly shows: "live" | "still" | "nothing";
+  readonly trouble: MapTrouble | null;
+  /** What failed is being tried again. */
+  readonly isTrying: boolean;
+}
 
 export interface MapAreaProps {
   /** Draws the map into an element, and says how it is whenever that changes. */
   readonly mountMap: (container: HTMLElement, say: (state: MapState) => void) => MountedMap;
   readonly legend: readonly LegendEntry[];
-  /** The map lies on the site's own ground, whose sources the page names. */
-  readonly ownGround: boolean;
+  /** Whether the map lies on the site's own ground, whose sources the page names. */
+  readonly ownGround: ReadonlySignal<boolean>;
 }
 
-/** The map with what stands on it: its buttons, its sources, the legend, and a word where it is only a picture. */
+/** The map with what stands on it: its buttons, its sources, the legend, and a word where something is wrong with it. */
 export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
   const { sheet } = usePanel();
   const area = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedMap | null>(null);
-  const [state, setState] = useState<MapState>("live");
-  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<MapState>({
+    shows: "nothing",
+    trouble: null,
+    isTrying: false,
+  });
   const { words } = useWords();
   // Before the map is made, which is to know what is covered of it.
   useLayoutEffect(() => {
@@ -44,7 +62,7 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
     const map = mountMap(container.current, setState);
     mounted.current = map;
     return () => map.destroy();
-  }, [mountMap, attempt]);
+  }, [mountMap]);
   return (
     <section
       class="map-area"
@@ -53,17 +71,8 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
       style={{ "--covered": `${sheet.covered.value}px` }}
     >
       <div class="map" ref={container} />
-      <div class="map-note" role="status">
-        {state !== "live" && (
-          <>
-            <p>{state === "missing" ? words.still.instead : words.still.lost}</p>
-            <button type="button" class="quiet" onClick={() => setAttempt(attempt + 1)}>
-              {words.tryAgain}
-            </button>
-          </>
-        )}
-      </div>
-      <MapCorner ownGround={ownGround} zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
+      <MapNote state={state} tryAgain={() => mounted.current?.again()} />
+      <MapCorner ownGround={ownGround.value} zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
       <Legend entries={legend} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { MissingPart } from "../record/missing-part.ts";
 import type { Dictionary, Language } from "../words/dictionary.ts";
 import { dictionaryOf, isSpoken } from "../words/dictionary.ts";
 import type { Session } from "../session/session.ts";
@@ -19,6 +20,8 @@ export interface PanelContext {
   /** Of what shows, as the fragment of a URL. */
   readonly address: ReadonlySignal<string>;
   readonly sheet: Sheet;
+  /** What of the story could not be fetched. */
+  readonly missing: ReadonlySignal<readonly MissingPart[]>;
 }
 
 export const PanelContext = createContext<PanelContext | null>(null);

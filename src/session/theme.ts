@@ -11,11 +11,16 @@ export function systemTheme(): Theme {
   return darkSystem().matches ? "dark" : "light";
 }
 
-/** Light or dark as the system has it, until the reader chooses otherwise. */
-export function followTheme(chosen: ReadonlySignal<Theme | null>): ReadonlySignal<Theme> {
+/** Light or dark as the system has it, until the reader chooses otherwise. `stop` ends it. */
+export function followTheme(chosen: ReadonlySignal<Theme | null>) {
+  const dark = darkSystem();
   const system = signal(systemTheme());
-  darkSystem().addEventListener("change", () => {
+  const onChange = () => {
     system.value = systemTheme();
-  });
-  return computed(() => chosen.value ?? system.value);
+  };
+  dark.addEventListener("change", onChange);
+  return {
+    theme: computed(() => chosen.value ?? system.value) as ReadonlySignal<Theme>,
+    stop: () => dark.removeEventListener("change", onChange),
+  };
 }

@@ -192,6 +192,14 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     showWholeRange() {
       range.value = extent;
     },
+    /** Shows just some days, half-open, as far as there is time, and the moment in them. */
+    showDays({ start, end }: DayRange) {
+      batch(() => {
+        const first = held(start, extent.start, extent.end - 1);
+        showRange({ start: first, end: held(end, first + 1, extent.end) });
+        if (!playing.isMoving()) setMoment(moment.peek());
+      });
+    },
     /**
      * Shows `factor` times as much time, less where that is under 1, with a day standing where it
      * stood: the moment, unless another is given. The moment stays in what shows.

@@ -9,6 +9,7 @@ import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
 import type { Box } from "./clip.ts";
 import { boxOf } from "./clip.ts";
+import { brokenPageRules, brokenPageScript } from "./broken-page.ts";
 import { firstPictureScript } from "./first-picture-script.ts";
 import type { StillCamera } from "./still-camera.ts";
 import { stillCamera } from "./still-camera.ts";
@@ -61,11 +62,17 @@ export function firstPicture(story: Story, ground: StillGround | null): FirstPic
     language: spokenLanguage(language),
     storyLanguage: language,
     title: `${inLanguage(story.title, language)} · Dateline`,
-    style: [...colourRules(story), ...languageRules(languages), ...opening.rules].join(""),
+    style: [
+      ...colourRules(story),
+      ...languageRules(languages),
+      ...opening.rules,
+      brokenPageRules,
+    ].join(""),
     body: `<div id="first" class="page"><div class="column">${head}</div><div class="map-area"><div class="first-pane">${map}${sheet}</div></div>${time}</div>`,
-    script: firstPictureScript(
-      Object.fromEntries(languages.map((each) => [each, spokenLanguage(each)])),
-    ),
+    script: [
+      firstPictureScript(Object.fromEntries(languages.map((each) => [each, spokenLanguage(each)]))),
+      brokenPageScript(languages.map(spokenLanguage)),
+    ].join(";\n"),
     noScript: [...new Set(languages.map(spokenLanguage))]
       .map((each) => element("span", { lang: each }, text(dictionaryOf(each).noScript)))
       .join(" "),

@@ -38,8 +38,6 @@ export function createStillView(options: StillViewOptions) {
   const { container, session, visible, theme, covered, ground } = options;
   const still = createStillMap(session.story, ground);
   const size = signal<Size>({ width: container.clientWidth, height: container.clientHeight });
-  /** Where the reader has moved to since the session last asked for something. */
-  const moved = signal(session.viewpoint.peek());
   let drawn: readonly Drawn[] = [];
   let pressed: { readonly x: number; readonly y: number; readonly from: Viewpoint } | null = null;
 
@@ -47,22 +45,17 @@ export function createStillView(options: StillViewOptions) {
   picture.className = "still-view";
   picture.tabIndex = 0;
   picture.setAttribute("role", "region");
-  container.append(picture);
+  // Below the live map, which fades in over it.
+  container.prepend(picture);
   container.dataset["still"] = "shown";
 
   function cameraNow() {
-    const viewpoint = moved.value;
+    const viewpoint = session.viewpoint.value;
     const request = viewpoint ? { viewpoint } : session.camera.value;
     return stillCamera(request, session.story, { ...size.value, covered: covered.value });
   }
 
-  let asked = session.camera.peek();
   const disposers = [
-    effect(() => {
-      if (session.camera.value === asked) return;
-      asked = session.camera.value;
-      moved.value = null;
-    }),
     effect(() => {
       if (size.value.width === 0 || size.value.height === 0) return;
       const view = viewOfSession(session, visible.value, theme.value);
@@ -77,12 +70,11 @@ export function createStillView(options: StillViewOptions) {
 
   function moveTo(viewpoint: Viewpoint) {
     const { least, most } = zoomRange;
-    moved.value = {
+    session.reportViewpoint({
       lon: ((((viewpoint.lon + 180) % 360) + 360) % 360) - 180,
       lat: Math.min(Math.max(viewpoint.lat, -80), 80),
       zoom: Math.min(Math.max(viewpoint.zoom, least), most),
-    };
-    session.reportViewpoint(moved.value);
+    });
   }
 
   /** The picture follows the hand by so many pixels. */
@@ -182,3 +174,5 @@ export function createStillView(options: StillViewOptions) {
     },
   };
 }
+
+export type StillView = ReturnType<typeof createStillView>;

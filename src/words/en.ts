@@ -2,6 +2,7 @@ import { about } from "./en/about.ts";
 import { card } from "./en/card.ts";
 import { locale, number } from "./en/counting.ts";
 import { dates } from "./en/dates.ts";
+import { failures } from "./en/failures.ts";
 import { legend } from "./en/legend.ts";
 import { map } from "./en/map.ts";
 import { numbers } from "./en/numbers.ts";
@@ -35,4 +36,5 @@ export const english = {
   ...story,
   ...share,
   ...about,
+  ...failures,
 };

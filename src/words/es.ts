@@ -3,6 +3,7 @@ import { about } from "./es/about.ts";
 import { card } from "./es/card.ts";
 import { locale, number } from "./es/counting.ts";
 import { dates } from "./es/dates.ts";
+import { failures } from "./es/failures.ts";
 import { legend } from "./es/legend.ts";
 import { map } from "./es/map.ts";
 import { numbers } from "./es/numbers.ts";
@@ -32,4 +33,5 @@ export const spanish: Dictionary = {
   ...story,
   ...share,
   ...about,
+  ...failures,
 };

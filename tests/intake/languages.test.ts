@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { emptyStory } from "../../src/intake/empty-story.ts";
-import { fetchStory } from "../../src/intake/fetch-story.ts";
+import { storyFetch } from "../../src/intake/fetch-story.ts";
 import { loadStory } from "../../src/intake/load-story.ts";
 import { readStoryFolder } from "../../src/intake/read-story-folder.ts";
 import { wireFiles } from "../../src/intake/wire-files.ts";
@@ -50,14 +50,8 @@ describe("a third language in a story", () => {
   test("comes to the page as the others do", async () => {
     const { story, issues } = loadStory(withInventedColumns(goodFiles));
     const wire = wireFiles(story, issues);
-    const fetched = await fetchStory("data/", (url) => {
-      const text = wire.get(url.slice("data/".length)) ?? "";
-      return Promise.resolve({
-        ok: true,
-        status: 200,
-        json: () => Promise.resolve(JSON.parse(text) as unknown),
-      });
-    });
+    const fetcher = async (url: string) => new Response(wire.get(url.slice("data/".length)));
+    const fetched = await storyFetch("data/", { fetcher }).load();
     expect(fetched.story).toEqual(story);
   });
 

@@ -117,7 +117,7 @@ describe("the map without WebGL", () => {
     await expect.poll(() => name(page), patience).not.toBe(before);
     await page.getByRole("button", { name: "Español" }).click();
     await expect.poll(() => name(page), patience).toMatch(/^Mapa: El camino al norte/);
-    expect(await note(page).textContent()).toContain("Imagen fija");
+    expect(await note(page).textContent()).toContain("no ofrece WebGL 2");
     await page.context().close();
   });
 
@@ -132,7 +132,7 @@ describe("the map without WebGL", () => {
   it("gives way to the live one when that is tried again and can be drawn", async () => {
     const page = await openWithout();
     await page.evaluate(() => Object.assign(window, { offered: true }));
-    await note(page).getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "Try again" }).click();
     await mapIsThere(page);
     expect(await picture(page).count()).toBe(0);
     expect(await note(page).count()).toBe(0);
@@ -149,11 +149,11 @@ describe("a drawing context that is lost and does not come back", () => {
       canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
     });
     await picture(page).waitFor();
-    expect(await note(page).textContent()).toContain("took the live map’s graphics away");
+    await note(page).filter({ hasText: "took the live map’s graphics away" }).waitFor();
     const first = await name(page);
     await expect.poll(() => name(page), { timeout: 10_000 }).not.toBe(first);
     await page.getByRole("button", { name: "Pause" }).click();
-    await note(page).getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("button", { name: "Try again" }).click();
     await mapIsThere(page);
     expect(await picture(page).count()).toBe(0);
     await reader.leave();

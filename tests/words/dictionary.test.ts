@@ -15,6 +15,7 @@ import {
 } from "../../src/words/dictionary.ts";
 import { about } from "../../src/words/en/about.ts";
 import { card } from "../../src/words/en/card.ts";
+import { failures } from "../../src/words/en/failures.ts";
 import { legend } from "../../src/words/en/legend.ts";
 import { map } from "../../src/words/en/map.ts";
 import { numbers } from "../../src/words/en/numbers.ts";
@@ -84,7 +85,7 @@ describe("the dictionaries", () => {
   );
 
   test("have each word in one part only", () => {
-    const parts = [about, card, legend, map, numbers, page, reports, share, story, time];
+    const parts = [about, card, failures, legend, map, numbers, page, reports, share, story, time];
     const names = parts.flatMap((part) => Object.keys(part));
     expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
     for (const name of names) expect(dictionaryOf("en")).toHaveProperty(name);

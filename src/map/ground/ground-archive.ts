@@ -67,6 +67,24 @@ export class ArchiveSource implements Source {
       return fetch(this.#url, { ...request, cache: "reload" });
     });
     if (response.ok) return response;
-    throw new Error(`${this.#url} could not be read: the host answered ${response.status}`);
+    throw new HostError(this.#url, response.status);
   }
+}
+
+/** A host's answer that is not the file. Not as `status`: with one of 404 MapLibre takes a tile for empty. */
+class HostError extends Error {
+  readonly answered: number;
+
+  constructor(url: string, answered: number) {
+    super(`${url} could not be read: the host answered ${answered}`);
+    this.name = "HostError";
+    this.answered = answered;
+  }
+}
+
+/** Whether a host says that it has no such file for us, which it would say again; else it may be in trouble. */
+export function isRefusal(error: unknown): boolean {
+  if (!(error instanceof HostError)) return false;
+  const { answered } = error;
+  return answered >= 400 && answered < 500 && ![408, 425, 429].includes(answered);
 }

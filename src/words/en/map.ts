@@ -14,7 +14,5 @@ export const map = {
     counted: (layer: string, count: number) => `${layer}: ${number(count)}`,
     possible: (count: number) => `Possibly in this time, not surely: ${number(count)}.`,
     earlier: (count: number) => `Reported earlier: ${number(count)}.`,
-    instead: "A still picture of the map: this browser offers no WebGL 2. All else works.",
-    lost: "A still picture: the browser took the live map’s graphics away. All else works.",
   },
 };

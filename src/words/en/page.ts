@@ -15,8 +15,7 @@ export const page = {
   sheetHigher: "Raise the words",
   noScript: "This map needs JavaScript.",
   loading: "Loading the story…",
-  loadFailed: "The story could not be loaded.",
-  tryAgain: "Try again",
+  loadedOf: (came: number, of: number) => `${number(came)} of ${number(of)} parts`,
   dataIssues: (count: number) => `${number(count)} ${rowsHaveProblems(count)}`,
   dataIssuesHelp: "Rows with an error are left out; everything else is shown.",
   issuePlace: (file: string, row: number | null, column: string | null) =>

@@ -16,7 +16,5 @@ export const map: typeof english = {
     counted: (layer: string, count: number) => `${layer}: ${number(count)}`,
     possible: (count: number) => `Posiblemente en este tiempo, sin certeza: ${number(count)}.`,
     earlier: (count: number) => `Reportado antes: ${number(count)}.`,
-    instead: "Imagen fija del mapa: este navegador no ofrece WebGL 2. Todo lo demás funciona.",
-    lost: "Imagen fija: el navegador le retiró los gráficos al mapa vivo. Todo lo demás funciona.",
   },
 };

@@ -16,8 +16,7 @@ export const page: typeof english = {
   sheetHigher: "Subir el texto",
   noScript: "Este mapa necesita JavaScript.",
   loading: "Cargando la historia…",
-  loadFailed: "No se pudo cargar la historia.",
-  tryAgain: "Intentar de nuevo",
+  loadedOf: (came, of) => `${number(came)} de ${number(of)} partes`,
   dataIssues: (count) => `${number(count)} ${rowsHaveProblems(count)}`,
   dataIssuesHelp:
     "Las filas con error se omiten; todo lo demás se muestra. Qué corregir en cada una se dice en inglés.",

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { ArchiveSource } from "../../../src/map/ground/ground-archive.ts";
+import { ArchiveSource, isRefusal } from "../../../src/map/ground/ground-archive.ts";
 
 const file = Uint8Array.from({ length: 100 }, (_, i) => i);
 const url = "https://example.org/ground.pmtiles";
@@ -54,5 +54,18 @@ describe("an archive", () => {
     await expect(source.getBytes(0, 5)).rejects.toThrow(/503/);
     host({ ranges: true });
     expect(bytes((await source.getBytes(0, 2)).data)).toEqual([0, 1]);
+  });
+
+  it("tells a host that has no such file from one in trouble", async () => {
+    const errorOf = async (answer: () => Promise<Response>) => {
+      vi.stubGlobal("fetch", answer);
+      return new ArchiveSource(url).getBytes(0, 5).catch((error: unknown) => error);
+    };
+    const answered = (status: number) => errorOf(async () => new Response("", { status }));
+    expect(isRefusal(await answered(404))).toBe(true);
+    expect(isRefusal(await answered(403))).toBe(true);
+    expect(isRefusal(await answered(429))).toBe(false);
+    expect(isRefusal(await answered(500))).toBe(false);
+    expect(isRefusal(await errorOf(() => Promise.reject(new TypeError("offline"))))).toBe(false);
   });
 });

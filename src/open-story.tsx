@@ -1,0 +1,149 @@
+import { effect, signal } from "@preact/signals";
+import { render } from "preact";
+import type { FetchedStory, StoryFetch } from "./intake/fetch-story.ts";
+import { fetchOtherGround } from "./map/ground/other-ground.ts";
+import { legendEntries } from "./map/legend-entries.ts";
+import { loadMapScript, mountMap } from "./mount-map.ts";
+import { App } from "./panel/app.tsx";
+import { createSheet } from "./panel/create-sheet.ts";
+import type { MapAreaProps } from "./panel/map-area.tsx";
+import type { MissingPart } from "./record/missing-part.ts";
+import { addressOf, followAddress } from "./session/address-bar.ts";
+import { parseAddress } from "./session/address.ts";
+import { carryOn } from "./session/carry-on.ts";
+import { startPlayback } from "./session/playback.ts";
+import type { Session, SessionStart } from "./session/session.ts";
+import { createSession } from "./session/session.ts";
+import { followTheme } from "./session/theme.ts";
+import { followVisibleAtRest } from "./session/visible-at-rest.ts";
+import { followVisible } from "./session/visible.ts";
+import { BackToStory } from "./story/back-to-story.tsx";
+import { ChapterList } from "./story/chapter-list.tsx";
+import { ChapterPanel } from "./story/chapter-panel.tsx";
+import { spokenLanguage } from "./words/dictionary.ts";
+import { inLanguage } from "./words/translated.ts";
+
+export interface Site {
+  readonly container: HTMLElement;
+  /** Address of its root. */
+  readonly base: string;
+  readonly fetched: StoryFetch;
+}
+
+/** What was open when more of the story came. */
+interface Before {
+  readonly session: Session;
+  readonly came: readonly MissingPart[];
+}
+
+/**
+ * Puts the page of a story into the container. When parts of it that are missing come later, it is made
+ * anew with them, and the reader stands where they stood.
+ */
+export function openStory(
+  site: Site,
+  { story, issues, missing }: FetchedStory,
+  start: SessionStart,
+  before: Before | null = null,
+): void {
+  const { container, base, fetched } = site;
+  // Its own answer comes with the map that needs it.
+  loadMapScript().catch(() => {});
+  const ground = story.style ? fetchOtherGround(new URL(story.style, base).href) : null;
+  const ownGround = signal(ground === null);
+  void ground?.then((found) => {
+    ownGround.value = found === null;
+  });
+  const session = createSession(story, start);
+  if (before) carryOn(before.session, session);
+  const visible = followVisible(session);
+  const atRest = followVisibleAtRest(session, visible);
+  const { theme, stop: stopTheme } = followTheme(session.chosenTheme);
+  const address = addressOf(session);
+  const sheet = createSheet(session);
+  const missingNow = signal(missing);
+  const disposers = [
+    effect(() => {
+      document.documentElement.dataset["theme"] = theme.value;
+      for (const { id, colour } of story.layers) {
+        document.documentElement.style.setProperty(`--layer-${id}`, colour[theme.value]);
+      }
+    }),
+    effect(() => {
+      document.documentElement.lang = spokenLanguage(session.language.value);
+      document.documentElement.dataset["language"] = session.language.value;
+      document.title = `${inLanguage(story.title, session.language.value)} · Dateline`;
+    }),
+    followAddress(session, address),
+    startPlayback(session),
+    atRest.stop,
+    stopTheme,
+    sheet.destroy,
+  ];
+  const opened = address.peek();
+
+  async function tryAgain() {
+    const now = await fetched.load();
+    const came = missing.filter(({ file }) => now.missing.every((other) => other.file !== file));
+    if (came.length === 0) {
+      missingNow.value = now.missing;
+      return;
+    }
+    // What was asked for at first may have been among what was missing, and so not be in the address.
+    const at = address.peek() === opened ? start : parseAddress(address.peek());
+    session.endRun();
+    for (const dispose of disposers) dispose();
+    openStory(site, now, at, { session, came });
+  }
+
+  const mount: MapAreaProps["mountMap"] = (element, say) =>
+    mountMap(
+      {
+        container: element,
+        session,
+        visible,
+        theme,
+        covered: sheet.covered,
+        base,
+        ground,
+        stillAfter: before ? 0 : stillAfter(),
+        onShown: leaveFirstPicture,
+      },
+      say,
+    );
+
+  document.querySelector("#first")?.setAttribute("aria-hidden", "true");
+  render(null, container);
+  render(
+    <App
+      context={{
+        session,
+        visible: atRest.visible,
+        visibleNow: visible,
+        theme,
+        address,
+        sheet,
+        missing: missingNow,
+      }}
+      ownGround={ownGround}
+      issues={issues}
+      came={before?.came ?? []}
+      tryAgain={tryAgain}
+      legend={legendEntries}
+      mountMap={mount}
+      guide={{ Invitation: ChapterList, Chapter: ChapterPanel, Back: BackToStory }}
+    />,
+    container,
+  );
+}
+
+/** Milliseconds: the picture that was there before any script may stand longer where it is what is asked for. */
+function stillAfter(): number {
+  const isOpening = document.documentElement.dataset["asked"] === undefined;
+  return isOpening && document.querySelector("#first") ? 2_500 : 1_000;
+}
+
+/** The picture that was there before any script goes once the map has faded in over it. */
+function leaveFirstPicture() {
+  setTimeout(() => document.querySelector("#first")?.remove(), 500);
+}
