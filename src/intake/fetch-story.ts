@@ -4,10 +4,11 @@ import type { MissingPart } from "../record/missing-part.ts";
 import type { Story } from "../record/story.ts";
 import type { Fetcher } from "./fetch-json.ts";
 import { FetchFailure, fetchJson } from "./fetch-json.ts";
-import { layerFile } from "./layer-file.ts";
-import { toFrame, toIndicator, toPlaces, toRecord, toRecords, toShapes } from "./read-wire.ts";
+import { lightLayerFile, shapesFile } from "./layer-file.ts";
+import { toFrame, toIndicator, toPlaces, toRecord, toRecords } from "./read-wire.ts";
+import { readTopology } from "./read-topology.ts";
 import { placelessLayer } from "./reserved-layers.ts";
-import type { WireCollection, WireIndicator, WireRecord, WireShape, WireStory } from "./wire.ts";
+import type { WireIndicator, WireRecord, WireStory } from "./wire.ts";
 
 export interface FetchedStory {
   readonly story: Story;
@@ -101,8 +102,13 @@ export function storyFetch(
       const each = layers.map((layer) => {
         const what = { part: "layer", layer } as const;
         return layer === placelessLayer
-          ? load(layerFile(layer), what, (wire: readonly WireRecord[]) => wire.map(toRecord), [])
-          : load(layerFile(layer), what, toRecords, []);
+          ? load(
+              lightLayerFile(layer),
+              what,
+              (wire: readonly WireRecord[]) => wire.map(toRecord),
+              [],
+            )
+          : load(lightLayerFile(layer), what, toRecords, []);
       });
       return (await Promise.all(each)).flat();
     };
@@ -111,12 +117,7 @@ export function storyFetch(
     return Promise.all([
       frame,
       frame.then(({ layerIds }) => loadRecords(layerIds)),
-      load(
-        "places.geojson",
-        { part: "shapes", layer: null },
-        (wire: WireCollection<WireShape>) => toShapes(wire),
-        new Map<string, Geometry>(),
-      ),
+      load(shapesFile, { part: "shapes", layer: null }, readTopology, new Map<string, Geometry>()),
       load(
         "indicators.json",
         { part: "numbers", layer: null },
@@ -134,7 +135,7 @@ export function storyFetch(
       const { layerIds: _layerIds, ...story } = frame;
       const places = toPlaces(frame, shapes);
       // As they are listed, not as they failed.
-      const order = [...frame.layerIds.map(layerFile), "places.geojson", "indicators.json"];
+      const order = [...frame.layerIds.map(lightLayerFile), shapesFile, "indicators.json"];
       const placeOf = ({ file }: MissingPart) => order.indexOf(file) + 1 || order.length + 1;
       return {
         story: { ...story, places, records, indicators },

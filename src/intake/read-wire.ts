@@ -12,7 +12,6 @@ import type {
   WireQuantity,
   WireRecord,
   WireSegment,
-  WireShape,
   WireStop,
   WireStory,
 } from "./wire.ts";
@@ -88,14 +87,6 @@ function corners([west, south, east, north]: Bounds): Geometry {
       [east, north],
     ],
   };
-}
-
-export function toShapes(wire: WireCollection<WireShape>): Map<string, Geometry> {
-  const shapes = new Map<string, Geometry>();
-  for (const { geometry, properties } of wire.features) {
-    if (geometry) shapes.set(properties.id, geometry);
-  }
-  return shapes;
 }
 
 /** The records of a layer: a record has one feature, or, as a route, one for each stop and segment. */

@@ -8,6 +8,7 @@ import { readStoryFolder } from "../../src/intake/read-story-folder.ts";
 import { wireFiles } from "../../src/intake/wire-files.ts";
 import type { FailureReason } from "../../src/record/missing-part.ts";
 import { boundsOf } from "../../src/record/where.ts";
+import { sameRings } from "./same-rings.ts";
 import { badFiles, goodFile, goodFiles, withFile } from "./story-files.ts";
 
 /** A server that has some files under a folder, and remembers what it was asked for. */
@@ -22,6 +23,8 @@ function serverOf(files: ReadonlyMap<string, string>, folder: string) {
 }
 
 const fetchStory = (base: string, fetcher: Fetcher) => storyFetch(base, { fetcher }).load();
+
+expect.addEqualityTesters([sameRings]);
 
 beforeEach(() => {
   vi.spyOn(console, "error").mockReturnValue();
@@ -96,25 +99,25 @@ describe("a story that is fetched", () => {
     const { fetcher, asked } = serverOf(wire, "/a/data/");
     await fetchStory("/a/data", fetcher);
     expect(asked.toSorted()).toEqual([
-      "/a/data/ferries.geojson",
-      "/a/data/incidents.geojson",
+      "/a/data/ferries.light.json",
+      "/a/data/incidents.light.json",
       "/a/data/indicators.json",
       "/a/data/issues.json",
-      "/a/data/places.geojson",
-      "/a/data/routes.geojson",
+      "/a/data/places.topojson",
+      "/a/data/routes.light.json",
       "/a/data/story.json",
       "/a/data/timeline.json",
     ]);
   });
 
   test("shows the other layers where one is missing or broken, and says which and why", async () => {
-    const cut = (wire.get("routes.geojson") ?? "").slice(0, -40);
+    const cut = (wire.get("routes.light.json") ?? "").slice(0, -40);
     const broken: readonly (readonly [string, string, string | null, FailureReason])[] = [
-      ["incidents", "incidents.geojson", null, { kind: "status", status: 404 }],
-      ["routes", "routes.geojson", "<!doctype html><title>404</title>", { kind: "unreadable" }],
-      ["routes", "routes.geojson", cut, { kind: "unreadable" }],
-      ["ferries", "ferries.geojson", '{"type":"Feature"}', { kind: "unreadable" }],
-      ["ferries", "ferries.geojson", "", { kind: "unreadable" }],
+      ["incidents", "incidents.light.json", null, { kind: "status", status: 404 }],
+      ["routes", "routes.light.json", "<!doctype html><title>404</title>", { kind: "unreadable" }],
+      ["routes", "routes.light.json", cut, { kind: "unreadable" }],
+      ["ferries", "ferries.light.json", '{"type":"Feature"}', { kind: "unreadable" }],
+      ["ferries", "ferries.light.json", "", { kind: "unreadable" }],
       ["events", "timeline.json", "[null]", { kind: "unreadable" }],
     ];
     for (const [layer, file, text, reason] of broken) {
@@ -131,12 +134,17 @@ describe("a story that is fetched", () => {
   });
 
   test("stands without its numbers, its shapes and its list of issues, named in their order", async () => {
-    const gone = new Set(["places.geojson", "indicators.json", "issues.json", "ferries.geojson"]);
+    const gone = new Set([
+      "places.topojson",
+      "indicators.json",
+      "issues.json",
+      "ferries.light.json",
+    ]);
     const { fetcher } = serverOf(new Map([...wire].filter(([file]) => !gone.has(file))), "data/");
     const fetched = await fetchStory("data", fetcher);
     expect(fetched.missing.map(({ part, file }) => [part, file])).toEqual([
-      ["layer", "ferries.geojson"],
-      ["shapes", "places.geojson"],
+      ["layer", "ferries.light.json"],
+      ["shapes", "places.topojson"],
       ["numbers", "indicators.json"],
       ["issues", "issues.json"],
     ]);
@@ -147,7 +155,7 @@ describe("a story that is fetched", () => {
 
   test("keeps the name and the bounds of a place whose shape is missing, and no shape", async () => {
     const { fetcher } = serverOf(
-      new Map([...wire].filter(([file]) => file !== "places.geojson")),
+      new Map([...wire].filter(([file]) => file !== "places.topojson")),
       "data/",
     );
     const { places } = (await fetchStory("data", fetcher)).story;
@@ -196,7 +204,7 @@ describe("a story that is fetched", () => {
 
 describe("a story that is tried again", () => {
   test("asks only for what failed, past what the browser has kept, and is then whole", async () => {
-    const bad = new Set(["routes.geojson", "indicators.json"]);
+    const bad = new Set(["routes.light.json", "indicators.json"]);
     const asked: (readonly [string, RequestCache | undefined])[] = [];
     const fetching = storyFetch("data", {
       fetcher: async (url, init) => {
@@ -206,15 +214,15 @@ describe("a story that is tried again", () => {
       },
     });
     const first = await fetching.load();
-    expect(first.missing.map(({ file }) => file)).toEqual(["routes.geojson", "indicators.json"]);
+    expect(first.missing.map(({ file }) => file)).toEqual(["routes.light.json", "indicators.json"]);
     expect(asked).toHaveLength(8);
 
-    bad.delete("routes.geojson");
+    bad.delete("routes.light.json");
     asked.length = 0;
     const second = await fetching.load();
     expect(asked).toEqual([
       ["indicators.json", "reload"],
-      ["routes.geojson", "reload"],
+      ["routes.light.json", "reload"],
     ]);
     expect(second.missing.map(({ file }) => file)).toEqual(["indicators.json"]);
     expect(second.story.records).toEqual(story.records);
@@ -240,9 +248,9 @@ describe("a story that is tried again", () => {
     asked.length = 0;
     expect(await fetching.load()).toEqual({ story, issues, missing: [] });
     expect(asked.toSorted()).toEqual([
-      "ferries.geojson",
-      "incidents.geojson",
-      "routes.geojson",
+      "ferries.light.json",
+      "incidents.light.json",
+      "routes.light.json",
       "story.json",
       "timeline.json",
     ]);
@@ -259,17 +267,17 @@ describe("a story that is tried again", () => {
 
   test("gives up a file that falls silent, though not one that comes slowly", async () => {
     vi.useFakeTimers();
-    const slow = wire.get("incidents.geojson") ?? "";
+    const slow = wire.get("incidents.light.json") ?? "";
     const half = Math.floor(slow.length / 2);
     const bytes = new TextEncoder().encode(slow);
     const fetcher: Fetcher = async (url, init) => {
       const file = url.replace("data/", "");
-      if (file === "ferries.geojson") {
+      if (file === "ferries.light.json") {
         return new Promise((_resolve, reject) => {
           init?.signal?.addEventListener("abort", () => reject(new Error("aborted")));
         });
       }
-      if (file !== "incidents.geojson") return new Response(wire.get(file));
+      if (file !== "incidents.light.json") return new Response(wire.get(file));
       return new Response(
         new ReadableStream({
           async start(stream) {
@@ -287,7 +295,7 @@ describe("a story that is tried again", () => {
     vi.useRealTimers();
     const fetched = await loading;
     expect(fetched.missing).toEqual([
-      { part: "layer", layer: "ferries", file: "ferries.geojson", reason: { kind: "silent" } },
+      { part: "layer", layer: "ferries", file: "ferries.light.json", reason: { kind: "silent" } },
     ]);
     expect(fetched.story.records).toEqual(story.records.filter(({ layer }) => layer !== "ferries"));
   });

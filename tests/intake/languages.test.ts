@@ -8,6 +8,7 @@ import { wireFiles } from "../../src/intake/wire-files.ts";
 import { languages } from "../../src/words/dictionary.ts";
 import { foreign, inventedCode } from "../words/invented-language.ts";
 import { withInventedColumns } from "./invented-columns.ts";
+import { sameRings } from "./same-rings.ts";
 import { goodFile, goodFiles, withFile } from "./story-files.ts";
 
 const firstFiles = await readStoryFolder(join(import.meta.dirname, "../../data/road-north"));
@@ -33,6 +34,8 @@ const toldIn = (codes: readonly string[]) =>
       `"languages": ${JSON.stringify(codes)}`,
     ),
   );
+
+expect.addEqualityTesters([sameRings]);
 
 describe("a third language in a story", () => {
   test("is a column in each file: nothing else is asked for, and nothing is left in another", async () => {

@@ -34,9 +34,13 @@ describe("the files of data/", () => {
     expect([...files.keys()]).toEqual([
       "story.json",
       "places.geojson",
+      "places.topojson",
       "incidents.geojson",
+      "incidents.light.json",
       "routes.geojson",
+      "routes.light.json",
       "ferries.geojson",
+      "ferries.light.json",
       "timeline.json",
       "indicators.json",
       "issues.json",

@@ -59,11 +59,11 @@ describe("a part of the data that can't be had", () => {
   it("is named, all else works, and it is put in where the reader stands once it comes", async () => {
     const fragment = "moment=2023-12-27&window=month&language=en";
     const { page, asked } = await open(fragment, {
-      "crossings.geojson": (route) => route.fulfill({ status: 404 }),
+      "crossings.light.json": (route) => route.fulfill({ status: 404 }),
       // As some hosts answer for everything.
       "indicators.json": (route) =>
         route.fulfill({ contentType: "text/html", body: "<!doctype html><title>News</title>" }),
-      "places.geojson": async (route) => {
+      "places.topojson": async (route) => {
         const body = await (await route.fetch()).text();
         await route.fulfill({ body: body.slice(0, body.length / 2) });
       },
@@ -88,11 +88,11 @@ describe("a part of the data that can't be had", () => {
     await soon(() => fragmentOf(page)).toMatch(/moment=2022-06-06&language=es&layers=/);
     const stood = await fragmentOf(page);
     await page.getByText("Qué falló").click();
-    await page.getByText("crossings.geojson: el servidor respondió 404").waitFor();
+    await page.getByText("crossings.light.json: el servidor respondió 404").waitFor();
     await page.getByText(/^indicators\.json: .*no es lo que se pidió$/).waitFor();
 
     // Once more in vain, then not.
-    await page.unroute("**/places.geojson");
+    await page.unroute("**/places.topojson");
     await page.unroute("**/indicators.json");
     asked.length = 0;
     await again(page).focus();
@@ -102,8 +102,8 @@ describe("a part of the data that can't be had", () => {
     await page.getByText(/No se pudo cargar una parte de esta historia: Cruces\./).waitFor();
     expect(
       asked.filter((file) => file.endsWith("json") && file !== "still.json").toSorted(),
-    ).toEqual(["crossings.geojson", "indicators.json", "places.geojson"]);
-    await page.unroute("**/crossings.geojson");
+    ).toEqual(["crossings.light.json", "indicators.json", "places.topojson"]);
+    await page.unroute("**/crossings.light.json");
     await soon(() => again(page).evaluate((it) => it === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
     await soon(() => notice.count()).toBe(0);
@@ -115,12 +115,15 @@ describe("a part of the data that can't be had", () => {
   });
 
   it("is all of it without story.json, which can be tried again; what was asked for comes with its part", async () => {
-    const broken = new Set(["story.json", "crossings.geojson"]);
+    const broken = new Set(["story.json", "crossings.light.json"]);
     const answer = (file: string) => (route: Route) =>
       broken.has(file) ? route.abort() : route.continue();
     const { page } = await open(
       "select=darien-2023",
-      { "story.json": answer("story.json"), "crossings.geojson": answer("crossings.geojson") },
+      {
+        "story.json": answer("story.json"),
+        "crossings.light.json": answer("crossings.light.json"),
+      },
       phone,
     );
     const alert = page.getByRole("alert");
@@ -302,7 +305,7 @@ describe("a slow line", () => {
           shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.route("**/routes.geojson", async (route) => {
+    await page.route("**/routes.light.json", async (route) => {
       await held["data"];
       await route.continue();
     });
