@@ -2,6 +2,12 @@ import { number, plural } from "./counting.ts";
 
 const reports = plural({ one: "report", other: "reports" });
 
+function shownText(shown: number, leftOut: number): string {
+  const filtered = leftOut > 0 ? `, ${number(leftOut)} filtered out` : "";
+  if (shown > 0) return `${number(shown)} ${reports(shown)} shown${filtered}`;
+  return leftOut > 0 ? `nothing shown${filtered}` : "nothing reported";
+}
+
 export const time = {
   time: "Time",
   timeBar: "Time bar",
@@ -51,9 +57,11 @@ export const time = {
   dateBeyond: (first: string, last: string) => `The story runs from ${first} to ${last}`,
   earlier: "Earlier",
   later: "Later",
-  momentText: (day: string, shown: number, leftOut: number) => {
-    const filtered = leftOut > 0 ? `, ${number(leftOut)} filtered out` : "";
-    if (shown > 0) return `${day}, ${number(shown)} ${reports(shown)} shown${filtered}`;
-    return leftOut > 0 ? `${day}, nothing shown${filtered}` : `${day}, nothing reported`;
-  },
+  momentText: (day: string, shown: number, leftOut: number) =>
+    `${day}, ${shownText(shown, leftOut)}`,
+  shownText,
+  /** Said of reports since what was said last. */
+  come: (title: string) => `New: ${title}`,
+  cameMany: (count: number) => `${number(count)} new`,
+  gone: (count: number) => `${number(count)} no longer shown`,
 };

@@ -3,6 +3,15 @@ import { number, plural } from "./counting.ts";
 
 const reportes = plural({ one: "reporte", other: "reportes" });
 
+const nuevos = plural({ one: "nuevo", other: "nuevos" });
+const estan = plural({ one: "está", other: "están" });
+
+function shownText(shown: number, leftOut: number): string {
+  const filtered = leftOut > 0 ? `, ${number(leftOut)} fuera del filtro` : "";
+  if (shown > 0) return `${number(shown)} ${reportes(shown)} a la vista${filtered}`;
+  return leftOut > 0 ? `nada a la vista${filtered}` : "nada reportado";
+}
+
 export const time: typeof english = {
   time: "Tiempo",
   timeBar: "Barra de tiempo",
@@ -51,11 +60,9 @@ export const time: typeof english = {
   dateBeyond: (first, last) => `La historia va del ${first} al ${last}`,
   earlier: "Antes",
   later: "Después",
-  momentText: (day, shown, leftOut) => {
-    const filtered = leftOut > 0 ? `, ${number(leftOut)} fuera del filtro` : "";
-    if (shown > 0) {
-      return `${day}, ${number(shown)} ${reportes(shown)} a la vista${filtered}`;
-    }
-    return leftOut > 0 ? `${day}, nada a la vista${filtered}` : `${day}, nada reportado`;
-  },
+  momentText: (day, shown, leftOut) => `${day}, ${shownText(shown, leftOut)}`,
+  shownText,
+  come: (title) => `Nuevo: ${title}`,
+  cameMany: (count) => `${number(count)} ${nuevos(count)}`,
+  gone: (count) => `${number(count)} ya no ${estan(count)} a la vista`,
 };
