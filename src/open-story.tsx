@@ -60,6 +60,7 @@ export function openStory(
   const atRest = followVisibleAtRest(session, visible);
   const { theme, stop: stopTheme } = followTheme(session.chosenTheme);
   const address = addressOf(session);
+  const ownAddress = addressOf(session, true);
   const sheet = createSheet(session);
   const missingNow = signal(missing);
   const disposers = [
@@ -74,13 +75,13 @@ export function openStory(
       document.documentElement.dataset["language"] = session.language.value;
       document.title = `${inLanguage(story.title, session.language.value)} · Dateline`;
     }),
-    followAddress(session, address),
+    followAddress(session, ownAddress),
     startPlayback(session),
     atRest.stop,
     stopTheme,
     sheet.destroy,
   ];
-  const opened = address.peek();
+  const opened = ownAddress.peek();
 
   async function tryAgain() {
     const now = await fetched.load();
@@ -90,7 +91,7 @@ export function openStory(
       return;
     }
     // What was asked for at first may have been among what was missing, and so not be in the address.
-    const at = address.peek() === opened ? start : parseAddress(address.peek());
+    const at = ownAddress.peek() === opened ? start : parseAddress(ownAddress.peek());
     session.endRun();
     for (const dispose of disposers) dispose();
     openStory(site, now, at, { session, came });

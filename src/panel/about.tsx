@@ -5,6 +5,7 @@ import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
 import { ArticleTitle } from "./article-title.tsx";
 import { IconButton } from "./icon-button.tsx";
+import { Keys } from "./keys.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { StoryText } from "./story-text.tsx";
 
@@ -68,6 +69,7 @@ function AboutText() {
           </li>
         ))}
       </ul>
+      <Keys />
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { scopeName } from "./say-found.ts";
 
 /**
  * Where the reader types what to look for; what is found stands in the list of reports. A slash goes
- * to it from anywhere, the arrow down and Enter from it to what is found; Escape clears it, then leaves
- * it. On a phone a button opens it.
+ * to it from anywhere unless the reader has switched such keys off, the arrow down and Enter from it to what
+ * is found; Escape clears it, then goes back to where the slash was pressed. On a phone a button opens it.
  */
 export function SearchField() {
   const { session, sheet } = usePanel();
@@ -19,13 +19,16 @@ export function SearchField() {
   const hasSearch = asked !== "" || within !== null;
   const scope = scopeName(session);
 
+  /** What had the focus when the slash was pressed. */
+  const came = useRef<Element | null>(null);
+
   /** Where to go once what has it is there: a button has to open the field on a phone. */
   const next = useRef<"field" | "opener" | null>(null);
   useLayoutEffect(() => {
     if (next.current === "field") field.current?.focus();
     if (next.current === "opener") opener.current?.focus();
     next.current = null;
-  }, [isOpen]);
+  }, [isOpen, hasSearch]);
 
   function open() {
     // At once where the field is there, so that no letter is lost.
@@ -36,14 +39,25 @@ export function SearchField() {
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
+      if (!session.shortcuts.peek()) return;
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
       event.preventDefault();
+      came.current = document.activeElement;
       open();
     }
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [session]);
+
+  /** Back to where the slash was pressed; where a button opens the field, to that. */
+  function leave() {
+    const back = came.current;
+    came.current = null;
+    if (back instanceof HTMLElement && back !== document.body && back.isConnected) back.focus();
+    else next.current = "opener";
+    setOpen(false);
+  }
 
   function close() {
     session.clearSearch();
@@ -56,11 +70,10 @@ export function SearchField() {
     if (event.key === "Escape") {
       // Not for the card as well.
       event.stopPropagation();
-      if (hasSearch) session.clearSearch();
+      if (!hasSearch) leave();
       else {
-        field.current?.blur();
-        next.current = "opener";
-        setOpen(false);
+        session.clearSearch();
+        setOpen(true);
       }
     } else if (event.key === "ArrowDown" || event.key === "Enter") {
       const first = document.querySelector<HTMLElement>('.search-hit, .report[tabindex="0"]');
@@ -72,6 +85,7 @@ export function SearchField() {
     }
   }
 
+  const hasKey = session.shortcuts.value;
   const isTold = session.chapter.value !== null && session.found.value === null;
   const areReportsThere = session.selected.value === null && !isTold;
   return (
@@ -108,7 +122,7 @@ export function SearchField() {
           type="search"
           aria-label={words.search.label}
           aria-controls={areReportsThere ? "reports" : undefined}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={hasKey ? "/" : undefined}
           placeholder={within ? "" : words.search.placeholder}
           autocomplete="off"
           autocapitalize="off"
@@ -130,9 +144,11 @@ export function SearchField() {
           </IconButton>
         ) : (
           <>
-            <kbd class="search-key" aria-hidden="true">
-              /
-            </kbd>
+            {hasKey && (
+              <kbd class="search-key" aria-hidden="true">
+                /
+              </kbd>
+            )}
             <IconButton class="search-close" label={words.search.close} onPress={close}>
               ×
             </IconButton>

@@ -6,10 +6,14 @@ import type { Session } from "./session.ts";
 /** Milliseconds of rest before the address follows the moment: browsers limit how often it may. */
 const rest = 500;
 
-/** The address of what the session shows, as the fragment of a URL. */
-export function addressOf(session: Session): ReadonlySignal<string> {
+/**
+ * The address of what the session shows, as the fragment of a URL; `isOwn` with what this reader has set for
+ * themselves, which is not for whom the link is handed to.
+ */
+export function addressOf(session: Session, isOwn = false): ReadonlySignal<string> {
   return computed(() =>
     formatAddress({
+      shortcuts: !isOwn || session.shortcuts.value,
       moment: session.moment.value,
       window: session.window.value,
       language: session.language.value,

@@ -29,6 +29,8 @@ export interface AddressState {
   /** What is looked for; empty for nothing. */
   readonly search: string;
   readonly view: ReportView;
+  /** Whether keys act that need no focus of their own. */
+  readonly shortcuts: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface AddressState {
  * is left out when it is the usual month, the map's place and the selection when there is none;
  * with `chapter=some-id` the moment too, as long as that is the chapter's own.
  * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
- * What is looked for follows, `&search=place:some-id%20caravan`.
+ * What is looked for follows, `&search=place:some-id%20caravan`. `keys=off` switches off the keys that need no focus.
  */
 export function formatAddress(state: AddressState): string {
   const parts: string[] = [];
@@ -51,6 +53,7 @@ export function formatAddress(state: AddressState): string {
   }
   parts.push(`language=${state.language}`);
   if (state.theme !== null) parts.push(`theme=${state.theme}`);
+  if (!state.shortcuts) parts.push("keys=off");
   if (state.view !== "list") parts.push(`view=${state.view}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
   for (const name of facetNames) {
@@ -75,6 +78,10 @@ export function parseAddress(fragment: string): SessionStart {
     theme: themes.find((theme) => theme === given.get("theme")),
     chapter: given.get("chapter") ?? undefined,
     search: given.get("search") ?? undefined,
+    shortcuts: new Map([
+      ["on", true],
+      ["off", false],
+    ]).get(given.get("keys") ?? ""),
     view: reportViews.find((view) => view === given.get("view")),
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
     filter: Object.fromEntries(

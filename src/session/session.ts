@@ -53,6 +53,8 @@ export interface SessionStart {
   /** What is looked for, as `parseSearch` reads it. */
   readonly search?: string | undefined;
   readonly view?: ReportView | undefined;
+  /** Whether keys act that need no focus of their own; as before unless given. */
+  readonly shortcuts?: boolean | undefined;
 }
 
 /**
@@ -86,6 +88,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const standing = signal<Viewpoint | null>(null);
   const language = signal<Language>(preferredLanguage([], story.languages));
   const chosenTheme = signal<Theme | null>(null);
+  const shortcuts = signal(true);
 
   const shownFocusDays = computed(() =>
     recordMask.value ? focusDays.masked(recordMask.value) : focusDays,
@@ -200,6 +203,10 @@ export function createSession(story: Story, start: SessionStart = {}) {
     setTheme(value: Theme | null) {
       chosenTheme.value = value;
     },
+    /** Whether keys act wherever the focus is, such as the slash that leads to the search (WCAG 2.1.4). */
+    setShortcuts(on: boolean) {
+      shortcuts.value = on;
+    },
     /** Shows what an address asks for, at once; what it leaves out is as when the story opens. */
     restore(asked: SessionStart) {
       batch(() => open(asked));
@@ -231,6 +238,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
 
   function open(asked: SessionStart) {
     if (asked.language) actions.setLanguage(asked.language);
+    if (asked.shortcuts !== undefined) shortcuts.value = asked.shortcuts;
     chosenTheme.value = asked.theme ?? null;
     if (asked.chapter === undefined) guide.actions.leaveStory();
     else guide.actions.openChapter(asked.chapter, { atOnce: true });
@@ -278,6 +286,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     placeShown,
     /** Null while the system decides. */
     chosenTheme: chosenTheme as ReadonlySignal<Theme | null>,
+    shortcuts: shortcuts as ReadonlySignal<boolean>,
     language: language as ReadonlySignal<Language>,
     stops,
     ...guide.state,

@@ -3,6 +3,7 @@ import { card } from "./en/card.ts";
 import { locale, number } from "./en/counting.ts";
 import { dates } from "./en/dates.ts";
 import { failures } from "./en/failures.ts";
+import { keyboard } from "./en/keyboard.ts";
 import { legend } from "./en/legend.ts";
 import { map } from "./en/map.ts";
 import { numbers } from "./en/numbers.ts";
@@ -27,6 +28,7 @@ export const english = {
   groundNames: noNames,
   search,
   ...page,
+  ...keyboard,
   ...map,
   ...time,
   ...reports,

@@ -4,6 +4,7 @@ import { card } from "./es/card.ts";
 import { locale, number } from "./es/counting.ts";
 import { dates } from "./es/dates.ts";
 import { failures } from "./es/failures.ts";
+import { keyboard } from "./es/keyboard.ts";
 import { legend } from "./es/legend.ts";
 import { map } from "./es/map.ts";
 import { numbers } from "./es/numbers.ts";
@@ -24,6 +25,7 @@ export const spanish: Dictionary = {
   groundNames: {},
   search,
   ...page,
+  ...keyboard,
   ...map,
   ...time,
   ...reports,

@@ -22,9 +22,10 @@ const nothing = {
   filter: {},
   search: undefined,
   view: undefined,
+  shortcuts: undefined,
 };
 const whole =
-  "#moment=2001-05-01&window=week&language=es&theme=dark&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
+  "#moment=2001-05-01&window=week&language=es&theme=dark&keys=off&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
@@ -36,6 +37,7 @@ const read = {
   filter: { layers: "incidents", kinds: "-fire,-drowning" },
   search: "place:vesk ferry",
   view: "table",
+  shortcuts: false,
 } as const;
 /** A reader who is on no chapter. */
 const roaming = { ...read, chapter: null, isAstray: false };
@@ -51,6 +53,7 @@ describe("an address", () => {
       filter: {},
       search: "",
       view: "list",
+      shortcuts: true,
     } as const;
     expect(formatAddress({ ...roaming, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
@@ -63,6 +66,7 @@ describe("an address", () => {
       viewpoint: null,
       theme: null,
       view: "list",
+      shortcuts: true,
     } as const;
     expect(formatAddress(told)).toBe("#chapter=the-fire&language=es");
     expect(formatAddress({ ...told, isAstray: true })).toBe(
@@ -107,6 +111,9 @@ describe("an address", () => {
     ["language", ""],
     ["theme", "sepia"],
     ["theme", ""],
+    ["keys", "none"],
+    ["keys", "constructor"],
+    ["keys", ""],
     ["view", "Table"],
     ["view", ""],
     ["map", "7/16.5"],
@@ -121,7 +128,8 @@ describe("an address", () => {
     const fragment = new URLSearchParams(whole.slice(1));
     fragment.set(name, broken);
     const parsed = parseAddress(`#${fragment}`);
-    expect(parsed).toEqual({ ...read, [name === "map" ? "viewpoint" : name]: undefined });
+    const field = { map: "viewpoint", keys: "shortcuts" }[name] ?? name;
+    expect(parsed).toEqual({ ...read, [field]: undefined });
   });
 
   it("passes over what it does not know", () => {
@@ -156,6 +164,7 @@ describe("an address", () => {
     ),
     search: fc.string({ unit: "grapheme" }),
     view: fc.constantFrom(...reportViews),
+    shortcuts: fc.boolean(),
   });
 
   it("that was written is read back to the same", () => {
@@ -169,6 +178,7 @@ describe("an address", () => {
           chapter = null,
           search = "",
           view = "list",
+          shortcuts = true,
           ...rest
         } = parseAddress(formatAddress(written));
         const again = {
@@ -180,6 +190,7 @@ describe("an address", () => {
           chapter,
           search,
           view,
+          shortcuts,
           isAstray: true,
         };
         expect(again).toEqual(written);
@@ -193,6 +204,21 @@ describe("an address", () => {
         expect(Object.keys(parseAddress(text)).toSorted()).toEqual(Object.keys(nothing).toSorted());
       }),
     );
+  });
+
+  it("keeps for the reader alone that the keys are off, whatever page the back button leads to", () => {
+    const session = createSession(inventedStory({}), parseAddress("#keys=off"));
+    expect(session.shortcuts.value).toBe(false);
+    expect(addressOf(session, true).value).toContain("&keys=off");
+    expect(addressOf(session).value).not.toContain("keys");
+    session.restore(parseAddress("#moment=2001-05-12"));
+    expect(session.shortcuts.value).toBe(false);
+    session.restore(parseAddress("#keys=on"));
+    expect(session.shortcuts.value).toBe(true);
+    expect(addressOf(session, true).value).not.toContain("keys");
+    for (const text of ["#keys=", "#keys=constructor", "#"]) {
+      expect(createSession(inventedStory({}), parseAddress(text)).shortcuts.value).toBe(true);
+    }
   });
 
   it("brings a session back to where it was", () => {

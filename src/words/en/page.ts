@@ -7,7 +7,6 @@ const rowsHaveProblems = plural({
 
 export const page = {
   otherLanguage: "Language",
-  skipToTime: "Skip to the time bar",
   themes: { light: "Change to light", dark: "Change to dark" },
   sheetHeight: "Height of the words",
   sheetHeights: { low: "title only", half: "half", full: "full height" },

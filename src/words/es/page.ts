@@ -8,7 +8,6 @@ const rowsHaveProblems = plural({
 
 export const page: typeof english = {
   otherLanguage: "Idioma",
-  skipToTime: "Ir a la barra de tiempo",
   themes: { light: "Cambiar a claro", dark: "Cambiar a oscuro" },
   sheetHeight: "Altura del texto",
   sheetHeights: { low: "solo el título", half: "media", full: "completa" },
