@@ -2,6 +2,7 @@ import type { OtherGround } from "./map/ground/other-ground.ts";
 import { addMapStyles } from "./map/map-styles.ts";
 import type { MapView, MapViewOptions } from "./map/map-view.ts";
 import type { MapState, MapTrouble, MountedMap } from "./panel/map-area.tsx";
+import { nothingInSight } from "./session/marks-in-sight.ts";
 import type { StillView } from "./still/still-view.ts";
 
 /** How long a lost drawing context may take to come back, in milliseconds. */
@@ -18,6 +19,8 @@ export interface MountMapOptions extends Pick<
   readonly ground: Promise<OtherGround | null> | null;
   /** How long the live map may take before a still one is shown until it is there, in milliseconds. */
   readonly stillAfter: number;
+  /** Called with each picture of the map, live or still. */
+  readonly onPicture: () => void;
   /** Called when there is a map to be seen, live or still. */
   readonly onShown: () => void;
 }
@@ -47,7 +50,7 @@ async function importScript(isAgain: boolean): Promise<MapScript> {
  * which one it is, and what is wrong, whenever that changes.
  */
 export function mountMap(options: MountMapOptions, say: (state: MapState) => void): MountedMap {
-  const { container, ground, base, stillAfter, onShown } = options;
+  const { container, ground, base, stillAfter, onShown, onPicture } = options;
   let state: MapState = { shows: "nothing", trouble: null, isTrying: false };
   let live: MapView | null = null;
   let still: StillView | null = null;
@@ -63,7 +66,10 @@ export function mountMap(options: MountMapOptions, say: (state: MapState) => voi
 
   function tell(change: Partial<MapState>) {
     state = { ...state, ...change };
-    if (!isGone) say(state);
+    if (isGone) return;
+    say(state);
+    // The marks stand on another one now, or on none.
+    onPicture();
   }
 
   async function start(isAgain = false) {
@@ -177,11 +183,14 @@ export function mountMap(options: MountMapOptions, say: (state: MapState) => voi
     await start(true);
   }
 
+  const shown = () => (state.shows === "still" ? still : live);
+
   timers.bare = setTimeout(standIn, stillAfter);
   void start();
 
   return {
-    zoomBy: (levels) => (state.shows === "still" ? still : live)?.zoomBy(levels),
+    zoomBy: (levels) => shown()?.zoomBy(levels),
+    inSight: () => shown()?.inSight() ?? nothingInSight,
     again: () => void again(),
     destroy() {
       isGone = true;

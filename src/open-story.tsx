@@ -97,7 +97,7 @@ export function openStory(
     openStory(site, now, at, { session, came });
   }
 
-  const mount: MapAreaProps["mountMap"] = (element, say) =>
+  const mount: MapAreaProps["mountMap"] = (element, say, onPicture) =>
     mountMap(
       {
         container: element,
@@ -109,6 +109,7 @@ export function openStory(
         ground,
         stillAfter: before ? 0 : stillAfter(),
         onShown: leaveFirstPicture,
+        onPicture,
       },
       say,
     );

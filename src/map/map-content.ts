@@ -1,3 +1,5 @@
+import type { FixedPoint } from "../scene/mercator.ts";
+import { fixedPoint } from "../scene/mercator.ts";
 import type { Story } from "../record/story.ts";
 import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./labels/label-features.ts";
@@ -18,6 +20,13 @@ export function mapContent(story: Story, language: Language) {
     ) as ReadonlySet<string>,
     /** The names of areas and lines among all. */
     shapeNames: labels.filter(({ properties }) => properties.shape !== "point"),
+    /** Where the names of areas and lines have their place, by that place. */
+    anchors: new Map(
+      labels.flatMap(({ geometry, properties }) => {
+        const [lon = 0, lat = 0] = geometry.coordinates;
+        return properties.shape === "point" ? [] : [[properties.place, fixedPoint(lon, lat)]];
+      }),
+    ) as ReadonlyMap<string, FixedPoint>,
     /** GeoNames ids of the towns that are labelled here and not by the ground. */
     namedTowns: [...story.places.values()]
       // "Near" a town is not the town: the ground goes on naming that.

@@ -3,6 +3,8 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { ErrorEvent, MapLibreEvent, StyleSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { MarksInSight } from "../session/marks-in-sight.ts";
+import { createSight } from "../session/marks-in-sight.ts";
 import type { CameraRequest, Session } from "../session/session.ts";
 import { runLength } from "../session/playing.ts";
 import type { Visible } from "../session/visible.ts";
@@ -48,6 +50,8 @@ export interface MapViewOptions {
   readonly ground?: OtherGround | null;
   /** Called when the ground is drawn and the map begins to show, and again when it comes back. */
   readonly onShown?: () => void;
+  /** Called with each picture: what stands on it may have come, gone or moved. */
+  readonly onPicture?: () => void;
   /** The browser has taken the drawing context away, or given it back. Until it is drawn anew the map is hidden. */
   readonly onContext?: (is: "lost" | "back") => void;
   /** Some of the ground could not be loaded, or is there again. Where there is none, the map is hidden. */
@@ -76,6 +80,7 @@ export function createMapView({
   base,
   ground = null,
   onShown,
+  onPicture = () => {},
   onContext,
   onGround,
   onWorkerLost,
@@ -216,6 +221,7 @@ export function createMapView({
   map.setMissingStyleImageResolver(drawImage);
   map.on("moveend", onMoveEnd);
   map.on("error", onError);
+  map.on("render", onPicture);
 
   const disposers: (() => void)[] = [];
   let ready = false;
@@ -307,6 +313,15 @@ export function createMapView({
     zoomBy(levels: number) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, { byReader: true });
     },
+    /** What stands on the last picture, but for the part that words cover. */
+    inSight(): MarksInSight {
+      const { clientWidth, clientHeight } = container;
+      const sight = createSight(clientWidth, clientHeight - covered.peek());
+      marks.tell(sight);
+      routes.tell(sight);
+      shapes.tell(sight, content.anchors);
+      return sight.seen();
+    },
     groundState: watch.state,
     /** Asks again for what of the ground could not be loaded; what comes of it is said. */
     reloadGround: watch.reload,
@@ -322,6 +337,7 @@ export function createMapView({
       map.off("webglcontextrestored", onRestored);
       map.off("moveend", onMoveEnd);
       map.off("error", onError);
+      map.off("render", onPicture);
       map.remove();
     },
   };

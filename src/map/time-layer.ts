@@ -241,12 +241,11 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
     },
     /**
      * Visits the marks that show: point, place in fixed-point mercator, pixels that it is moved right and
-     * down, and how much it is reduced. None where more show than are listed.
+     * down, and how much it is reduced.
      */
     visitMarks(
       see: (id: number, place: FixedPoint, right: number, down: number, scale: number) => void,
     ) {
-      if (shown.runs.length > 0) return;
       points.visit(shown, showing, (slot, point, right, down) =>
         see(
           point,

@@ -1,15 +1,19 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { MarksInSight } from "../session/marks-in-sight.ts";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { Legend } from "./legend.tsx";
 import { MapCorner } from "./map-corner.tsx";
 import { MapNote } from "./map-note.tsx";
+import { MarkWalk } from "./mark-walk.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 
 export interface MountedMap {
   zoomBy(levels: number): void;
   /** Tries again what has failed. */
   again(): void;
+  /** What stands within what is seen of it, in pixels of the element it is in. */
+  inSight(): MarksInSight;
   destroy(): void;
 }
 
@@ -28,8 +32,12 @@ export interface MapState {
 }
 
 export interface MapAreaProps {
-  /** Draws the map into an element, and says how it is whenever that changes. */
-  readonly mountMap: (container: HTMLElement, say: (state: MapState) => void) => MountedMap;
+  /** Draws the map into an element, and says how it is whenever that changes, and of each picture. */
+  readonly mountMap: (
+    container: HTMLElement,
+    say: (state: MapState) => void,
+    onPicture: () => void,
+  ) => MountedMap;
   readonly legend: readonly LegendEntry[];
   /** Whether the map lies on the site's own ground, whose sources the page names. */
   readonly ownGround: ReadonlySignal<boolean>;
@@ -46,6 +54,7 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
     trouble: null,
     isTrying: false,
   });
+  const pictured = useRef(() => {});
   const { words } = useWords();
   // Before the map is made, which is to know what is covered of it.
   useLayoutEffect(() => {
@@ -59,7 +68,7 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
   }, [sheet]);
   useEffect(() => {
     if (!container.current) return undefined;
-    const map = mountMap(container.current, setState);
+    const map = mountMap(container.current, setState, () => pictured.current());
     mounted.current = map;
     return () => map.destroy();
   }, [mountMap]);
@@ -71,6 +80,7 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
       style={{ "--covered": `${sheet.covered.value}px` }}
     >
       <div class="map" ref={container} />
+      <MarkWalk map={mounted} pictured={pictured} />
       <MapNote state={state} tryAgain={() => mounted.current?.again()} />
       <MapCorner ownGround={ownGround.value} zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
       <Legend entries={legend} />

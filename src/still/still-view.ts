@@ -1,6 +1,8 @@
-import { effect, signal } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import { degreesOf, mercatorX, mercatorY, wholeX, wholeY } from "../scene/mercator.ts";
+import type { MarksInSight } from "../session/marks-in-sight.ts";
+import { createSight } from "../session/marks-in-sight.ts";
 import type { Session } from "../session/session.ts";
 import type { Theme } from "../session/theme.ts";
 import type { Viewpoint } from "../session/viewpoint.ts";
@@ -12,6 +14,7 @@ import type { Size } from "./still-camera.ts";
 import { stillCamera, zoomRange } from "./still-camera.ts";
 import type { StillGround } from "./still-ground.ts";
 import { createStillMap } from "./still-map.ts";
+import { tellStill } from "./tell-still.ts";
 import { viewOfSession } from "./view-of-session.ts";
 
 /** Pixels that a pointer may move while it is pressed and still have clicked. */
@@ -28,6 +31,8 @@ export interface StillViewOptions {
   /** Pixels of the container's foot that something lies over. */
   readonly covered: ReadonlySignal<number>;
   readonly ground: StillGround;
+  /** Called with each picture. */
+  readonly onPicture?: () => void;
 }
 
 /**
@@ -35,7 +40,7 @@ export interface StillViewOptions {
  * and moved from the keyboard as that can. `destroy` undoes every listener.
  */
 export function createStillView(options: StillViewOptions) {
-  const { container, session, visible, theme, covered, ground } = options;
+  const { container, session, visible, theme, covered, ground, onPicture } = options;
   const still = createStillMap(session.story, ground);
   const size = signal<Size>({ width: container.clientWidth, height: container.clientHeight });
   let drawn: readonly Drawn[] = [];
@@ -65,6 +70,7 @@ export function createStillView(options: StillViewOptions) {
       picture.innerHTML = made.svg;
       picture.setAttribute("aria-label", dictionaryOf(view.language).map);
       picture.lang = spokenLanguage(view.language);
+      untracked(() => onPicture?.());
     }),
   ];
 
@@ -165,6 +171,13 @@ export function createStillView(options: StillViewOptions) {
 
   return {
     zoomBy,
+    /** What stands on the picture, but for the part that words cover. */
+    inSight(): MarksInSight {
+      const { width, height } = size.peek();
+      const sight = createSight(width, height - covered.peek());
+      tellStill(drawn, sight);
+      return sight.seen();
+    },
     destroy() {
       listeners.abort();
       resize.disconnect();

@@ -1,4 +1,5 @@
 import { computed } from "@preact/signals";
+import type { Sight } from "../../session/marks-in-sight.ts";
 import type { Session } from "../../session/session.ts";
 import { queryAt, windowLength } from "../../time/show-window.ts";
 import { createTimeIndex } from "../../time/time-index.ts";
@@ -97,6 +98,21 @@ export function createStoryMarks(session: Session) {
         known = { view, version, boxes: boxesIn(view) };
       }
       return known.boxes;
+    },
+    /** Tells of each mark that shows where the last picture has it. */
+    tell(sight: Pick<Sight, "add">) {
+      const { view } = marks;
+      if (!view) return;
+      const at = { x: 0, y: 0 };
+      marks.visitMarks((point, place, right, down) => {
+        const record = points.records[point] ?? "";
+        const site = points.places[point] ?? "";
+        const isSeen = view.screen.project(place.x, place.y, 0, at);
+        sight.add(
+          { key: `${record} at ${site}`, records: [record], place: site },
+          isSeen ? { x: at.x + right, y: at.y + down } : null,
+        );
+      });
     },
     pick(point: { readonly x: number; readonly y: number }): readonly Hit[] {
       return marks

@@ -12,6 +12,8 @@ import { createRouteMoment } from "./route-moment.ts";
 import type { RoutesShown } from "./route-moment.ts";
 import { pickRoutes } from "./route-pick.ts";
 import type { RouteHit } from "./route-pick.ts";
+import { headOnScreen, stopsOnScreen } from "./route-places.ts";
+import type { Pixel } from "../gl/drawn-at.ts";
 import { routeTables } from "../../scene/routes/route-tables.ts";
 
 /** Draws routes at a moment, on the globe and on the flat map. */
@@ -24,6 +26,11 @@ export interface RouteLayer extends CustomLayerInterface {
    * or a head within 12.
    */
   pick(point: { readonly x: number; readonly y: number }): readonly RouteHit[];
+  /**
+   * Visits the routes that have set out, each with the pixels where its head is drawn or, where that is not
+   * within what is seen, the last of its stops that is; null for neither.
+   */
+  visit(isWithin: (at: Pixel) => boolean, see: (route: number, at: Pixel | null) => void): void;
 }
 
 /**
@@ -89,6 +96,14 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
     },
     pick(point) {
       return map && view ? pickRoutes(data, tables, moment, map, view, point) : [];
+    },
+    visit(isWithin, see) {
+      if (!view) return;
+      for (const { route, head } of moment.heads) {
+        const at = headOnScreen(data, tables, head, view);
+        const places = [...(at ? [at] : []), ...stopsOnScreen(tables, moment, route, view)];
+        see(route, places.find(isWithin) ?? null);
+      }
     },
   };
 }

@@ -4,9 +4,8 @@ import type { FixedPoint } from "../../scene/mercator.ts";
 import { leastRadius } from "../pick.ts";
 import type { RouteData } from "../../scene/routes/route-data.ts";
 import { pointAlong, walkedShare } from "../../scene/routes/route-heads.ts";
-import { behindTip } from "../../scene/routes/route-measures.ts";
-import { beforeArrow } from "./route-moment.ts";
 import type { RouteMoment } from "./route-moment.ts";
+import { headOnScreen } from "./route-places.ts";
 import { beginsLine, markCodes } from "../../scene/routes/route-tables.ts";
 import { drawnAt } from "../gl/drawn-at.ts";
 import type { FrameView, Pixel } from "../gl/drawn-at.ts";
@@ -61,15 +60,8 @@ export function pickRoutes(
 
   for (const { route, head } of moment.heads) {
     if (mercatorDistance(pointer, head) > around) continue;
-    const place = onScreen(head);
-    if (!place) continue;
-    const before = beforeArrow(data, tables, head);
-    const from = (before === head ? null : onScreen(before)) ?? place;
-    const length = Math.hypot(place.x - from.x, place.y - from.y);
-    const back = length > 0 ? behindTip.head / length : 0;
-    const x = place.x - (place.x - from.x) * back;
-    const y = place.y - (place.y - from.y) * back;
-    hit(route, "mark", Math.hypot(x - at.x, y - at.y));
+    const place = headOnScreen(data, tables, head, view);
+    if (place) hit(route, "mark", Math.hypot(place.x - at.x, place.y - at.y));
   }
   for (const { route } of routes) {
     for (

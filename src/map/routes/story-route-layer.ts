@@ -1,4 +1,5 @@
 import type { Story } from "../../record/story.ts";
+import type { Sight } from "../../session/marks-in-sight.ts";
 import type { Look } from "../../session/visible.ts";
 import { palettes } from "../../scene/palette.ts";
 import type { Theme } from "../../session/theme.ts";
@@ -57,6 +58,13 @@ export function createStoryRouteLayer(story: Story, theme: Theme) {
         routes.push({ route, look, selected: pointedAt.has(record) });
       }
       layer.show({ time, wholeSegments, routes });
+    },
+    /** Tells of each route where its head is, or a stop of it that is in sight. */
+    tell(sight: Pick<Sight, "add" | "isWithin">) {
+      layer.visit(sight.isWithin, (route, at) => {
+        const record = records[route] ?? "";
+        sight.add({ key: `${record} on its way`, records: [record], place: "" }, at);
+      });
     },
     /** What is hit at a point of the map in pixels, nearest first. */
     pick(point: { readonly x: number; readonly y: number }): readonly RouteRecordHit[] {

@@ -1,8 +1,12 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from "maplibre-gl";
+import type { FixedPoint } from "../../scene/mercator.ts";
+import type { Pixel } from "../gl/drawn-at.ts";
+import { drawnAt } from "../gl/drawn-at.ts";
 import type { View } from "../gl/last-view.ts";
 import { createLastView } from "../gl/last-view.ts";
 import { mercatorShape } from "./mercator-shape.ts";
 import type { MercatorShape } from "./mercator-shape.ts";
+import { nearestOfShape } from "./nearest-of-shape.ts";
 import { anchorOf, createShapeLevels } from "./pack-shapes.ts";
 import type { ShapesUnder } from "./pick-shapes.ts";
 import { pickShapes } from "./pick-shapes.ts";
@@ -22,6 +26,12 @@ export interface ShapeLayer extends CustomLayerInterface {
   setColours(colours: ShapeColours): void;
   /** The shapes drawn under a point of the map in pixels. */
   pick(point: { readonly x: number; readonly y: number }): ShapesUnder;
+  /** The shapes of which something is drawn, by number. */
+  drawn(): readonly number[];
+  /** Where a place is drawn, in pixels; null out of sight. */
+  pixelOf(place: FixedPoint): Pixel | null;
+  /** The pixel of a shape that is nearest to another; null where it is out of sight. */
+  nearest(number: number, to: Pixel): Pixel | null;
 }
 
 /**
@@ -111,6 +121,16 @@ export function createShapeLayer(
     pick(point) {
       if (!map || !view) return { areas: [], lines: [] };
       return pickShapes(point, { map, view, shapes, onMap, drawn: moment.drawn() });
+    },
+    drawn: moment.drawn,
+    pixelOf(place) {
+      if (!view) return null;
+      const { screen, relative } = view.seen;
+      return drawnAt({ ...view, centre: screen.centre, projection: relative }, place);
+    },
+    nearest(number, to) {
+      const shape = onMap[number];
+      return map && view && shape ? nearestOfShape(shape, to, map, view) : null;
     },
   };
 }

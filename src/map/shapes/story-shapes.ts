@@ -1,4 +1,6 @@
 import type { Story } from "../../record/story.ts";
+import type { FixedPoint } from "../../scene/mercator.ts";
+import type { Sight } from "../../session/marks-in-sight.ts";
 import type { Theme } from "../../session/theme.ts";
 import { palettes } from "../../scene/palette.ts";
 import { shapeFeatures, shapeKey } from "../../scene/shape-features.ts";
@@ -9,6 +11,9 @@ import type { Rgb, ShapeColours } from "./shape-drawing.ts";
 import { createShapeLayer } from "./shape-layer.ts";
 import type { ShapeShowing } from "./story-rings.ts";
 import { ringStates, ringsOf } from "./story-rings.ts";
+
+/** By place where its name has its place. */
+export type Anchors = ReadonlyMap<string, FixedPoint>;
 
 /** The records at what is drawn under a point, each once. */
 export interface ShapeRecords {
@@ -106,6 +111,30 @@ export function createStoryShapes(story: Story, theme: Theme) {
     present: () => present,
     /** The records that show at a place that is an area or a line. */
     shownAt: (place: string) => shownOf(recordsAt(place)),
+    /**
+     * Tells of each area and line that shows where its name has its place (`anchors`, by place) or, where that
+     * is out of sight, where it comes nearest to the middle of what is seen. Rings have a mark each.
+     */
+    tell(sight: Pick<Sight, "add" | "isWithin" | "middle">, anchors: Anchors) {
+      const told = new Set<string>();
+      for (const { layer, features } of [
+        { layer: areaLayer, features: areas },
+        { layer: lineLayer, features: lines },
+      ]) {
+        for (const number of layer.drawn()) {
+          const place = features[number]?.properties.place;
+          if (place === undefined || told.has(place)) continue;
+          told.add(place);
+          const anchor = anchors.get(place);
+          const at = anchor ? layer.pixelOf(anchor) : null;
+          const isSeen = at !== null && sight.isWithin(at);
+          sight.add(
+            { key: `all at ${place}`, records: shownOf(recordsAt(place)), place },
+            isSeen ? at : layer.nearest(number, sight.middle),
+          );
+        }
+      }
+    },
     pick(point: { readonly x: number; readonly y: number }): ShapeRecords {
       const inAreas = areaLayer.pick(point).areas.flatMap((number) => {
         const area = areas[number];
