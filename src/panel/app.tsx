@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Issue } from "../record/issue.ts";
 import { Card } from "./card.tsx";
 import { DataNotice } from "./data-notice.tsx";
@@ -11,11 +11,13 @@ import { Masthead } from "./masthead.tsx";
 import type { MissingPartsProps } from "./missing-parts.tsx";
 import { MissingParts } from "./missing-parts.tsx";
 import { NumberView } from "./number-view.tsx";
-import { PanelContext, usePanel, useWords } from "./panel-context.ts";
+import { PanelContext, usePanel } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
 import { SearchField } from "./search-field.tsx";
 import { WordSheet } from "./sheet.tsx";
+import { SkipLinks } from "./skip-links.tsx";
 import { TimeBar } from "./time-bar.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useMedia } from "./use-media.ts";
 import { useNumbersShown } from "./use-numbers-shown.ts";
 
@@ -45,6 +47,8 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
   const canBeTable = useMedia("(min-width: 75em)");
   const isTable = canBeTable && !told && session.reportView.value === "table";
 
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== "Escape" || !session.selection.peek()) return;
@@ -59,12 +63,13 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
     <PanelContext.Provider value={context}>
       <div
         class="page"
+        ref={page}
         data-card={open ? "open" : "closed"}
         data-story={told ? "told" : "untold"}
         data-view={isTable ? "table" : "list"}
         data-search={isSearching ? "found" : "none"}
       >
-        <SkipToTime />
+        <SkipLinks />
         <div class="column">
           <Masthead />
           <SearchField />
@@ -111,15 +116,5 @@ function Reports({
       )}
       <ReportList {...view} />
     </>
-  );
-}
-
-/** The first stop of the Tab key: past all reports to the slider. Not a link, since the address is ours. */
-function SkipToTime() {
-  const { words } = useWords();
-  return (
-    <button type="button" class="skip" onClick={() => document.getElementById("time")?.focus()}>
-      {words.skipToTime}
-    </button>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
 import { dateSample } from "../symbol/date-glyph.ts";
 import { sayFigure } from "../words/quantities.ts";
@@ -95,25 +95,28 @@ function RecordCard({ record }: { readonly record: StoryRecord }) {
 
 /**
  * Whoever opens a card by key or by screen reader continues at its title, and returns to where they
- * were once it is closed.
+ * were once it is closed, unless they have gone on elsewhere.
  */
 function useFocusOn(heading: RefObject<HTMLElement | null>, id: string) {
-  // Once for the card's life: turning to another record keeps the opener.
-  useEffect(() => {
+  // Before a quick key is pressed. Once for the card's life: turning to another record keeps the opener.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
-    const opened = opener?.getAttribute("data-record");
+    const isMark = opener?.matches(".walked-mark") === true;
+    const opened = opener?.getAttribute("data-record") ?? "";
+    const card = heading.current?.closest(".card");
     return () => {
-      if (!(opener instanceof HTMLElement)) return;
-      // A report in the list may have been drawn anew meanwhile.
-      const again = opener.isConnected
-        ? opener
-        : document.querySelector<HTMLElement>(
-            `.report[data-record="${CSS.escape(opened ?? "")}"], .report[tabindex="0"]`,
-          );
+      const { activeElement } = document;
+      if (activeElement !== document.body && !card?.contains(activeElement)) return;
+      // What opened it may have been drawn anew meanwhile, or stand on the map no longer.
+      const row = `.report[data-record="${CSS.escape(opened)}"], .report[tabindex="0"]`;
+      const again =
+        opener instanceof HTMLElement && opener !== document.body && opener.isConnected
+          ? opener
+          : document.querySelector<HTMLElement>(isMark ? '.mark-walk [tabindex="0"]' : row);
       again?.focus({ preventScroll: true });
     };
-  }, []);
-  useEffect(() => {
+  }, [heading]);
+  useLayoutEffect(() => {
     heading.current?.closest(".reading")?.scrollTo({ top: 0 });
     heading.current?.closest(".card")?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });

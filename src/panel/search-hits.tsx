@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import type { Article } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
@@ -64,12 +64,17 @@ function HitGroup({
 }) {
   const { words } = useWords();
   const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button goes: on with the first of those that it has shown.
+  useLayoutEffect(() => {
+    if (isWhole) list.current?.querySelectorAll<HTMLElement>(".search-hit")[atOnce]?.focus();
+  }, [isWhole]);
   const shown = isWhole ? hits : hits.slice(0, atOnce);
   if (hits.length === 0) return null;
   return (
     <section aria-label={label}>
       <h3>{label}</h3>
-      <ul>
+      <ul ref={list}>
         {shown.map((hit, at) => (
           <li key={at}>{hit}</li>
         ))}

@@ -11,6 +11,7 @@ export function ShareView() {
   const { link, outcome, forget, copy, hasSystemSheet, openSystemSheet } = useLink();
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const saying = useId();
 
   function close() {
@@ -32,6 +33,7 @@ export function ShareView() {
   return (
     <div class="share-view" ref={whole}>
       <button
+        ref={opener}
         type="button"
         class="icon"
         aria-label={words.shareView}
@@ -66,7 +68,14 @@ export function ShareView() {
             {words.shareOtherwise}
           </button>
         )}
-        <IconButton class="close" label={words.close} onPress={close}>
+        <IconButton
+          class="close"
+          label={words.close}
+          onPress={() => {
+            close();
+            opener.current?.focus();
+          }}
+        >
           ×
         </IconButton>
       </div>

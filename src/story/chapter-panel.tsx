@@ -12,6 +12,7 @@ import { ChapterNav } from "./chapter-nav.tsx";
 import { ChapterProgress } from "./chapter-progress.tsx";
 import { useChapterKeys } from "./use-chapter-keys.ts";
 import { useChapterSwipe } from "./use-chapter-swipe.ts";
+import { useLeaveStory } from "./use-leave-story.ts";
 
 /** The chapter of the guided story that is told now. */
 export function ChapterPanel() {
@@ -24,6 +25,7 @@ function Told({ chapter }: { readonly chapter: Chapter }) {
   const { words, language, storyLang } = useWords();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const leaveStory = useLeaveStory();
   useChapterKeys();
   useChapterSwipe(panel);
   // Whoever moves on by key or by screen reader goes on reading at the title.
@@ -43,7 +45,7 @@ function Told({ chapter }: { readonly chapter: Chapter }) {
         >
           {words.chapterOf(number, count)}
         </p>
-        <IconButton class="close" label={words.leaveStory} onPress={session.leaveStory}>
+        <IconButton class="close" label={words.leaveStory} onPress={leaveStory}>
           ×
         </IconButton>
       </div>

@@ -4,6 +4,8 @@ const reports = plural({ one: "report", other: "reports" });
 
 /** The marks of the map as they are walked by key, and what each key does. */
 export const keyboard = {
+  skipToReading: "Skip to the reports",
+  skipToMap: "Skip to the marks on the map",
   skipToTime: "Skip to the time bar",
   marks: {
     label: "Marks on the map",

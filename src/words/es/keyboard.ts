@@ -4,6 +4,8 @@ import { number, plural } from "./counting.ts";
 const reportes = plural({ one: "reporte", other: "reportes" });
 
 export const keyboard: typeof english = {
+  skipToReading: "Ir a los reportes",
+  skipToMap: "Ir a las marcas del mapa",
   skipToTime: "Ir a la barra de tiempo",
   marks: {
     label: "Marcas del mapa",
