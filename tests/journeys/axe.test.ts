@@ -105,9 +105,13 @@ describe("axe finds nothing wrong with", () => {
     await reader.leave();
   });
 
-  it("what opens over the page: About, and the link to share", async () => {
+  it("what opens over the page: a mark that is walked to, About with all keys, the link to share", async () => {
     const reader = await openStory(browser, url, desktop, "theme=dark&language=en");
+    await reader.page.locator(".walk-start").focus();
+    await reader.page.keyboard.press("Home");
+    expect(await problems(reader.page)).toEqual([]);
     await press(reader.page, "About");
+    await reader.page.getByText("All keys", { exact: true }).click();
     expect(await problems(reader.page)).toEqual([]);
     await reader.page.keyboard.press("Escape");
     await press(reader.page, /^Share/);

@@ -135,7 +135,7 @@ describe("the filter by keyboard", () => {
     await valueOf(page, "Crossings").focus();
     await page.keyboard.press("Space");
     await expect.poll(() => listed(page)).toBe(all - crossings);
-    const status = page.locator("p[role=status]");
+    const status = page.locator("[aria-live]");
     await expect.poll(() => status.textContent()).toContain(`${crossings} filtered out`);
 
     await page.keyboard.press("Tab");

@@ -69,24 +69,6 @@ describe("a card", () => {
     expect(await page.locator(".moment").textContent()).toMatch(/2024$/);
     await reader.leave();
   });
-
-  it("gives the focus back to the report that opened it", async () => {
-    const reader = await open("moment=2023-12-27");
-    const { page } = reader;
-    const report = page.locator(".report[data-record=mexico-city-summit-2023]");
-    await report.focus();
-    await page.keyboard.press("Enter");
-    await card(page).waitFor();
-    const focused = () =>
-      page.evaluate(() => {
-        const element = document.activeElement;
-        return element?.getAttribute("data-record") ?? element?.tagName;
-      });
-    await expect.poll(focused).toBe("H2");
-    await page.keyboard.press("Escape");
-    await expect.poll(focused).toBe("mexico-city-summit-2023");
-    await reader.leave();
-  });
 });
 
 describe("the language", () => {

@@ -79,28 +79,6 @@ describe("the guided story", () => {
     await reader.leave();
   });
 
-  it("is walked by keys alone, and the focus goes on reading at the title", async () => {
-    const reader = await open();
-    const { page } = reader;
-    await page.getByRole("button", { name: "Start the story" }).focus();
-    await page.keyboard.press("Enter");
-    await page.getByText(/^Chapter 1 of/).waitFor();
-    const first = await told(page);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(first);
-    await page.keyboard.press("ArrowRight");
-    await page.getByText(/^Chapter 2 of/).waitFor();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe(await told(page));
-    await page.keyboard.press("ArrowLeft");
-    await page.getByText(/^Chapter 1 of/).waitFor();
-    // The slider needs its arrows itself.
-    await timeSlider(page).focus();
-    await page.keyboard.press("ArrowRight");
-    expect(await told(page)).toBe(first);
-    await reader.leave();
-  });
-
   it("lets time run while the camera flies, and is there at once for who wants less motion", async () => {
     const momentsOnTheWay = async (device: BrowserContextOptions) => {
       const reader = await open("chapter=christmas-on-foot", device);
