@@ -47,7 +47,7 @@ export function MissingParts({ came, tryAgain }: MissingPartsProps) {
   }
 
   return (
-    <section class="missing-parts">
+    <section class="missing-parts" aria-label={words.missing.details}>
       {spoken}
       <p role="alert">{named}</p>
       <button

@@ -22,8 +22,6 @@ export function brokenPageScript(languages: readonly Language[]): string {
     }),
   );
   return `(function(root,words){
-if(root.dataset.heard)return;
-root.dataset.heard="";
 function say(what){
 if(document.querySelector("#broken,#first[aria-hidden]"))return;
 var own=words[root.lang]||words[Object.keys(words)[0]],box=document.createElement("div"),text=document.createElement("p"),button=document.createElement("button");

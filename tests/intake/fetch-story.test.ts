@@ -281,6 +281,7 @@ describe("a story that is tried again", () => {
       return new Response(
         new ReadableStream({
           async start(stream) {
+            init?.signal?.addEventListener("abort", () => stream.error(new Error("aborted")));
             for (const part of [bytes.slice(0, half), bytes.slice(half)]) {
               await new Promise((resolve) => setTimeout(resolve, patience * 0.9));
               stream.enqueue(part);

@@ -118,4 +118,22 @@ describe("axe finds nothing wrong with", () => {
     expect(await problems(reader.page)).toEqual([]);
     await reader.leave();
   });
+
+  it("what stands where something could not be loaded: parts of the story, all of it, the map", async () => {
+    const context = await browser.newContext(frame);
+    const page = await context.newPage();
+    await page.route(/(crossings\.geojson|indicators\.json|map-view-\w+\.js)$/, (route) =>
+      route.abort(),
+    );
+    await page.goto(`${url}#theme=dark&language=es`);
+    await page.locator(".still-view svg").waitFor();
+    await page.locator(".missing-parts summary").click();
+    expect(await page.getByRole("button", { name: "Intentar de nuevo" }).count()).toBe(2);
+    expect(await problems(page)).toEqual([]);
+    await page.route(/story\.json$/, (route) => route.abort());
+    await page.reload();
+    await page.getByRole("alert").waitFor();
+    expect(await problems(page)).toEqual([]);
+    await context.close();
+  });
 });

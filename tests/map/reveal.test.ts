@@ -76,6 +76,16 @@ describe("the live map", () => {
     expect(isSeen()).toBe(true);
   });
 
+  it("stays hidden where it loses its context before it was seen", () => {
+    const { now, reveal, draw, isSeen } = mapOf();
+    reveal.hide();
+    now.isLoaded = true;
+    now.mayShowLate = true;
+    vi.advanceTimersByTime(long);
+    draw();
+    expect(isSeen()).toBe(false);
+  });
+
   it("is hidden while it has lost its context, however long, and seen once it is drawn anew", () => {
     const { now, reveal, draw, isSeen } = mapOf();
     now.isLoaded = true;

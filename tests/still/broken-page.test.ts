@@ -29,7 +29,15 @@ function pageIn(lang: string, { isOpen = false, isParsed = true, ink = "#000" } 
     documentElement: { lang, dataset: {} },
     body: { append: (node: Node) => body.push(node) },
     createElement: nodeOf,
-    querySelector: () => (isOpen ? {} : (body[0] ?? null)),
+    querySelector: (selector: string) => {
+      const isThere = {
+        "#first[aria-hidden]": isOpen,
+        "#broken": body.some(({ id }) => id === "broken"),
+      };
+      return Object.entries(isThere).some(([part, is]) => is && selector.includes(part))
+        ? {}
+        : null;
+    },
   };
   const context = {
     document,
