@@ -31,7 +31,12 @@ export default defineConfig({
           globalSetup: "tests/journeys/serve.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each has a browser of its own; more of them would starve each other where there are two cores.
+          maxWorkers: 2,
+          // After all that needs no browser.
+          sequence: { groupOrder: 1 },
+          // A machine that does something else meanwhile is not a fault of the page.
+          retry: 1,
         },
       },
     ],

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { build, preview } from "vite";
+import { findChromium } from "./find-chromium.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -15,6 +16,8 @@ declare module "vitest" {
 
 /** Builds the site once into a folder of its own and serves it under a sub-path on this machine alone. */
 export default async function serve(project: TestProject) {
+  // Unpacked once, before several ask for it.
+  await findChromium();
   const folder = mkdtempSync(join(tmpdir(), "dateline-site-"));
   const outDir = join(folder, "news", "map");
   await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });

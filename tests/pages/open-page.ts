@@ -11,7 +11,11 @@ export async function servePages() {
     configFile: false,
     logLevel: "error",
     server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
-    cacheDir: join(import.meta.dirname, "../../node_modules/.vite-pages"),
+    // One for each that runs at the same time.
+    cacheDir: join(
+      import.meta.dirname,
+      `../../node_modules/.vite-pages/${process.env["VITEST_POOL_ID"] ?? "0"}`,
+    ),
     // Not all that lies below: the benchmark imports what is installed on demand only.
     optimizeDeps: { entries: ["tests/pages/*.html"], include: ["maplibre-gl"] },
   });
