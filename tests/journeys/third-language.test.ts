@@ -45,7 +45,7 @@ async function openStill(
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await page.route("**/base-map/still.json", (route) => route.abort());
-  await page.route(/\/data\/[\w-]+\.(geo)?json$/, (route) => {
+  await page.route(/\/data\/[\w.-]+json$/, (route) => {
     const body = files.get(new URL(route.request().url()).pathname.slice("/data/".length));
     return body === undefined ? route.continue() : route.fulfill({ body });
   });
