@@ -29,7 +29,7 @@ export default defineConfig({
           include: ["tests/{journeys,pages}/**/*.test.ts"],
           environment: "node",
           globalSetup: "tests/journeys/serve.ts",
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each has a browser of its own; more of them would starve each other where there are two cores.
           maxWorkers: 2,

@@ -122,7 +122,7 @@ describe("axe finds nothing wrong with", () => {
   it("what stands where something could not be loaded: parts of the story, all of it, the map", async () => {
     const context = await browser.newContext(frame);
     const page = await context.newPage();
-    await page.route(/(crossings\.geojson|indicators\.json|map-view-\w+\.js)$/, (route) =>
+    await page.route(/(crossings\.light\.json|indicators\.json|map-view-\w+\.js)$/, (route) =>
       route.abort(),
     );
     await page.goto(`${url}#theme=dark&language=es`);

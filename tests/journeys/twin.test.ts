@@ -136,7 +136,7 @@ describe("the reports beside the map", () => {
   it("are ten thousand as they are ten: a few are drawn, and every key gets to its row", async () => {
     const context = await browser.newContext(desktop);
     const page = await context.newPage();
-    await page.route("**/data/incidents.geojson", async (route) => {
+    await page.route("**/data/incidents.light.json", async (route) => {
       const response = await route.fetch();
       const file = (await response.json()) as { features: { id: string; properties: object }[] };
       const features = Array.from({ length: 10_000 }, (_none, at) => {
