@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject, TargetedKeyboardEvent } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { sheetHeights, sheetStep } from "./sheet-heights.ts";
@@ -16,8 +16,21 @@ export function WordSheet({ children }: { readonly children: ComponentChildren }
   useLayoutEffect(() => {
     if (panel.current) panel.current.style.height = isOn ? `${pixels}px` : "";
   }, [isOn, pixels]);
+  // It stands as high as the first picture's does from the start, and glides only from then on.
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setSettled(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
-    <main class="sheet" ref={panel} data-height={isOn ? height : undefined}>
+    <main
+      class="sheet"
+      ref={panel}
+      data-height={isOn ? height : undefined}
+      data-settled={isSettled}
+    >
       {isOn && <SheetHead panel={panel} />}
       <div class="reading" inert={isOn && height === "low"}>
         {children}

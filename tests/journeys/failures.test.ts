@@ -295,7 +295,7 @@ describe("a slow line", () => {
         release[file] = resolve;
       });
     }
-    const context = await browser.newContext(small);
+    const context = await browser.newContext(phone);
     const page = await context.newPage();
     await page.addInitScript(() => {
       const shifts: number[] = [];
@@ -318,20 +318,20 @@ describe("a slow line", () => {
     expect(
       await page
         .locator("#first")
-        .getByRole("img", { name: /^Map: / })
+        .getByRole("img", { name: /^Mapa: / })
         .isVisible(),
     ).toBe(true);
-    await page.getByRole("status").filter({ hasText: "Loading the story…" }).waitFor();
-    await page.getByText("8 of 9 parts").waitFor();
+    await page.getByRole("status").filter({ hasText: "Cargando la historia…" }).waitFor();
+    await page.getByText("8 de 9 partes").waitFor();
     expect(await page.getByRole("progressbar").getAttribute("value")).toBe("8");
     expect(await page.getByRole("progressbar").getAttribute("max")).toBe("9");
 
     release["data"]?.();
-    await timeSlider(page).waitFor();
+    await timeSlider(page, "Tiempo").waitFor();
     await still(page).waitFor();
     await page.locator(".report").first().waitFor();
     await soon(() => mapNote(page).textContent()).toBe(
-      "A still picture until the live map is here.",
+      "Una imagen fija hasta que llegue el mapa vivo.",
     );
 
     release["script"]?.();
