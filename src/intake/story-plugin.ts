@@ -69,7 +69,7 @@ function serve(
     const path = (request.url ?? "").split("?")[0] ?? "";
     const prefix = `${base.startsWith("/") ? base : "/"}data/`;
     const file = path.startsWith(prefix) ? path.slice(prefix.length) : null;
-    if (file === null || !/^[a-z0-9-]+\.(json|geojson)$/.test(file)) {
+    if (file === null || !/^[a-z0-9.-]+\.(json|geojson|topojson)$/.test(file)) {
       next();
       return;
     }

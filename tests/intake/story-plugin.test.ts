@@ -59,6 +59,9 @@ describe("while a story is developed", () => {
     const story = await get("/data/story.json?again");
     expect(story.headers.get("content-type")).toBe("application/json");
     expect(await story.text()).toBe(wire.get("story.json"));
+    // Whatever the page reads of a build it reads here too.
+    const served = await Promise.all([...wire.keys()].map((file) => get(`/data/${file}`)));
+    expect(await Promise.all(served.map((answer) => answer.text()))).toEqual([...wire.values()]);
     expect((await get("/data/nothing.json")).status).toBe(404);
     expect(await (await get("/")).text()).toContain("A page");
     await server.close();
