@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { firstStory } from "../first-story.ts";
 import { desktop, phone, startBrowser } from "./browser.ts";
 import type { Colour, Picture } from "./reader.ts";
-import { alike, card, countIn, mapIsThere, setMoment, stillPicture, timeSlider } from "./reader.ts";
+import {
+  alike,
+  card,
+  countIn,
+  mapIsThere,
+  setMoment,
+  stillPicture,
+  timeSlider,
+  recordShifts,
+} from "./reader.ts";
 
 /** A desktop with fewer pixels to draw. */
 const small = { ...desktop, viewport: { width: 1000, height: 600 } };
@@ -297,14 +306,7 @@ describe("a slow line", () => {
     }
     const context = await browser.newContext(phone);
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await recordShifts(page);
     await page.route("**/routes.light.json", async (route) => {
       await held["data"];
       await route.continue();

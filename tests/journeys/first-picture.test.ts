@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { firstStory } from "../first-story.ts";
 import { pictureAt } from "../still/pictures.ts";
 import { desktop, phone, startBrowser } from "./browser.ts";
-import { mapIsThere } from "./reader.ts";
+import { mapIsThere, recordShifts } from "./reader.ts";
 
 const url = inject("siteUrl");
 let browser: Browser;
@@ -128,14 +128,7 @@ describe("as the scripts come", () => {
   it("nothing moves, and the picture gives way once the map is there", async () => {
     const context = await browser.newContext(desktop);
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+    await recordShifts(page);
     await page.goto(url);
     await mapIsThere(page);
     await page.locator("#first").waitFor({ state: "detached" });

@@ -47,6 +47,18 @@ export async function mapIsThere(page: Page): Promise<void> {
   await page.locator(".map[data-ground] canvas").waitFor();
 }
 
+/** Keeps in the page's `shifts` how far things jump as it loads (Layout Instability API), from before it is there. */
+export async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
 export interface Picture {
   readonly width: number;
   readonly height: number;

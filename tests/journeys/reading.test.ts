@@ -178,7 +178,7 @@ describe("the page", () => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
     await page.reload();
-    await page.getByText(/A still picture of the map/).waitFor();
+    await page.getByText(/A still picture stands in/).waitFor();
     await page.locator(".report[data-record=mexico-city-summit-2023]").click();
     await card(page).waitFor();
     await timeSlider(page).focus();
