@@ -107,8 +107,7 @@ function checkChapter(
     layers,
     show,
     contentNote,
-    notes,
-    questions,
+    lesson: { notes, questions },
     sources,
   };
 }

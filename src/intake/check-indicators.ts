@@ -1,6 +1,7 @@
 import type { Issue } from "../record/issue.ts";
 import { statuses } from "../record/record.ts";
 import { measures, type Indicator, type Measure } from "../record/story.ts";
+import { adviseOnQuantity } from "./advise-on-quantity.ts";
 import { parseQuantity, type Quantity } from "../record/quantity.ts";
 import { parseWhen } from "../record/when.ts";
 import { checkColumns } from "./check-columns.ts";
@@ -99,9 +100,10 @@ function checkIndicator(
 }
 
 function readValue(row: Row, measure: Measure | null, report: RowReport): Quantity | null {
-  const parsed = parseQuantity(cell(row, "value"));
+  const text = cell(row, "value");
+  const parsed = parseQuantity(text);
   if (!parsed.ok) {
-    report.error("value", parsed.message);
+    report.error("value", parsed.message ?? adviseOnQuantity(text));
     return null;
   }
   if (measure !== null && measure !== "change" && isNegative(parsed.quantity)) {

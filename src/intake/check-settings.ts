@@ -3,6 +3,7 @@ import type { Translated } from "../record/record.ts";
 import type { FigureDeclaration, Kind, Layer, Unit } from "../record/story.ts";
 import { safeLink } from "../record/citation.ts";
 import { parseIsoDay } from "../record/civil-day.ts";
+import { adviseOnDate } from "./advise-on-date.ts";
 import { parseWhen, type When } from "../record/when.ts";
 import { inEachLanguage } from "./known.ts";
 import { isLanguageCode } from "./language-code.ts";
@@ -267,7 +268,7 @@ function readRange(firstView: Reader): When | null {
   if (text === "") return null;
   const parsed = parseWhen(text, "period");
   if (parsed.ok) return parsed.when;
-  firstView.report("range", text, parsed.message);
+  firstView.report("range", text, parsed.message ?? adviseOnDate(text));
   return null;
 }
 

@@ -2,7 +2,15 @@ import type { Geometry, Point } from "geojson";
 import type { StoryRecord, Waypoint } from "../record/record.ts";
 import type { Story } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
-import type { WireCollection, WireFeature, WireRecord, WireSegment, WireStop } from "./wire.ts";
+import type {
+  LightCollection,
+  LightProperties,
+  WireCollection,
+  WireFeature,
+  WireRecord,
+  WireSegment,
+  WireStop,
+} from "./wire.ts";
 import { placesOf, wireDays, wireRecord } from "./wire-record.ts";
 
 /**
@@ -22,17 +30,34 @@ export function layerGeojson(
   return { type: "FeatureCollection", features };
 }
 
-/** The same without the geometries of places: what is left of them are the lines that a route drew itself. */
-export function lightLayer(story: Story, layer: string) {
-  const { type, features } = layerGeojson(story, layer);
+/**
+ * The same for the page, without what that has from elsewhere: the geometries of places, but for the lines
+ * that a route drew itself; the names and precisions of places; the days that a date may occupy.
+ */
+export function lightLayer(story: Story, layer: string): LightCollection {
   return {
-    type,
-    features: features.map((feature) =>
-      "part" in feature.properties && feature.properties.part === "segment"
-        ? feature
-        : { ...feature, geometry: null },
-    ),
+    features: layerGeojson(story, layer).features.map(({ geometry, properties }) => ({
+      geometry: "part" in properties && properties.part === "segment" ? geometry : null,
+      properties: lighter(properties),
+    })),
   };
+}
+
+const derived = [
+  "earliest",
+  "latest",
+  "placeName",
+  "placePrecision",
+  "stopEarliest",
+  "stopLatest",
+  "stopName",
+  "stopPrecision",
+] as const;
+
+function lighter(properties: WireRecord | WireStop | WireSegment): LightProperties {
+  const light: Record<string, unknown> = { ...properties };
+  for (const name of derived) delete light[name];
+  return light as unknown as LightProperties;
 }
 
 function recordFeature(story: Story, record: StoryRecord): WireFeature {

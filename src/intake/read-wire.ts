@@ -6,13 +6,11 @@ import type { Indicator, Story } from "../record/story.ts";
 import { parseWhen, type When, type WhenReading } from "../record/when.ts";
 import type { Bounds, Place } from "../record/where.ts";
 import type {
-  WireCollection,
-  WireFeature,
+  LightCollection,
+  LightRecord,
+  LightStop,
   WireIndicator,
   WireQuantity,
-  WireRecord,
-  WireSegment,
-  WireStop,
   WireStory,
 } from "./wire.ts";
 
@@ -62,6 +60,7 @@ export function toFrame(wire: WireStory): Frame {
     chapters: wire.chapters.map(({ date, ...chapter }) => ({
       ...chapter,
       when: toWhen(date, "period"),
+      lesson: null,
     })),
   };
 }
@@ -90,9 +89,7 @@ function corners([west, south, east, north]: Bounds): Geometry {
 }
 
 /** The records of a layer: a record has one feature, or, as a route, one for each stop and segment. */
-export function toRecords(
-  wire: WireCollection<WireRecord | WireStop | WireSegment>,
-): StoryRecord[] {
+export function toRecords(wire: LightCollection): StoryRecord[] {
   const features = new Map<string, RouteFeature[]>();
   for (const feature of wire.features) {
     const { id } = feature.properties;
@@ -106,11 +103,11 @@ export function toRecords(
   });
 }
 
-type RouteFeature = WireFeature<WireRecord | WireStop | WireSegment>;
+type RouteFeature = LightCollection["features"][number];
 
 function toWaypoints(features: readonly RouteFeature[]): Waypoint[] {
   const lines = new Map<number, LineString>();
-  const stops: WireStop[] = [];
+  const stops: LightStop[] = [];
   for (const { geometry, properties } of features) {
     if (!("part" in properties)) continue;
     if (properties.part === "stop") stops.push(properties);
@@ -129,7 +126,7 @@ function toWaypoints(features: readonly RouteFeature[]): Waypoint[] {
 }
 
 /** A record without stops. */
-export function toRecord(wire: WireRecord): StoryRecord {
+export function toRecord(wire: LightRecord): StoryRecord {
   return {
     id: wire.id,
     layer: wire.layer,

@@ -32,6 +32,7 @@ export function wireFiles(story: Story, issues: readonly Issue[]): ReadonlyMap<s
     "indicators.json",
     story.indicators.map((indicator) => wireIndicator(story, indicator)),
   );
+  write("lessons.json", Object.fromEntries(story.chapters.map(({ id, lesson }) => [id, lesson])));
   write("issues.json", issues);
   return files;
 }
@@ -63,7 +64,10 @@ function wireStory(story: Story): WireStory {
       what,
       why,
     })),
-    chapters: story.chapters.map(({ when, ...chapter }) => ({ ...chapter, date: when.edtf })),
+    chapters: story.chapters.map(({ when, lesson: _lesson, ...chapter }) => ({
+      ...chapter,
+      date: when.edtf,
+    })),
     extent: extent && { earliest: formatIsoDay(extent.start), latest: formatIsoDay(extent.end) },
   };
 }

@@ -16,7 +16,8 @@ import type { Bounds, Precision } from "../record/where.ts";
 /**
  * The files of `data/`, which the page fetches and other programs may: `story.json`; a GeoJSON file
  * for each layer, with each record's properties in its feature; `timeline.json` for the records
- * without a place; `indicators.json`; `places.geojson`; `issues.json`.
+ * without a place; `indicators.json`; `places.geojson`; `lessons.json` for what the chapters have for a class, by
+ * their ids; `issues.json`.
  *
  * Many records may lie in one country, and the feature of each has its shape: in the layers' files
  * lines and areas of places are therefore simplified (`simplifyShape`). The exact ones, which the map
@@ -116,6 +117,23 @@ export interface WireCollection<Properties = WireRecord> {
   readonly features: readonly WireFeature<Properties>[];
 }
 
+type Derived = keyof WireDays | "placeName" | "placePrecision";
+export type LightRecord = Omit<WireRecord, Derived>;
+export type LightStop = Omit<
+  WireStop,
+  Derived | "stopEarliest" | "stopLatest" | "stopName" | "stopPrecision"
+>;
+export type LightSegment = Omit<WireSegment, Derived>;
+export type LightProperties = LightRecord | LightStop | LightSegment;
+
+/** What the page reads of a layer: the features of its GeoJSON file without what it has from elsewhere. */
+export interface LightCollection {
+  readonly features: readonly {
+    readonly geometry: Geometry | null;
+    readonly properties: LightProperties;
+  }[];
+}
+
 export interface WireIndicator extends WireDays {
   readonly id: string;
   readonly series: string;
@@ -178,7 +196,7 @@ export interface WireStory {
   readonly corrections: readonly (Omit<Story["corrections"][number], "when"> & {
     readonly date: string;
   })[];
-  readonly chapters: readonly (Omit<Chapter, "when"> & { readonly date: string })[];
+  readonly chapters: readonly (Omit<Chapter, "when" | "lesson"> & { readonly date: string })[];
   /** The days of all records and indicators, half-open; null for an empty story. */
   readonly extent: { readonly earliest: string; readonly latest: string } | null;
 }

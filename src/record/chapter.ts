@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.ts";
+import type { Lesson } from "./lesson.ts";
 import type { Translated } from "./record.ts";
 import type { When } from "./when.ts";
 
@@ -20,9 +21,7 @@ export interface Chapter {
   readonly show: readonly string[];
   /** What is said before deaths are told of. */
   readonly contentNote: Translated | null;
-  /** For whoever teaches with it. */
-  readonly notes: Translated | null;
-  /** To ask a class. */
-  readonly questions: readonly Translated[];
+  /** What it has for a class; null where that has not been asked for. */
+  readonly lesson: Lesson | null;
   readonly sources: readonly Citation[];
 }

@@ -1,4 +1,3 @@
-import { adviseOnDate } from "./edtf-advice.ts";
 import { readUnit, type DateUnit } from "./edtf-unit.ts";
 
 /** An end that is `..` (it goes on) is open; one left empty is unknown. */
@@ -26,13 +25,14 @@ export type Edtf =
 
 export type EdtfReading =
   | { readonly ok: true; readonly edtf: Edtf }
-  | { readonly ok: false; readonly message: string };
+  /** What to write instead; null for what is no date at all. */
+  | { readonly ok: false; readonly message: string | null };
 
-const failed = (message: string) => ({ ok: false, message }) as const;
+const failed = (message: string | null) => ({ ok: false, message }) as const;
 
 /**
  * Reads EDTF (ISO 8601-2) levels 0 and 1 as far as they denote days, and level 2's one-of-a-set.
- * Never throws: whatever is not that comes back as a message that says what to write.
+ * Never throws: of what is not that it says, where it is nearly a date, what to write.
  */
 export function readEdtf(text: string): EdtfReading {
   if (text.startsWith("[")) return readSet(text);
@@ -42,14 +42,14 @@ export function readEdtf(text: string): EdtfReading {
     return readInterval(text, start, end);
   }
   const reading = readUnit(text);
-  if (!reading.ok) return failed(reading.message ?? adviseOnDate(text));
+  if (!reading.ok) return failed(reading.message);
   return { ok: true, edtf: { kind: "unit", unit: reading.unit } };
 }
 
 function readInterval(text: string, startText: string, endText: string): EdtfReading {
   const start = readIntervalEnd(startText);
   const end = readIntervalEnd(endText);
-  if (start === null || end === null) return failed(adviseOnDate(text));
+  if (start === null || end === null) return failed(null);
   if (typeof start === "object" && "message" in start) return failed(start.message);
   if (typeof end === "object" && "message" in end) return failed(end.message);
   if (typeof start === "string" && typeof end === "string") {
@@ -71,7 +71,7 @@ function readIntervalEnd(text: string): IntervalEnd | { readonly message: string
 
 function readSet(text: string): EdtfReading {
   const inside = /^\[([^[\]]+)\]$/.exec(text)?.[1]?.trim();
-  if (inside === undefined) return failed(adviseOnDate(text));
+  if (inside === undefined) return failed(null);
   const earlier = inside.startsWith("..");
   const later = inside.endsWith("..");
   if (earlier && later) {
@@ -84,9 +84,9 @@ function readSet(text: string): EdtfReading {
     const ends = piece.trim().split("..");
     const first = readUnit(ends[0] ?? "");
     const last = ends.length === 1 ? first : readUnit(ends[1] ?? "");
-    if (ends.length > (open ? 1 : 2)) return failed(adviseOnDate(text));
-    if (!first.ok) return failed(first.message ?? adviseOnDate(text));
-    if (!last.ok) return failed(last.message ?? adviseOnDate(text));
+    if (ends.length > (open ? 1 : 2)) return failed(null);
+    if (!first.ok) return failed(first.message);
+    if (!last.ok) return failed(last.message);
     if (last.unit.end <= first.unit.start) {
       return failed(
         `${ends.join("..")} in ${text} ends before it starts: write the earlier date first`,

@@ -16,7 +16,8 @@ export interface Quantity {
 
 export type QuantityResult =
   | { readonly ok: true; readonly quantity: Quantity }
-  | { readonly ok: false; readonly message: string };
+  /** What to write instead; null for what is no number at all. */
+  | { readonly ok: false; readonly message: string | null };
 
 /** The orders of magnitude that a text may give in words, and what they span. */
 export const magnitudes = {
@@ -33,14 +34,14 @@ const plain = { exclusive: false, about: false } as const;
 /**
  * Reads a quantity: `12`, `12.5`, `-76`, `~1500`, `<~1500`, `>30`, `>=20`, `<25000`, `800..1200` or
  * a magnitude in words, with `*` at its end where we computed it.
- * Never throws: the message says what is wrong with the text and what to write.
+ * Never throws: of what is nearly a number the message says what is wrong with it and what to write.
  */
 export function parseQuantity(text: string): QuantityResult {
   const written = text.trim();
   const derived = written.endsWith("*");
   const body = derived ? written.slice(0, -1) : written;
   const bounds = readMagnitude(body) ?? readRange(body) ?? readNumber(body);
-  if (bounds === null) return { ok: false, message: adviseOnQuantity(written) };
+  if (bounds === null) return { ok: false, message: null };
   if (typeof bounds === "string") return { ok: false, message: bounds };
   return { ok: true, quantity: { written, ...bounds, derived } };
 }
@@ -99,25 +100,5 @@ function toNumber(digits: string): number | null {
   return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
-const tooLong = (body: string) => `${shorten(body)} is too long a number: write at most 15 digits`;
-
-const forms = "write 12, ~1500, >30, >=20, <25000, 800..1200 or hundreds";
-
-function adviseOnQuantity(written: string): string {
-  const echo = shorten(written);
-  if (written === "") return `there is no number: ${forms}`;
-  if (/^[~<>=]*-?\d{1,3}([, ]\d{3})+(\.\d+)?\*?$/.test(written)) {
-    return `${echo} has marks between its digits: write ${written.replace(/[, ]/g, "")}`;
-  }
-  if (/(?![0-9])\p{Nd}/u.test(written)) {
-    return `${echo} has digits other than 0 to 9: type it again with plain digits`;
-  }
-  if (/^\d+(\.\d+)?\s*[-\u2010-\u2015\u2212]\s*\d+(\.\d+)?\*?$/u.test(written)) {
-    return `${echo} has a dash between its numbers: write ${written.replace(/\s*[-\u2010-\u2015\u2212]\s*/u, "..")}`;
-  }
-  return `${echo} is not a number that is read here: ${forms}`;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
+const tooLong = (body: string) =>
+  `${body.slice(0, 60)}${body.length > 60 ? "…" : ""} is too long a number: write at most 15 digits`;

@@ -36,12 +36,13 @@ export type WhenReading = "event" | "period";
 
 export type WhenResult =
   | { readonly ok: true; readonly when: When }
-  | { readonly ok: false; readonly message: string };
+  /** What to write instead; null for what is no date at all. */
+  | { readonly ok: false; readonly message: string | null };
 
 /**
  * Reads a date of EDTF (ISO 8601-2) levels 0 and 1, or a one-of-a-set of level 2, as civil days.
  * Times of day, days that do not exist and intervals that end before they start are refused.
- * Never throws: the message says what is wrong with the text and what to write.
+ * Never throws: of what is nearly a date the message says what is wrong with it and what to write.
  */
 export function parseWhen(text: string, reading: WhenReading): WhenResult {
   const edtf = text.trim();

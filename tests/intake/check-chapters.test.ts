@@ -44,14 +44,16 @@ describe("the chapters of a story", () => {
         en: "People are hurt in this chapter.",
         fr: "Des personnes sont blessées dans ce chapitre.",
       },
-      notes: {
-        en: "Read both accounts of the fire aloud.",
-        fr: "Lisez à voix haute les deux récits de l’incendie.",
+      lesson: {
+        notes: {
+          en: "Read both accounts of the fire aloud.",
+          fr: "Lisez à voix haute les deux récits de l’incendie.",
+        },
+        questions: [
+          { en: "Who left the pans?", fr: "Qui a laissé les salines ?" },
+          { en: "Who may have lit the fire?", fr: "Qui a pu mettre le feu ?" },
+        ],
       },
-      questions: [
-        { en: "Who left the pans?", fr: "Qui a laissé les salines ?" },
-        { en: "Who may have lit the fire?", fr: "Qui a pu mettre le feu ?" },
-      ],
       sources: [
         { article: "coast-paper", paragraph: 1 },
         { article: "coast-paper", paragraph: 2 },
@@ -65,8 +67,7 @@ describe("the chapters of a story", () => {
       camera: { places: ["port-lume", "vesk"], widthKm: null },
       layers: [],
       contentNote: null,
-      notes: null,
-      questions: [],
+      lesson: { notes: null, questions: [] },
     });
   });
 
@@ -108,10 +109,13 @@ describe("a chapter that can be told all the same", () => {
     [
       "chapter-questions-uneven",
       {
-        questions: [
-          { en: "Who spoke?", fr: "Qui a parlé ?" },
-          { en: "Who heard it?", fr: "Who heard it?" },
-        ],
+        lesson: {
+          notes: null,
+          questions: [
+            { en: "Who spoke?", fr: "Qui a parlé ?" },
+            { en: "Who heard it?", fr: "Who heard it?" },
+          ],
+        },
       },
     ],
   ] as const)("is told without what is wrong: %s", async (folder, expected) => {

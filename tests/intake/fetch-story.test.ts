@@ -8,6 +8,7 @@ import { readStoryFolder } from "../../src/intake/read-story-folder.ts";
 import { wireFiles } from "../../src/intake/wire-files.ts";
 import type { FailureReason } from "../../src/record/missing-part.ts";
 import { boundsOf } from "../../src/record/where.ts";
+import { forReaders } from "./for-readers.ts";
 import { sameRings } from "./same-rings.ts";
 import { badFiles, goodFile, goodFiles, withFile } from "./story-files.ts";
 
@@ -41,7 +42,7 @@ describe("a story that is fetched", () => {
     const { fetcher } = serverOf(wire, "data/");
     const fetched = await fetchStory("data/", fetcher);
     expect(fetched.issues).toEqual([]);
-    expect(fetched.story).toEqual(story);
+    expect(fetched.story).toEqual(forReaders(story));
     const fire = fetched.story.records.find(({ id }) => id === "lighthouse-fire");
     expect(fire?.figures["injured"]?.written).toBe(">30");
   });
@@ -62,7 +63,7 @@ describe("a story that is fetched", () => {
       const loaded = loadStory(files);
       const { fetcher } = serverOf(wireFiles(loaded.story, loaded.issues), "data/");
       expect(await fetchStory("data", fetcher)).toEqual({
-        story: loaded.story,
+        story: forReaders(loaded.story),
         issues: loaded.issues,
         missing: [],
       });
@@ -91,7 +92,7 @@ describe("a story that is fetched", () => {
     expect(march?.waypoints).toEqual([]);
     const { fetcher } = serverOf(wireFiles(loaded.story, loaded.issues), "data/");
     const fetched = await fetchStory("data", fetcher);
-    expect(fetched.story).toEqual(loaded.story);
+    expect(fetched.story).toEqual(forReaders(loaded.story));
     expect(fetched.issues).toEqual(loaded.issues);
   });
 
@@ -127,7 +128,7 @@ describe("a story that is fetched", () => {
       const fetched = await fetchStory("data", serverOf(files, "data/").fetcher);
       const others = story.records.filter((record) => record.layer !== layer);
       expect(others.length).toBeLessThan(story.records.length);
-      expect(fetched.story).toEqual({ ...story, records: others });
+      expect(fetched.story).toEqual({ ...forReaders(story), records: others });
       expect(fetched.issues).toEqual(issues);
       expect(fetched.missing).toEqual([{ part: "layer", layer, file, reason }]);
     }
@@ -149,7 +150,7 @@ describe("a story that is fetched", () => {
       ["issues", "issues.json"],
     ]);
     expect(fetched.story.indicators).toEqual([]);
-    expect(fetched.story.chapters).toEqual(story.chapters);
+    expect(fetched.story.chapters).toEqual(forReaders(story).chapters);
     expect(fetched.issues).toEqual([]);
   });
 
@@ -229,7 +230,7 @@ describe("a story that is tried again", () => {
 
     bad.clear();
     asked.length = 0;
-    expect(await fetching.load()).toEqual({ story, issues, missing: [] });
+    expect(await fetching.load()).toEqual({ story: forReaders(story), issues, missing: [] });
     expect(asked).toEqual([["indicators.json", "reload"]]);
   });
 
@@ -246,7 +247,7 @@ describe("a story that is tried again", () => {
     await expect(fetching.load()).rejects.toBeInstanceOf(FetchFailure);
     isBroken = false;
     asked.length = 0;
-    expect(await fetching.load()).toEqual({ story, issues, missing: [] });
+    expect(await fetching.load()).toEqual({ story: forReaders(story), issues, missing: [] });
     expect(asked.toSorted()).toEqual([
       "ferries.light.json",
       "incidents.light.json",

@@ -7,6 +7,7 @@ import { readStoryFolder } from "../../src/intake/read-story-folder.ts";
 import { wireFiles } from "../../src/intake/wire-files.ts";
 import { languages } from "../../src/words/dictionary.ts";
 import { foreign, inventedCode } from "../words/invented-language.ts";
+import { forReaders } from "./for-readers.ts";
 import { withInventedColumns } from "./invented-columns.ts";
 import { sameRings } from "./same-rings.ts";
 import { goodFile, goodFiles, withFile } from "./story-files.ts";
@@ -55,7 +56,7 @@ describe("a third language in a story", () => {
     const wire = wireFiles(story, issues);
     const fetcher = async (url: string) => new Response(wire.get(url.slice("data/".length)));
     const fetched = await storyFetch("data/", { fetcher }).load();
-    expect(fetched.story).toEqual(story);
+    expect(fetched.story).toEqual(forReaders(story));
   });
 
   test("that has no column yet is missed once in each file, not once in each row", () => {

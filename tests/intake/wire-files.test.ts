@@ -1,3 +1,4 @@
+import type { Lesson } from "../../src/record/lesson.ts";
 import type { Geometry, MultiPolygon } from "geojson";
 import { describe, expect, test } from "vitest";
 import { loadStory } from "../../src/intake/load-story.ts";
@@ -43,6 +44,7 @@ describe("the files of data/", () => {
       "ferries.light.json",
       "timeline.json",
       "indicators.json",
+      "lessons.json",
       "issues.json",
     ]);
   });
@@ -315,8 +317,21 @@ describe("the chapters in story.json", () => {
       ["the-pans", "2031-03-15"],
       ["the-march", "2031-03-21/2031-04-02"],
     ]);
-    const { when: _when, ...rest } = story.chapters[0] ?? {};
+    const { when: _when, lesson: _lesson, ...rest } = story.chapters[0] ?? {};
     expect(wire.chapters[0]).toEqual({ ...rest, date: "2031-03-15" });
     expect(wire.chapters[0]).not.toHaveProperty("when");
+  });
+
+  test("have what is for a class in a file of its own", () => {
+    expect(read<Record<string, Lesson>>("lessons.json")["the-pans"]).toEqual({
+      notes: {
+        en: "Read both accounts of the fire aloud.",
+        fr: "Lisez à voix haute les deux récits de l’incendie.",
+      },
+      questions: [
+        { en: "Who left the pans?", fr: "Qui a laissé les salines ?" },
+        { en: "Who may have lit the fire?", fr: "Qui a pu mettre le feu ?" },
+      ],
+    });
   });
 });

@@ -6,7 +6,7 @@ import { parseWhen, type When } from "../../src/record/when.ts";
 function whens(...texts: string[]): readonly When[] {
   return texts.map((text) => {
     const parsed = parseWhen(text, "event");
-    if (!parsed.ok) throw new Error(parsed.message);
+    if (!parsed.ok) throw new Error(parsed.message ?? "no date");
     return parsed.when;
   });
 }

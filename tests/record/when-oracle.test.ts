@@ -33,7 +33,7 @@ function oracle(text: string): Days {
 
 function ours(text: string): Days {
   const result = parseWhen(text, "event");
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.message ?? "no date");
   return { earliest: result.when.earliest, latest: result.when.latest };
 }
 

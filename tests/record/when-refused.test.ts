@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { adviseOnDate } from "../../src/intake/advise-on-date.ts";
 import { parseWhen } from "../../src/record/when.ts";
 
 function refusal(text: string): string {
@@ -6,7 +7,7 @@ function refusal(text: string): string {
   const period = parseWhen(text, "period");
   if (event.ok || period.ok) throw new Error(`${text} was read`);
   expect(period.message).toBe(event.message);
-  return event.message;
+  return event.message ?? adviseOnDate(text);
 }
 
 describe("what is not a date is refused with what to write instead", () => {

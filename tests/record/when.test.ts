@@ -4,7 +4,7 @@ import { formatWhen, parseWhen, type When, type WhenReading } from "../../src/re
 
 function read(text: string, reading: WhenReading = "event"): When {
   const result = parseWhen(text, reading);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.message ?? "no date");
   return result.when;
 }
 

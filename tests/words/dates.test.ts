@@ -15,7 +15,7 @@ import { anyEdtf } from "../record/edtf-arbitrary.ts";
 
 function say(text: string, reading: WhenReading, language: Language): string {
   const result = parseWhen(text, reading);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.message ?? "no date");
   return sayWhen(result.when, reading, language);
 }
 

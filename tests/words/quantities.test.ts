@@ -7,7 +7,7 @@ import { sayFigure, sayQuantity } from "../../src/words/quantities.ts";
 
 function read(text: string): Quantity {
   const result = parseQuantity(text);
-  if (!result.ok) throw new Error(result.message);
+  if (!result.ok) throw new Error(result.message ?? "no number");
   return result.quantity;
 }
 

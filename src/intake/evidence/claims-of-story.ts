@@ -1,4 +1,5 @@
 import type { Citation } from "../../record/citation.ts";
+import type { Lesson } from "../../record/lesson.ts";
 import type { Quantity } from "../../record/quantity.ts";
 import type { Translated } from "../../record/record.ts";
 import type { Story } from "../../record/story.ts";
@@ -85,9 +86,9 @@ export function claimsOfStory(story: Story, rows: StoryRows): readonly Claim[] {
       words: { title, attributed_to: attributedTo, basis, note },
     });
   }
-  for (const { id, title, text, contentNote, notes, questions, sources } of story.chapters) {
+  for (const { id, title, text, contentNote, lesson, sources } of story.chapters) {
     const row = rows.chapters.get(id);
-    const words = { title, text, content_note: contentNote, notes, ...asked(questions) };
+    const words = { title, text, content_note: contentNote, ...inClass(lesson) };
     if (row) claims.push({ ...nothing, row, sources, words });
   }
   return claims;
@@ -95,13 +96,16 @@ export function claimsOfStory(story: Story, rows: StoryRows): readonly Claim[] {
 
 const nothing = { when: null, places: [], quantities: [], basis: null, note: null } as const;
 
-/** All questions of a chapter as one text, for they stand in one cell. */
-function asked(questions: readonly Translated[]): { readonly questions: Translated | null } {
+/** What a chapter has for a class; all its questions as one text, for they stand in one cell. */
+function inClass(
+  lesson: Lesson | null,
+): Readonly<Record<"notes" | "questions", Translated | null>> {
+  const { notes = null, questions = [] } = lesson ?? {};
   const [first] = questions;
-  if (!first) return { questions: null };
+  if (!first) return { notes, questions: null };
   const texts = Object.keys(first).map((language) => [
     language,
     questions.map((question) => question[language] ?? "").join("\n"),
   ]);
-  return { questions: Object.fromEntries(texts) };
+  return { notes, questions: Object.fromEntries(texts) };
 }

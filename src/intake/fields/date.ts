@@ -1,3 +1,4 @@
+import { adviseOnDate } from "../advise-on-date.ts";
 import { parseWhen, type When } from "../../record/when.ts";
 import { cell, type Row } from "../row.ts";
 import type { RowReport } from "../row-report.ts";
@@ -16,6 +17,6 @@ export function readDate(
   }
   const parsed = parseWhen(text, reading);
   if (parsed.ok) return parsed.when;
-  report.error(column, parsed.message);
+  report.error(column, parsed.message ?? adviseOnDate(text));
   return null;
 }

@@ -1,3 +1,4 @@
+import { adviseOnQuantity } from "../advise-on-quantity.ts";
 import { parseQuantity, type Quantity } from "../../record/quantity.ts";
 import type { FigureDeclaration } from "../../record/story.ts";
 import type { Row } from "../row.ts";
@@ -18,11 +19,12 @@ export function readFigures(
       continue;
     }
     const name = part.slice(0, equals).trim();
-    const parsed = parseQuantity(part.slice(equals + 1).trim());
+    const written = part.slice(equals + 1).trim();
+    const parsed = parseQuantity(written);
     if (!declared.has(name)) {
       report.error("figures", `undeclared figure: ${name}; declare it in story.json or correct it`);
     } else if (!parsed.ok) {
-      report.error("figures", `figure ${name}: ${parsed.message}`);
+      report.error("figures", `figure ${name}: ${parsed.message ?? adviseOnQuantity(written)}`);
     } else if (figures.has(name)) {
       report.error("figures", `figure ${name} stands twice: delete one`);
     } else if (isNegative(parsed.quantity)) {

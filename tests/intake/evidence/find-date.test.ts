@@ -4,7 +4,7 @@ import { parseWhen, type When } from "../../../src/record/when.ts";
 
 function date(edtf: string): When {
   const parsed = parseWhen(edtf, "event");
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.message ?? "no date");
   return parsed.when;
 }
 

@@ -4,7 +4,7 @@ import { parseQuantity } from "../../../src/record/quantity.ts";
 
 function find(written: string, unit: string, ...paragraphs: readonly string[]) {
   const parsed = parseQuantity(written);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.message ?? "no number");
   return findQuantity(parsed.quantity, unit, paragraphs);
 }
 

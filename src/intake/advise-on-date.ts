@@ -1,4 +1,4 @@
-import { parseIsoDay } from "./civil-day.ts";
+import { parseIsoDay } from "../record/civil-day.ts";
 
 const forms = "write 2024-11-02, 2024-11, 2024 or an interval such as 2024-11-02/2024-11-05";
 
