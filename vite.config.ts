@@ -3,15 +3,33 @@ import { defineConfig } from "vite";
 import { loadStory } from "./src/intake/load-story.ts";
 import { readStoryFolder } from "./src/intake/read-story-folder.ts";
 import { storyFolder, storyPlugin } from "./src/intake/story-plugin.ts";
+import { lighterStylesPlugin } from "./src/map/lighter-styles-plugin.ts";
+import { shaderPlugin } from "./src/map/gl/shader-plugin.ts";
 import { firstPicturePlugin } from "./src/still/first-picture-plugin.ts";
 
 const readStory = async (root: string) => loadStory(await readStoryFolder(storyFolder(root))).story;
 
+/**
+ * What comes first, in one file: the page, with what the live map, the still one and each language share;
+ * else that would be many small files. The rest comes as it is imported.
+ */
+export const chunks = [
+  {
+    name: "page",
+    test: /src\/(main\.tsx|scene\/.*|time\/fade\.ts|words\/(day-first|dates-shape|counting|ground-names)\.ts)$/,
+  },
+];
+
 export default defineConfig({
   /** Relative, so that `dist/` works under any path of any host. */
   base: "./",
-  plugins: [preact(), storyPlugin(), firstPicturePlugin({ readStory })],
-  build: { target: "es2022" },
+  plugins: [preact(), storyPlugin(), firstPicturePlugin({ readStory }), shaderPlugin(), lighterStylesPlugin()],
+  build: {
+    target: "es2022",
+    // What a part needs besides itself is on the page already.
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
   // Else every page of the tests is searched too, and some import what only the benchmark installs.
   optimizeDeps: { entries: ["index.html"] },
 });
