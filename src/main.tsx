@@ -5,8 +5,9 @@ import { openStory } from "./open-story.tsx";
 import type { LoadingProps } from "./panel/loading.tsx";
 import { Loading } from "./panel/loading.tsx";
 import { parseAddress } from "./session/address.ts";
+import { loadSearch } from "./session/search-later.ts";
 import { systemTheme } from "./session/theme.ts";
-import { dictionaryOf, preferredLanguage } from "./words/dictionary.ts";
+import { dictionaryOf, hasWords, loadWords, preferredLanguage } from "./words/dictionary.ts";
 
 const root = document.querySelector<HTMLElement>("#app");
 const base = new URL(import.meta.env.BASE_URL, location.href).href;
@@ -22,12 +23,28 @@ function start(container: HTMLElement) {
     const asked = parseAddress(location.hash);
     document.documentElement.dataset["theme"] = asked.theme ?? systemTheme();
     isLoading = true;
+    const coming = fetched.load();
+    // Its failure is told of once there are words for it.
+    coming.catch(() => {});
+    try {
+      // In the language of the first picture, which knows in which ones the story is told.
+      await loadWords(document.documentElement.lang);
+    } catch (error) {
+      console.error(error);
+      // The first picture has a few words of its own.
+      dispatchEvent(new Event("broken"));
+      return;
+    }
     showLoading(container);
     try {
-      const story = await fetched.load();
-      isLoading = false;
+      const story = await coming;
       const wanted = [asked.language ?? [], navigator.languages].flat();
       const language = preferredLanguage(wanted, story.story.languages);
+      await Promise.all([
+        loadWords(language), // Where it can't be had the field says so.
+        asked.search ? loadSearch().catch(() => {}) : null,
+      ]);
+      isLoading = false;
       openStory({ container, base, fetched }, story, { ...asked, language });
     } catch (error) {
       isLoading = false;
@@ -39,8 +56,8 @@ function start(container: HTMLElement) {
 }
 
 function showLoading(container: HTMLElement, state: Omit<LoadingProps, "words"> = {}) {
-  // In the language of the first picture, which knows in which ones the story is told.
-  render(<Loading words={dictionaryOf(document.documentElement.lang)} {...state} />, container);
+  const { lang } = document.documentElement;
+  if (hasWords(lang)) render(<Loading words={dictionaryOf(lang)} {...state} />, container);
 }
 
 if (root) start(root);

@@ -1,4 +1,5 @@
 import type { OtherGround } from "./map/ground/other-ground.ts";
+import { importAgain } from "./loading/import-again.ts";
 import { addMapStyles } from "./map/map-styles.ts";
 import type { MapView, MapViewOptions } from "./map/map-view.ts";
 import type { MapState, MapTrouble, MountedMap } from "./panel/map-area.tsx";
@@ -28,20 +29,12 @@ export interface MountMapOptions extends Pick<
 type MapScript = typeof import("./map/map-view.ts");
 
 /** The live map's program, which comes after the page's own. Rejects where it can't be had. */
-export async function loadMapScript(isAgain = false): Promise<MapScript> {
-  const [script] = await Promise.all([importScript(isAgain), addMapStyles()]);
+export async function loadMapScript(): Promise<MapScript> {
+  const [script] = await Promise.all([
+    importAgain(() => import("./map/map-view.ts")),
+    addMapStyles(),
+  ]);
   return script;
-}
-
-/** What Chromium could not import it asks for again only under another address, which its error has. */
-async function importScript(isAgain: boolean): Promise<MapScript> {
-  try {
-    return await import("./map/map-view.ts");
-  } catch (error) {
-    const address = /https?:\S+/.exec(String(error))?.[0];
-    if (!isAgain || !address) throw error;
-    return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as MapScript;
-  }
 }
 
 /**
@@ -78,7 +71,7 @@ export function mountMap(options: MountMapOptions, say: (state: MapState) => voi
     const isOver = () => isGone || mine !== attempt;
     let script;
     try {
-      script = await loadMapScript(isAgain);
+      script = await loadMapScript();
     } catch (error) {
       if (isOver()) return;
       console.error(error);
@@ -134,7 +127,7 @@ export function mountMap(options: MountMapOptions, say: (state: MapState) => voi
 
   async function showStill() {
     if (!still) {
-      const { loadStillView } = await import("./still/load-still-view.ts");
+      const { loadStillView } = await importAgain(() => import("./still/load-still-view.ts"));
       const made = await loadStillView(options, (await ground) ? null : base);
       if (isGone || !isStillWanted || still) made.destroy();
       else still = made;

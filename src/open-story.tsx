@@ -1,25 +1,24 @@
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import type { FetchedStory, StoryFetch } from "./intake/fetch-story.ts";
-import { fetchOtherGround } from "./map/ground/other-ground.ts";
+import { importAgain } from "./loading/import-again.ts";
 import { legendEntries } from "./map/legend-entries.ts";
 import { loadMapScript, mountMap } from "./mount-map.ts";
 import { App } from "./panel/app.tsx";
 import { createSheet } from "./panel/create-sheet.ts";
+import { fetchModules } from "./panel/lazy-module.ts";
+import { lazyPart } from "./panel/lazy-part.tsx";
 import type { MapAreaProps } from "./panel/map-area.tsx";
 import type { MissingPart } from "./record/missing-part.ts";
 import { addressOf, followAddress } from "./session/address-bar.ts";
 import { parseAddress } from "./session/address.ts";
-import { carryOn } from "./session/carry-on.ts";
 import { startPlayback } from "./session/playback.ts";
 import type { Session, SessionStart } from "./session/session.ts";
 import { createSession } from "./session/session.ts";
 import { followTheme } from "./session/theme.ts";
 import { followVisibleAtRest } from "./session/visible-at-rest.ts";
 import { followVisible } from "./session/visible.ts";
-import { BackToStory } from "./story/back-to-story.tsx";
 import { ChapterList } from "./story/chapter-list.tsx";
-import { ChapterPanel } from "./story/chapter-panel.tsx";
 import { spokenLanguage } from "./words/dictionary.ts";
 import { inLanguage } from "./words/translated.ts";
 
@@ -34,7 +33,11 @@ export interface Site {
 interface Before {
   readonly session: Session;
   readonly came: readonly MissingPart[];
+  readonly carryOn: typeof import("./session/carry-on.ts").carryOn;
 }
+
+const BackToStory = lazyPart(async () => (await import("./story/back-to-story.tsx")).BackToStory);
+const ChapterPanel = lazyPart(async () => (await import("./story/chapter-panel.tsx")).ChapterPanel);
 
 /**
  * Puts the page of a story into the container. When parts of it that are missing come later, it is made
@@ -49,13 +52,13 @@ export function openStory(
   const { container, base, fetched } = site;
   // Its own answer comes with the map that needs it.
   loadMapScript().catch(() => {});
-  const ground = story.style ? fetchOtherGround(new URL(story.style, base).href) : null;
+  const ground = story.style ? otherGround(new URL(story.style, base).href) : null;
   const ownGround = signal(ground === null);
   void ground?.then((found) => {
     ownGround.value = found === null;
   });
   const session = createSession(story, start);
-  if (before) carryOn(before.session, session);
+  before?.carryOn(before.session, session);
   const visible = followVisible(session);
   const atRest = followVisibleAtRest(session, visible);
   const { theme, stop: stopTheme } = followTheme(session.chosenTheme);
@@ -92,9 +95,10 @@ export function openStory(
     }
     // What was asked for at first may have been among what was missing, and so not be in the address.
     const at = ownAddress.peek() === opened ? start : parseAddress(ownAddress.peek());
+    const { carryOn } = await importAgain(() => import("./session/carry-on.ts"));
     session.endRun();
     for (const dispose of disposers) dispose();
-    openStory(site, now, at, { session, came });
+    openStory(site, now, at, { session, came, carryOn });
   }
 
   const mount: MapAreaProps["mountMap"] = (element, say, onPicture) =>
@@ -139,6 +143,11 @@ export function openStory(
   );
 }
 
+async function otherGround(style: string) {
+  const { fetchOtherGround } = await importAgain(() => import("./map/ground/other-ground.ts"));
+  return fetchOtherGround(style);
+}
+
 /** Milliseconds: the picture that was there before any script may stand longer where it is what is asked for. */
 function stillAfter(): number {
   const isOpening = document.documentElement.dataset["asked"] === undefined;
@@ -148,4 +157,11 @@ function stillAfter(): number {
 /** The picture that was there before any script goes once the map has faded in over it. */
 function leaveFirstPicture() {
   setTimeout(() => document.querySelector("#first")?.remove(), 500);
+  whenIdle(() => void fetchModules());
+}
+
+/** Once the browser has nothing else to do; Safari does not say when. */
+function whenIdle(act: () => void) {
+  if ("requestIdleCallback" in window) requestIdleCallback(act);
+  else setTimeout(act, 1_000);
 }

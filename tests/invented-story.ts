@@ -10,7 +10,7 @@ import { when } from "./time/days.ts";
 /** A quantity; a test with a wrong one fails at once. */
 export function quantity(written: string): Quantity {
   const parsed = parseQuantity(written);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.message ?? "no number");
   return parsed.quantity;
 }
 

@@ -7,15 +7,16 @@ const root = join(import.meta.dirname, "..", "src");
 /** Each room and those that it may import from, itself aside. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   record: [],
-  words: ["record"],
+  loading: [],
+  words: ["record", "loading"],
   symbol: ["record", "words"],
   intake: ["record", "words", "time"],
   time: ["record", "words"],
-  session: ["record", "words", "time"],
+  session: ["record", "loading", "words", "time"],
   scene: ["record", "words", "symbol", "time", "session"],
-  map: ["record", "words", "symbol", "time", "session", "scene"],
+  map: ["record", "loading", "words", "symbol", "time", "session", "scene"],
   still: ["record", "words", "symbol", "time", "session", "scene"],
-  panel: ["record", "words", "symbol", "time", "session"],
+  panel: ["record", "loading", "words", "symbol", "time", "session"],
   story: ["record", "words", "symbol", "time", "session", "panel"],
 };
 

@@ -4,7 +4,8 @@ import type { ErrorEvent, MapLibreEvent, StyleSpecification } from "maplibre-gl"
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { MarksInSight } from "../session/marks-in-sight.ts";
-import { createSight } from "../session/marks-in-sight.ts";
+import { importAgain } from "../loading/import-again.ts";
+import { createSight, nothingInSight } from "../session/marks-in-sight.ts";
 import type { CameraRequest, Session } from "../session/session.ts";
 import { runLength } from "../session/playing.ts";
 import type { Visible } from "../session/visible.ts";
@@ -22,8 +23,7 @@ import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import type { Theme } from "../session/theme.ts";
 import { palettes } from "../scene/palette.ts";
-import { pickRecords } from "./pick-records.ts";
-import { followPointer } from "./pointer.ts";
+import { pointerLater } from "./pointer-later.ts";
 import { createReveal } from "./reveal.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
 import { createStoryRouteLayer } from "./routes/story-route-layer.ts";
@@ -134,9 +134,19 @@ export function createMapView({
     if (image) map.addImage(id, image, { pixelRatio: groundImagePixelRatio });
   }
 
-  const pointer = followPointer(map, session, (point) =>
-    pickRecords(point, { map, shown, shapes, marks, routes }),
-  );
+  /** What only whoever walks the marks by keys needs; null until it is here, after the first picture. */
+  let walk: typeof import("./shapes/nearest-of-shape.ts") | null = null;
+
+  async function comeForWalk() {
+    try {
+      walk = await importAgain(() => import("./shapes/nearest-of-shape.ts"));
+      onPicture();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  const pointer = pointerLater(session, { map, shown, shapes, marks, routes });
 
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
@@ -215,7 +225,10 @@ export function createMapView({
         map.jumpTo({ center: [viewpoint.lon, viewpoint.lat], zoom: viewpoint.zoom });
       }
     },
-    onShown: () => onShown?.(),
+    onShown() {
+      pointer.come();
+      onShown?.();
+    },
   });
 
   map.setMissingStyleImageResolver(drawImage);
@@ -315,11 +328,15 @@ export function createMapView({
     },
     /** What stands on the last picture, but for the part that words cover. */
     inSight(): MarksInSight {
+      if (!walk) {
+        void comeForWalk();
+        return nothingInSight;
+      }
       const { clientWidth, clientHeight } = container;
       const sight = createSight(clientWidth, clientHeight - covered.peek());
       marks.tell(sight);
       routes.tell(sight);
-      shapes.tell(sight, content.anchors);
+      shapes.tell(sight, content.anchors, walk.nearestOfShape);
       return sight.seen();
     },
     groundState: watch.state,

@@ -1,5 +1,10 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from "maplibre-gl";
 import type { Hit } from "./pick.ts";
+import type { PickPoints } from "./marks/pick-points.ts";
+import { pickPoints } from "./marks/pick-points.ts";
+import type { PickRoutes } from "./routes/route-pick.ts";
+import { pickRoutes } from "./routes/route-pick.ts";
+import { pickShapes } from "./shapes/pick-shapes.ts";
 import type { StoryShapes } from "./shapes/story-shapes.ts";
 import type { WantedStates } from "./state-writer.ts";
 
@@ -15,8 +20,10 @@ export interface Pickable {
   readonly map: MapLibreMap;
   readonly shown: WantedStates;
   readonly shapes: Pick<StoryShapes, "pick" | "shownAt">;
-  readonly marks: { pick(point: Point): readonly Hit[] };
-  readonly routes: { pick(point: Point): readonly (Hit & { readonly part: "mark" | "line" })[] };
+  readonly marks: { pick(point: Point, how: PickPoints): readonly Hit[] };
+  readonly routes: {
+    pick(point: Point, how: PickRoutes): readonly (Hit & { readonly part: "mark" | "line" })[];
+  };
 }
 
 /**
@@ -25,8 +32,11 @@ export interface Pickable {
  */
 export function pickRecords({ x, y }: Point, pickable: Pickable): readonly string[] {
   const { map, marks, routes, shapes } = pickable;
-  const onRoutes = routes.pick({ x, y });
-  const hits = [...marks.pick({ x, y }), ...onRoutes.filter(({ part }) => part === "mark")];
+  const onRoutes = routes.pick({ x, y }, pickRoutes);
+  const hits = [
+    ...marks.pick({ x, y }, pickPoints),
+    ...onRoutes.filter(({ part }) => part === "mark"),
+  ];
   if (hits.length > 0) {
     const nearest = hits.toSorted((a, b) => a.distance - b.distance);
     return [...new Set(nearest.map(({ record }) => record))];
@@ -36,7 +46,7 @@ export function pickRecords({ x, y }: Point, pickable: Pickable): readonly strin
     [x + reach, y + reach],
   ];
   const names = map.queryRenderedFeatures(around, { layers: nameLayers });
-  const under = shapes.pick({ x, y });
+  const under = shapes.pick({ x, y }, pickShapes);
   const onLines = [
     ...onRoutes.map(({ record }) => record),
     ...under.lines,

@@ -1,22 +1,30 @@
-import type { Map as MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
+import type { MapMouseEvent, Point } from "maplibre-gl";
 import type { Session } from "../session/session.ts";
 import { createHover } from "./hover.ts";
 import { onceSettled } from "./once-settled.ts";
+import type { Pickable } from "./pick-records.ts";
+import { pickRecords } from "./pick-records.ts";
+
+/** What a pointer on the map does, and how to undo every listener of it. */
+export interface Pointer {
+  /** As on a click there. */
+  click(point: Point): void;
+  destroy(): void;
+}
 
 /**
- * Reports to the session what the reader clicks on, and says what lies under the pointer. `pick` gives the
- * ids of the records at a point in pixels, the topmost first. `destroy` undoes every listener.
+ * Reports to the session what the reader clicks on, and says what lies under the pointer.
  */
-export function followPointer(
-  map: MapLibreMap,
-  session: Session,
-  pick: (point: Point) => readonly string[],
-) {
+export function followPointer(session: Session, pickable: Pickable): Pointer {
+  const { map } = pickable;
+  const pick = (point: Point) => pickRecords(point, pickable);
   const hovers = matchMedia("(hover: hover)");
   const hover = createHover(map.getContainer());
 
-  function onClick(event: MapMouseEvent) {
-    const ids = pick(event.point);
+  const onClick = (event: MapMouseEvent) => click(event.point);
+
+  function click(point: Point) {
+    const ids = pick(point);
     if (ids.length > 0) session.select(ids);
     else session.clearSelection();
   }
@@ -42,6 +50,7 @@ export function followPointer(
   map.on("mousemove", onMove);
   map.on("mouseout", onOut);
   return {
+    click,
     destroy() {
       onOut();
       map.off("click", onClick);

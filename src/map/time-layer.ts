@@ -15,7 +15,7 @@ import type { MarkTextures } from "./marks/mark-textures.ts";
 import { createMarkTextures, targetOf, textureNames, textureUnits } from "./marks/mark-textures.ts";
 import { packPoints } from "./marks/pack-points.ts";
 import type { PointHit } from "./marks/pick-points.ts";
-import { pickPoints } from "./marks/pick-points.ts";
+import type { PickPoints } from "./marks/pick-points.ts";
 import { markShapes, mostLayers } from "../scene/marks/point-columns.ts";
 import type { PointSource, Showing, Shown } from "../scene/marks/shown-points.ts";
 import { createShownPoints } from "../scene/marks/shown-points.ts";
@@ -229,8 +229,11 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
       };
       on?.map.triggerRepaint();
     },
-    /** The points whose marks lie under a point of the screen, nearest first. */
-    pick(point: { readonly x: number; readonly y: number }): readonly PointHit[] {
+    /** The points whose marks lie under a point of the screen, nearest first, by a way that comes when it is asked for. */
+    pick(
+      point: { readonly x: number; readonly y: number },
+      pickPoints: PickPoints,
+    ): readonly PointHit[] {
       if (!view) return [];
       const projection = view.screen;
       return pickPoints(point, { projection, scale, packed, columns, points, showing, shown });

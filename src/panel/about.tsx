@@ -1,89 +1,40 @@
-import { useRef } from "preact/hooks";
-import type { Article } from "../record/story.ts";
-import { safeLink } from "../record/citation.ts";
-import { sayWhen } from "../words/dates.ts";
-import { inLanguage } from "../words/translated.ts";
-import { ArticleTitle } from "./article-title.tsx";
+import { useRef, useState } from "preact/hooks";
 import { IconButton } from "./icon-button.tsx";
-import { Keys } from "./keys.tsx";
-import { usePanel, useWords } from "./panel-context.ts";
-import { StoryText } from "./story-text.tsx";
+import { lazyPart } from "./lazy-part.tsx";
+import { useWords } from "./panel-context.ts";
+
+const AboutText = lazyPart(async () => (await import("./about-text.tsx")).AboutText);
 
 /** A button that opens what there is to know of the story: how it was made, from what, what is corrected. */
 export function About() {
   const dialog = useRef<HTMLDialogElement>(null);
   const { words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+
+  function open() {
+    setOpen(true);
+    dialog.current?.showModal();
+  }
+
   return (
     <>
-      <button type="button" class="about-button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="about-button" onClick={open}>
         {words.about}
       </button>
-      <dialog class="about" ref={dialog} aria-labelledby="about-title">
+      <dialog
+        class="about"
+        ref={dialog}
+        aria-labelledby="about-title"
+        onClose={() => setOpen(false)}
+      >
         <div class="about-bar">
           <h2 id="about-title">{words.about}</h2>
           <IconButton class="close" label={words.close} onPress={() => dialog.current?.close()}>
             ×
           </IconButton>
         </div>
-        <AboutText />
+        {isOpen && <AboutText />}
       </dialog>
-    </>
-  );
-}
-
-function AboutText() {
-  const { story } = usePanel().session;
-  const { words, language, storyLang } = useWords();
-  const own = inLanguage(story.about, language).split(/\n\s*\n/);
-  return (
-    <div class="about-text">
-      <p>
-        <StoryText text={story.description} />
-      </p>
-      {own.filter(Boolean).map((text) => (
-        <p key={text} lang={storyLang}>
-          {text}
-        </p>
-      ))}
-      <h3>{words.method}</h3>
-      <ul class="about-method">
-        {words.methodSays.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      <h3>{words.articles}</h3>
-      <ul>
-        {story.articles.map((article) => (
-          <li key={article.id}>
-            <ArticleLine article={article} />
-          </li>
-        ))}
-      </ul>
-      <h3>{words.corrections}</h3>
-      {story.corrections.length === 0 && <p>{words.noCorrections}</p>}
-      <ul>
-        {story.corrections.map(({ when, record, what, why }) => (
-          <li key={`${when.edtf} ${record}`}>
-            <strong>{sayWhen(when, "period", language)}</strong> <StoryText text={what} />{" "}
-            <StoryText text={why} />
-          </li>
-        ))}
-      </ul>
-      <Keys />
-    </div>
-  );
-}
-
-function ArticleLine({ article }: { readonly article: Article }) {
-  const { language } = useWords();
-  return (
-    <>
-      <ArticleTitle article={article} link={safeLink(article.url)} />
-      <span class="citation-where">
-        {[article.author, article.publisher, sayWhen(article.published, "period", language)]
-          .filter(Boolean)
-          .join(", ")}
-      </span>
     </>
   );
 }

@@ -1,23 +1,19 @@
 import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Issue } from "../record/issue.ts";
-import { Card } from "./card.tsx";
-import { DataNotice } from "./data-notice.tsx";
 import { FirstVisit } from "./first-visit.tsx";
-import { LiveRegion } from "./live-region.tsx";
+import { lazyModule } from "./lazy-module.ts";
+import { lazyPart } from "./lazy-part.tsx";
 import type { MapAreaProps } from "./map-area.tsx";
 import { MapArea } from "./map-area.tsx";
 import { Masthead } from "./masthead.tsx";
 import type { MissingPartsProps } from "./missing-parts.tsx";
-import { MissingParts } from "./missing-parts.tsx";
-import { NumberView } from "./number-view.tsx";
 import { PanelContext, usePanel } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
 import { SearchField } from "./search-field.tsx";
 import { WordSheet } from "./sheet.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { TimeBar } from "./time-bar.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
 import { useMedia } from "./use-media.ts";
 import { useNumbersShown } from "./use-numbers-shown.ts";
 
@@ -37,6 +33,14 @@ export interface GuideParts {
   readonly Back: ComponentType;
 }
 
+const Card = lazyPart(async () => (await import("./card.tsx")).Card);
+const DataNotice = lazyPart(async () => (await import("./data-notice.tsx")).DataNotice);
+const LiveRegion = lazyPart(async () => (await import("./live-region.tsx")).LiveRegion);
+const MissingParts = lazyPart(async () => (await import("./missing-parts.tsx")).MissingParts);
+const NumberView = lazyPart(async () => (await import("./number-view.tsx")).NumberView);
+
+const keptFocus = lazyModule(() => import("./keep-focus.ts"));
+
 /** The whole page: words on one side, the map on the other, time below both. */
 export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps) {
   const { session } = context;
@@ -48,7 +52,8 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
   const isTable = canBeTable && !told && session.reportView.value === "table";
 
   const page = useRef<HTMLDivElement>(null);
-  useKeptFocus(page);
+  const { module: focus } = keptFocus.use(true);
+  useEffect(() => (focus && page.current ? focus.keepFocus(page.current) : undefined), [focus]);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== "Escape" || !session.selection.peek()) return;
@@ -74,12 +79,14 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
           <Masthead />
           <SearchField />
           <div class="notices">
-            <MissingParts came={came} tryAgain={tryAgain} />
-            <DataNotice issues={issues} />
+            {(context.missing.value.length > 0 || came.length > 0) && (
+              <MissingParts came={came} tryAgain={tryAgain} />
+            )}
+            {issues.length > 0 && <DataNotice issues={issues} />}
           </div>
           <WordSheet>
             {open && <guide.Back />}
-            <Card />
+            {open && <Card />}
             {told ? (
               !open && <guide.Chapter />
             ) : (

@@ -2,10 +2,10 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MarksInSight } from "../session/marks-in-sight.ts";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
+import { lazyPart } from "./lazy-part.tsx";
 import { Legend } from "./legend.tsx";
 import { MapCorner } from "./map-corner.tsx";
 import { MapNote } from "./map-note.tsx";
-import { MarkWalk } from "./mark-walk.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 
 export interface MountedMap {
@@ -42,6 +42,8 @@ export interface MapAreaProps {
   /** Whether the map lies on the site's own ground, whose sources the page names. */
   readonly ownGround: ReadonlySignal<boolean>;
 }
+
+const MarkWalk = lazyPart(async () => (await import("./mark-walk.tsx")).MarkWalk);
 
 /** The map with what stands on it: its buttons, its sources, the legend, and a word where something is wrong with it. */
 export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {

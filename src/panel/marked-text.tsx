@@ -1,16 +1,21 @@
-import { searchPieces } from "../session/search-pieces.ts";
+import { lazyModule } from "./lazy-module.ts";
 import { usePanel } from "./panel-context.ts";
+
+const search = lazyModule(() => import("../session/search-pieces.ts"));
 
 /** A text in which the words that are looked for are marked. */
 export function MarkedText({ text }: { readonly text: string }) {
   const { session } = usePanel();
   const { words } = session.search.value;
-  if (words === "") return <>{text}</>;
+  const { module } = search.use(words !== "");
+  if (words === "" || !module) return <>{text}</>;
   return (
     <>
-      {searchPieces(text, words).map((piece, index) =>
-        piece.isFound ? <mark key={index}>{piece.text}</mark> : piece.text,
-      )}
+      {module
+        .searchPieces(text, words)
+        .map((piece, index) =>
+          piece.isFound ? <mark key={index}>{piece.text}</mark> : piece.text,
+        )}
     </>
   );
 }

@@ -19,6 +19,7 @@ export function Masthead() {
         <ThemeSwitch />
         <LanguageSwitch />
       </div>
+      <LanguageMissing />
       <h1>
         <StoryText text={session.story.title} />
       </h1>
@@ -55,5 +56,21 @@ function LanguageSwitch() {
         );
       })}
     </div>
+  );
+}
+
+/** That the words of a language could not be had. */
+function LanguageMissing() {
+  const { session } = usePanel();
+  const { words } = useWords();
+  const missing = session.languageMissing.value;
+  if (missing === null) return null;
+  return (
+    <p class="language-missing" role="alert">
+      {words.languageMissing(nameOfLanguage(missing))}{" "}
+      <button type="button" class="quiet" onClick={() => session.setLanguage(missing)}>
+        {words.tryAgain}
+      </button>
+    </p>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { followReports } from "../session/report-groups.ts";
+import { lazyPart } from "./lazy-part.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ReportGrid } from "./report-grid.tsx";
 import { SortChoice, ViewChoice } from "./report-sorting.tsx";
-import { SearchHits } from "./search-hits.tsx";
 import { useShownWords } from "./use-shown-words.ts";
+
+const SearchHits = lazyPart(async () => (await import("./search-hits.tsx")).SearchHits);
 
 /**
  * What the map shows, in words: the reports of the time shown, and while something is looked for all

@@ -1,11 +1,13 @@
 import { useMemo } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
 import type { Look } from "../session/visible.ts";
-import { foundIn } from "./found-in.ts";
+import { lazyModule } from "./lazy-module.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { RecordMark } from "./record-mark.tsx";
 import { reportCells } from "./report-cells.ts";
+
+const search = lazyModule(() => import("./found-in.ts"));
 
 interface ReportRowProps {
   readonly record: StoryRecord;
@@ -29,9 +31,10 @@ export function ReportRow({ record, look, rowIndex, top, isActive, ...on }: Repo
   const { story } = session;
   const { words } = session.search.value;
   const cells = useMemo(() => reportCells(record, story, language), [record, story, language]);
+  const { module } = search.use(words !== "");
   const elsewhere = useMemo(
-    () => (words === "" ? null : foundIn(record, cells, story, words, language)),
-    [record, cells, story, words, language],
+    () => (words === "" ? null : (module?.foundIn(record, cells, story, words, language) ?? null)),
+    [module, record, cells, story, words, language],
   );
   const isSelected = record.id === session.selected.value?.id;
   const said = useMemo(

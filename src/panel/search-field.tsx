@@ -131,7 +131,7 @@ export function SearchField() {
           maxLength={longestSearch}
           value={asked}
           onFocus={() => {
-            session.prepareSearch();
+            void session.prepareSearch();
             // Below the field, which is at the head of the map, and above its foot.
             if (sheet.isOn.peek()) sheet.setHeight("half");
           }}
@@ -155,6 +155,14 @@ export function SearchField() {
           </>
         )}
       </div>
+      {session.searchMissing.value && (
+        <p class="search-missing" role="alert">
+          {words.pageFailed}{" "}
+          <button type="button" class="quiet" onClick={() => void session.prepareSearch()}>
+            {words.tryAgain}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,14 +1,16 @@
 import { useId, useRef, useState } from "preact/hooks";
-import { IconButton } from "./icon-button.tsx";
-import { LinkField } from "./link-field.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { useWords } from "./panel-context.ts";
 import { useDismissal } from "./use-dismissal.ts";
 import { useLink } from "./use-link.ts";
 
+const ShareSaid = lazyPart(async () => (await import("./share-said.tsx")).ShareSaid);
+
 /** Copies the link to the page as it shows now, says so, and offers the system's own sheet. */
 export function ShareView() {
   const { words } = useWords();
-  const { link, outcome, forget, copy, hasSystemSheet, openSystemSheet } = useLink();
+  const shared = useLink();
+  const { outcome, forget, copy } = shared;
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -58,26 +60,15 @@ export function ShareView() {
         {isOpen && outcome === "refused" && words.linkRefused}
       </span>
       <div class="share-said" id={saying} hidden={!isOpen}>
-        <p class="share-outcome">
-          {outcome === "copied" ? <strong>{words.linkCopied}</strong> : words.linkRefused}
-        </p>
-        {isOpen && outcome === "refused" && <LinkField link={link()} />}
-        {isOpen && outcome === "copied" && <p class="share-what">{words.linkShowsThis}</p>}
-        {isOpen && hasSystemSheet && (
-          <button type="button" class="quiet" onClick={() => void openSystemSheet()}>
-            {words.shareOtherwise}
-          </button>
+        {isOpen && (
+          <ShareSaid
+            shared={shared}
+            close={() => {
+              close();
+              opener.current?.focus();
+            }}
+          />
         )}
-        <IconButton
-          class="close"
-          label={words.close}
-          onPress={() => {
-            close();
-            opener.current?.focus();
-          }}
-        >
-          ×
-        </IconButton>
       </div>
     </div>
   );

@@ -1,5 +1,3 @@
-import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
 import type { Sheet } from "./create-sheet.ts";
 import { settledHeight, sheetStep } from "./sheet-heights.ts";
 
@@ -14,19 +12,8 @@ interface Sample {
   readonly time: number;
 }
 
-/** A hand on the sheet's head moves the sheet with it, and lets it come to rest; a tap is a step up. */
-export function useSheetDrag(
-  head: RefObject<HTMLElement | null>,
-  panel: RefObject<HTMLElement | null>,
-  sheet: Sheet,
-) {
-  useEffect(() => {
-    if (!head.current || !panel.current) return undefined;
-    return listenOnHead(head.current, panel.current, sheet);
-  }, [head, panel, sheet]);
-}
-
-function listenOnHead(head: HTMLElement, panel: HTMLElement, sheet: Sheet): () => void {
+/** A hand on the sheet's head moves the sheet with it, and lets it come to rest; a tap is a step up. Returns what ends it. */
+export function listenOnHead(head: HTMLElement, panel: HTMLElement, sheet: Sheet): () => void {
   let pointer: number | null = null;
   let from = { y: 0, height: 0 };
   let moved = false;

@@ -1,10 +1,13 @@
 import type { ComponentChildren, RefObject, TargetedKeyboardEvent } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "./icon-button.tsx";
+import { lazyModule } from "./lazy-module.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { sheetHeights, sheetStep } from "./sheet-heights.ts";
 import { useSheetTitle } from "./use-sheet-title.ts";
-import { useSheetDrag } from "./use-sheet-drag.ts";
+
+/** The sheet is moved without it, by keys and buttons. */
+const drag = lazyModule(() => import("./sheet-drag.ts"));
 
 /** The words: in a column, or over the map in a sheet of three heights. */
 export function WordSheet({ children }: { readonly children: ComponentChildren }) {
@@ -46,7 +49,11 @@ function SheetHead({ panel }: { readonly panel: RefObject<HTMLElement | null> })
   const head = useRef<HTMLDivElement>(null);
   const title = useSheetTitle();
   const height = sheet.height.value;
-  useSheetDrag(head, panel, sheet);
+  const { module: hands } = drag.use(true);
+  useEffect(() => {
+    if (!hands || !head.current || !panel.current) return undefined;
+    return hands.listenOnHead(head.current, panel.current, sheet);
+  }, [hands, panel, sheet]);
 
   function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
     const step = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 }[event.key];

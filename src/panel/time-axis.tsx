@@ -1,5 +1,5 @@
 import type { Signal } from "@preact/signals";
-import { useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { fromCivilDay } from "../record/civil-day.ts";
 import { articleSpans } from "../time/article-spans.ts";
 import type { Tick } from "../time/axis.ts";
@@ -9,9 +9,9 @@ import { sayDay, sayDayShort, sayMonthShort, sayYear } from "../words/dates.ts";
 import { sayNumber } from "../words/quantities.ts";
 import type { Language } from "../words/dictionary.ts";
 import { usePanel, useWords } from "./panel-context.ts";
-import { LeftOutCounts } from "./left-out-counts.tsx";
+import { lazyModule } from "./lazy-module.ts";
+import { lazyPart } from "./lazy-part.tsx";
 import { TimeEvents } from "./time-events.tsx";
-import { useTimeGestures } from "./time-gestures.ts";
 import { useEventStrip } from "./use-event-strip.ts";
 import { useWidth } from "./use-width.ts";
 import { useWindowPlace } from "./use-window-place.ts";
@@ -29,6 +29,10 @@ const tickRoom = 62;
 /** Pixels to begin with, until the axis knows its width. */
 const usualWidth = 1200;
 
+/** The page works without them, by buttons and keys. */
+const gestures = lazyModule(() => import("./time-gestures.ts"));
+const LeftOutCounts = lazyPart(async () => (await import("./left-out-counts.tsx")).LeftOutCounts);
+
 /**
  * Where time is thick: reports by layer in days, weeks, months, quarters or years, as there is room;
  * from near the reports themselves; the window that counts as now, what time the articles report on,
@@ -45,22 +49,28 @@ export function TimeAxis({
   const { session } = usePanel();
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis, usualWidth);
-  useTimeGestures(axis, session, choosing);
+  const { module: hands } = gestures.use(true);
+  useEffect(() => {
+    if (!hands || !axis.current) return undefined;
+    return hands.listenOnAxis(axis.current, session, choosing);
+  }, [hands, session, choosing]);
   const height = isLow ? lowBars : fullBars;
-  const { events, leftOut, isNear } = useEventStrip(width, height);
+  const { events, leftOut, isNear, Glyph } = useEventStrip(width, height);
   return (
     <>
       <div class="time-axis" aria-hidden="true" ref={axis}>
         <Now height={height} />
         <svg class="bars" width="100%" height={articlesHeight + height}>
           <Articles />
-          <TimeEvents events={events} top={articlesHeight}>
+          <TimeEvents events={events} Glyph={Glyph} top={articlesHeight}>
             {!isNear && <Bars most={Math.max(8, Math.floor(width / leastBar))} height={height} />}
           </TimeEvents>
         </svg>
         <Ticks most={Math.max(4, Math.floor(width / tickRoom))} />
       </div>
-      <LeftOutCounts leftOut={leftOut} width={width} top={articlesHeight + height - 4} />
+      {leftOut.length > 0 && (
+        <LeftOutCounts leftOut={leftOut} width={width} top={articlesHeight + height - 4} />
+      )}
     </>
   );
 }

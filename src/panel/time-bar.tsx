@@ -1,8 +1,8 @@
 import type { Signal } from "@preact/signals";
 import { useSignal } from "@preact/signals";
 import { isRange } from "../time/show-window.ts";
-import { DaysField } from "./days-field.tsx";
 import { IconButton } from "./icon-button.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { MomentField } from "./moment-field.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { TimeAxis } from "./time-axis.tsx";
@@ -14,6 +14,8 @@ import { WindowStrip } from "./window-strip.tsx";
 /** Where little height is left beside it: a frame in an article, a phone lying down, a small phone. */
 const compact =
   "(max-width: 60em) and (max-height: 34em), (max-width: 35.99em) and (max-height: 44em)";
+
+const DaysField = lazyPart(async () => (await import("./days-field.tsx")).DaysField);
 
 /** The clock and everything that moves it. */
 export function TimeBar() {

@@ -1,6 +1,4 @@
 import type { Signal } from "@preact/signals";
-import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
 import type { Session } from "../session/session.ts";
 import { eventAt } from "./event-at.ts";
 import { createTimeBrush } from "./time-brush.ts";
@@ -17,20 +15,9 @@ const linePixels = 16;
 /**
  * What hands do on the axis of time: the wheel and two fingers zoom around where they are, the wheel
  * sideways and a drag pan, a click opens the report under it, else goes to the day; with Shift, or while a range is to be
- * chosen, a drag chooses it. All of it can be done by buttons too.
+ * chosen, a drag chooses it. All of it can be done by buttons too. Returns what ends it.
  */
-export function useTimeGestures(
-  element: RefObject<HTMLElement | null>,
-  session: Session,
-  choosing: Signal<boolean>,
-) {
-  useEffect(() => {
-    const { current } = element;
-    return current ? listenForGestures(current, session, choosing) : undefined;
-  }, [element, session, choosing]);
-}
-
-function listenForGestures(
+export function listenOnAxis(
   axis: HTMLElement,
   session: Session,
   choosing: Signal<boolean>,

@@ -1,5 +1,3 @@
-import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
 import type { Session } from "../session/session.ts";
 import type { Grip, RangeEnds } from "../time/window-grip.ts";
 import { gripAt, nearerEnd } from "../time/window-grip.ts";
@@ -23,20 +21,9 @@ interface Hold {
 /**
  * What hands do on the strip of a range: an end is dragged alone, the band between moves both, a
  * click moves the nearer end. The end that a hand took has the keys then. `line` is as long as what
- * shows: the strip reaches further, by half a handle.
+ * shows: the strip reaches further, by half a handle. Returns what ends it.
  */
-export function useWindowGestures(
-  strip: RefObject<HTMLElement | null>,
-  line: RefObject<HTMLElement | null>,
-  session: Session,
-) {
-  useEffect(() => {
-    if (!strip.current || !line.current) return undefined;
-    return listenOnStrip(strip.current, line.current, session);
-  }, [strip, line, session]);
-}
-
-function listenOnStrip(strip: HTMLElement, line: HTMLElement, session: Session): () => void {
+export function listenOnStrip(strip: HTMLElement, line: HTMLElement, session: Session): () => void {
   let hold: Hold | null = null;
 
   /** Pixels from the first day that shows to the last: a handle stands on its day's own place. */

@@ -1,8 +1,11 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { lazyModule } from "./lazy-module.ts";
 import { usePanel } from "./panel-context.ts";
-import { useWindowGestures } from "./window-gestures.ts";
 import { useWindowPlace } from "./use-window-place.ts";
 import { WindowPlace } from "./window-place.tsx";
+
+/** The range can be chosen without them, by its fields and the handles' keys. */
+const gestures = lazyModule(() => import("./window-gestures.ts"));
 
 /**
  * The line that the handles stand on. Above it, under the bars, the window as a band: what is on the map
@@ -12,7 +15,11 @@ export function WindowStrip() {
   const { session } = usePanel();
   const strip = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
-  useWindowGestures(strip, line, session);
+  const { module: hands } = gestures.use(true);
+  useEffect(() => {
+    if (!hands || !strip.current || !line.current) return undefined;
+    return hands.listenOnStrip(strip.current, line.current, session);
+  }, [hands, session]);
   useWindowPlace(line);
   return (
     <div class="window-strip" aria-hidden="true" ref={strip}>

@@ -4,7 +4,7 @@ import type { Story } from "../record/story.ts";
 import { facetNames } from "./story-facets.ts";
 import type { SearchQuery, SearchScope } from "./search-query.ts";
 import { formatSearch, heldWords, noSearch, parseSearch } from "./search-query.ts";
-import { createStorySearch } from "./story-search.ts";
+import { loadSearch, searchAtHand } from "./search-later.ts";
 
 /** The bit of what a search leaves out, among those of the facets that a record does not pass. */
 const searchBit = 1 << facetNames.length;
@@ -24,37 +24,56 @@ interface SearchOptions {
   readonly filterFailures: ReadonlySignal<Uint8Array | null>;
 }
 
+const none = new Uint32Array();
+
 /** The part of the session that is the search. Records are gone through as its words change. */
 export function createSearchShown({ story, filterMask, filterFailures }: SearchOptions) {
-  const search = createStorySearch(story);
+  /** Null until its script is here, which most readers do without. */
+  const search = signal(searchAtHand(story));
+  const searchMissing = signal(false);
   const query = signal<SearchQuery>(noSearch);
   const found = computed<Found | null>(() => {
-    const records = search.records(query.value);
+    const records = search.value?.records(query.value);
     if (!records) return null;
     const mask = new Uint8Array(story.records.length);
     for (const number of records) mask[number] = 1;
     return { records, mask };
   });
 
+  function ask(wanted: SearchQuery) {
+    query.value = wanted;
+    if (!search.peek() && (wanted.words !== "" || wanted.within)) void prepareSearch();
+  }
+
+  /** Reads the story for a search that is to come, so that its first letter need not wait. */
+  async function prepareSearch(): Promise<void> {
+    searchMissing.value = false;
+    try {
+      if (!search.peek()) await loadSearch();
+      search.value ??= searchAtHand(story);
+      search.peek()?.prepare();
+    } catch (error) {
+      console.error(error);
+      searchMissing.value = true;
+    }
+  }
+
   const actions = {
+    prepareSearch,
     /** Looks for words, within the place or article that the search keeps to. */
     setSearchWords(words: string) {
-      query.value = { ...query.peek(), words: heldWords(words) };
+      ask({ ...query.peek(), words: heldWords(words) });
     },
     /** Keeps to the reports of a place or an article, all of them; null for the whole story. */
     searchWithin(within: SearchScope | null) {
-      query.value = { words: within ? "" : query.peek().words, within };
+      ask({ words: within ? "" : query.peek().words, within });
     },
     clearSearch() {
       query.value = noSearch;
     },
-    /** Reads the story for a search that is to come, so that its first letter need not wait. */
-    prepareSearch() {
-      search.prepare();
-    },
     /** Takes the search of an address. */
     readSearch(text: string) {
-      query.value = parseSearch(text, story);
+      ask(parseSearch(text, story));
     },
   };
 
@@ -82,9 +101,15 @@ export function createSearchShown({ story, filterMask, filterFailures }: SearchO
         );
       }),
       /** How many records another search would find. */
-      countFound: (other: SearchQuery) => search.records(other)?.length ?? 0,
+      countFound: (other: SearchQuery) => search.value?.records(other)?.length ?? 0,
       /** Places and articles by name, and their records. */
-      searchOf: search as Pick<typeof search, "places" | "articles" | "within">,
+      searchOf: {
+        places: (words: string) => search.value?.places(words) ?? [],
+        articles: (words: string) => search.value?.articles(words) ?? none,
+        within: (scope: SearchScope) => search.value?.within(scope) ?? none,
+      },
+      /** What searches could not be had. */
+      searchMissing: searchMissing as ReadonlySignal<boolean>,
     },
     actions,
   };

@@ -8,10 +8,11 @@ import { createLayerDays } from "../time/layer-days.ts";
 import type { TimeWindow } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
-import { nearestLanguage, preferredLanguage } from "../words/dictionary.ts";
+
 import { createFilterShown } from "./filter-shown.ts";
 import type { FilterText } from "./filter-text.ts";
 import { nothingOff, sameFilter } from "./filter.ts";
+import { createLanguageShown } from "./language-shown.ts";
 import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
 import type { ReportView } from "./report-view.ts";
@@ -86,7 +87,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   /** What the camera was last asked for, and where the map has come to stand; neither by the reader's hand. */
   const cameraFor = signal("");
   const standing = signal<Viewpoint | null>(null);
-  const language = signal<Language>(preferredLanguage([], story.languages));
+  const tongue = createLanguageShown(story.languages, start.language);
   const chosenTheme = signal<Theme | null>(null);
   const shortcuts = signal(true);
 
@@ -195,10 +196,6 @@ export function createSession(story: Story, start: SessionStart = {}) {
     reportStanding(value: Viewpoint) {
       standing.value = value;
     },
-    /** Turns to one of the story's languages; another is left aside. */
-    setLanguage(value: Language) {
-      language.value = nearestLanguage(value, story.languages) ?? language.peek();
-    },
     /** Light or dark, whatever the system has; null to follow that. */
     setTheme(value: Theme | null) {
       chosenTheme.value = value;
@@ -237,7 +234,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   }
 
   function open(asked: SessionStart) {
-    if (asked.language) actions.setLanguage(asked.language);
+    if (asked.language) tongue.actions.setLanguage(asked.language);
     if (asked.shortcuts !== undefined) shortcuts.value = asked.shortcuts;
     chosenTheme.value = asked.theme ?? null;
     if (asked.chapter === undefined) guide.actions.leaveStory();
@@ -287,7 +284,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     /** Null while the system decides. */
     chosenTheme: chosenTheme as ReadonlySignal<Theme | null>,
     shortcuts: shortcuts as ReadonlySignal<boolean>,
-    language: language as ReadonlySignal<Language>,
+    ...tongue.state,
     stops,
     ...guide.state,
     /** Ids of the records that the map points at: the one that is picked, else what a chapter tells of. */
@@ -297,6 +294,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     ...filter.actions,
     ...search.actions,
     ...reports.actions,
+    ...tongue.actions,
     ...actions,
   };
 }

@@ -10,7 +10,7 @@ export const brokenPageRules =
 
 /**
  * A script that says, in the page's language, when the page's own script or styles do not come, and offers
- * to try again. It stands after the styles and before the page's body, and may run twice.
+ * to try again; the page's own script says so by the event "broken" where it has no words. It stands after the styles and before the page's body, and may run twice.
  *
  * @param languages those that the page may be in, of the interface; the first stands in for any other
  */
@@ -30,6 +30,7 @@ button.textContent=own.again;button.addEventListener("click",function(){location
 box.append(text,button);document.body.append(box)}
 function parsed(act){if(document.readyState==="loading")addEventListener("DOMContentLoaded",act);else act()}
 parsed(function(){if(!getComputedStyle(root).getPropertyValue("--ink"))say("styles")});
+addEventListener("broken",function(){say("script")});
 addEventListener("error",function(event){if(event.target.tagName==="SCRIPT")parsed(function(){say("script")})},true)
 })(document.documentElement,${JSON.stringify(words).replaceAll("<", "\\u003c")})`;
 }

@@ -2,7 +2,7 @@ import { formatIsoDay, fromCivilDay } from "../record/civil-day.ts";
 import { readEdtf } from "../record/edtf.ts";
 import type { CivilDay, DayRange, When, WhenReading } from "../record/when.ts";
 import type { TypedDates } from "./date-words.ts";
-import { dictionaryOf, languages, spokenLanguage, type Language } from "./dictionary.ts";
+import { dictionaryOf, hasWords, languages, spokenLanguage, type Language } from "./dictionary.ts";
 
 /**
  * A date in words, to stand inside a sentence: "on 2 November 2024", "one day between 15 and 21
@@ -53,10 +53,10 @@ export function sayDayShort(day: CivilDay, language: Language): string {
   return dictionaryOf(language).dates.shortDay(fromCivilDay(day));
 }
 
-/** What may be written in a date: in the reader's language first, then in each other that we speak. */
+/** What may be written in a date: in the reader's language first, then in each other whose words are here. */
 export function typedDates(language: Language): readonly TypedDates[] {
   const own = spokenLanguage(language);
-  return [own, ...languages.filter((each) => each !== own)].map(
+  return [own, ...languages.filter((each) => each !== own && hasWords(each))].map(
     (each) => dictionaryOf(each).dates.typed,
   );
 }

@@ -1,5 +1,5 @@
-import { english } from "./en.ts";
-import { dictionaries } from "./languages.ts";
+import type { english } from "./en.ts";
+import { languageTable } from "./languages.ts";
 
 /** Every word of the interface. A language is one object of this shape; a missing word is a type error. */
 export type Dictionary = typeof english;
@@ -7,10 +7,11 @@ export type Dictionary = typeof english;
 /** Code of a language (BCP 47): one that the interface speaks, or one that only the story does. */
 export type Language = string;
 
-const spoken: ReadonlyMap<Language, Dictionary> = new Map(Object.entries(dictionaries));
+/** Those whose words are here. */
+const loaded = new Map<Language, Dictionary>();
 
 /** What the interface speaks. */
-export const languages: readonly Language[] = [...spoken.keys()];
+export const languages: readonly Language[] = Object.keys(languageTable);
 
 /** Speaks where no other language can. */
 const standIn: Language = "en";
@@ -54,8 +55,11 @@ export function spokenLanguage(language: Language): Language {
 
 /** What a language calls itself. */
 export function nameOfLanguage(language: Language): string {
-  if (isSpoken(language)) return dictionaryOf(language).languageName;
-  return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  const near = nearestLanguage(language, languages);
+  const own = near === null ? undefined : languageTable[near];
+  return (
+    own?.name ?? new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language
+  );
 }
 
 /** The locale by which names in a language are sorted and its dates written: its dictionary's, else its own. */
@@ -63,6 +67,26 @@ export function localeOf(language: Language): string {
   return isSpoken(language) ? dictionaryOf(language).locale : language;
 }
 
-export function dictionaryOf(language: Language): Dictionary {
-  return spoken.get(language) ?? spoken.get(spokenLanguage(language)) ?? english;
+/**
+ * Has the words at hand by which the interface speaks a language. Rejects where they can't be had; another
+ * call asks again.
+ */
+export async function loadWords(language: Language): Promise<void> {
+  const code = spokenLanguage(language);
+  const words = await languageTable[code]?.words();
+  if (words) loaded.set(code, words);
 }
+
+export function hasWords(language: Language): boolean {
+  return loaded.has(spokenLanguage(language));
+}
+
+/** The words by which the interface speaks a language. Throws where they have not been loaded. */
+export function dictionaryOf(language: Language): Dictionary {
+  const words = loaded.get(language) ?? loaded.get(spokenLanguage(language));
+  if (!words) throw new Error(`the words of "${language}" have not been loaded`);
+  return words;
+}
+
+// Where no reader waits, in Node, every language is there from the start.
+if (import.meta.env?.SSR !== false) await Promise.all(languages.map(loadWords));

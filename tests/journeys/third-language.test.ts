@@ -13,9 +13,10 @@ import { serveInThirdLanguage } from "./third-language-site.ts";
 
 // The first picture is drawn here, in Node: it has the line more in its table, too.
 vi.mock("../../src/words/languages.ts", async (own) => {
-  const { dictionaries } = await own<typeof import("../../src/words/languages.ts")>();
-  const { invented } = await import("../words/invented-language.ts");
-  return { dictionaries: { ...dictionaries, qaa: invented } };
+  const { languageTable } = await own<typeof import("../../src/words/languages.ts")>();
+  const third = await import("../words/invented-language.ts");
+  const qaa = { name: third.inInvented("English"), words: async () => third.invented };
+  return { languageTable: { ...languageTable, qaa } };
 });
 
 let browser: Browser;

@@ -1,3 +1,4 @@
+import { pickRoutes } from "../../src/map/routes/route-pick.ts";
 import type { LngLatLike, ProjectionSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
@@ -134,7 +135,7 @@ const page = {
     const { x = 0, y = 0 } = map?.project([longitude, latitude]) ?? {};
     return { x, y };
   },
-  pick: (x: number, y: number) => layer?.pick({ x, y }) ?? [],
+  pick: (x: number, y: number) => layer?.pick({ x, y }, pickRoutes) ?? [],
   renders: () => renders,
   /** Loses the context and gives it back, as a sleeping laptop does. */
   async loseContext() {

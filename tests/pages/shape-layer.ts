@@ -1,3 +1,4 @@
+import { pickShapes } from "../../src/map/shapes/pick-shapes.ts";
 import type { LngLatLike, ProjectionSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
@@ -112,7 +113,7 @@ const page = {
     const { x = 0, y = 0 } = map?.project([longitude, latitude]) ?? {};
     return { x, y };
   },
-  pick: (x: number, y: number) => layer?.pick({ x, y }) ?? { areas: [], lines: [] },
+  pick: (x: number, y: number) => layer?.pick({ x, y }, pickShapes) ?? { areas: [], lines: [] },
   renders: () => renders,
   /** Loses the context and gives it back, as a sleeping laptop does. */
   async loseContext() {

@@ -1,3 +1,4 @@
+import { pickPoints } from "../../src/map/marks/pick-points.ts";
 import type { ProjectionSpecification } from "maplibre-gl";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
@@ -166,7 +167,7 @@ const page = {
     const { x = 0, y = 0 } = map?.project([lon, lat]) ?? {};
     return { x, y };
   },
-  pick: (x: number, y: number) => layer?.pick({ x, y }).map(({ id }) => id) ?? [],
+  pick: (x: number, y: number) => layer?.pick({ x, y }, pickPoints).map(({ id }) => id) ?? [],
   renders: () => renders,
   /** Loses the context and gives it back, as a sleeping laptop does. */
   async loseContext() {

@@ -17,8 +17,7 @@ function chapter(id: string, given: Partial<Chapter> = {}): Chapter {
     layers: [],
     show: [],
     contentNote: null,
-    notes: null,
-    questions: [],
+    lesson: null,
     sources: [],
     ...given,
   };

@@ -11,6 +11,6 @@ export function day(text: string): number {
 
 export function when(edtf: string, reading: WhenReading = "event"): When {
   const parsed = parseWhen(edtf, reading);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.message ?? "no date");
   return parsed.when;
 }

@@ -32,9 +32,10 @@ import { foreign, inInvented, invented, inventedCode, respelt } from "./invented
 
 // What whoever adds a language does: a line more in the table.
 vi.mock("../../src/words/languages.ts", async (own) => {
-  const { dictionaries } = await own<typeof import("../../src/words/languages.ts")>();
-  const { invented: third } = await import("./invented-language.ts");
-  return { dictionaries: { ...dictionaries, qaa: third } };
+  const { languageTable } = await own<typeof import("../../src/words/languages.ts")>();
+  const third = await import("./invented-language.ts");
+  const qaa = { name: third.inInvented("English"), words: async () => third.invented };
+  return { languageTable: { ...languageTable, qaa } };
 });
 
 /** A dictionary without a word, which the compiler does not let pass. */
@@ -45,7 +46,7 @@ const _incomplete: Dictionary = lacking;
 const day = parseIsoDay("2023-11-02") ?? NaN;
 const said = (written: string) => {
   const parsed = parseQuantity(written);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.message ?? "no date");
   return parsed.quantity;
 };
 

@@ -1,9 +1,12 @@
-import type { Dictionary } from "../../src/words/dictionary.ts";
-import { dictionaries as own } from "../../src/words/languages.ts";
-import { invented, inventedCode } from "./invented-language.ts";
+import type { SpokenLanguage } from "../../src/words/languages.ts";
+import { languageTable as own } from "../../src/words/languages.ts";
+import { inInvented, inventedCode } from "./invented-language.ts";
 
 /** The interface's table of languages with a line more, as whoever adds a language writes it. */
-export const dictionaries = {
+export const languageTable: Readonly<Record<string, SpokenLanguage>> = {
   ...own,
-  [inventedCode]: invented,
-} satisfies Readonly<Record<string, Dictionary>>;
+  [inventedCode]: {
+    name: inInvented("English"),
+    words: async () => (await import("./invented-language.ts")).invented,
+  },
+};

@@ -67,3 +67,5 @@ export function pickPoints(
     .map(([id, distance]) => ({ id, distance }))
     .toSorted((a, b) => a.distance - b.distance);
 }
+
+export type PickPoints = typeof pickPoints;

@@ -10,6 +10,7 @@ import { crowdScale, isCrowd } from "../../scene/marks/crowd-scale.ts";
 import type { Theme } from "../../session/theme.ts";
 import { palettes } from "../../scene/palette.ts";
 import type { Hit } from "../pick.ts";
+import type { PickPoints } from "./pick-points.ts";
 import { storyPoints } from "../../scene/marks/story-points.ts";
 import { createTimeLayer } from "../time-layer.ts";
 
@@ -114,9 +115,12 @@ export function createStoryMarks(session: Session) {
         );
       });
     },
-    pick(point: { readonly x: number; readonly y: number }): readonly Hit[] {
+    pick(
+      point: { readonly x: number; readonly y: number },
+      pickPoints: PickPoints,
+    ): readonly Hit[] {
       return marks
-        .pick(point)
+        .pick(point, pickPoints)
         .map(({ id, distance }) => ({ record: points.records[id] ?? "", distance }));
     },
   };

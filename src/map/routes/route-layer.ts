@@ -10,7 +10,7 @@ import { createRouteDrawing, mostColours } from "./route-drawing.ts";
 import type { RouteColours, RouteDrawing, RouteView } from "./route-drawing.ts";
 import { createRouteMoment } from "./route-moment.ts";
 import type { RoutesShown } from "./route-moment.ts";
-import { pickRoutes } from "./route-pick.ts";
+import type { PickRoutes } from "./route-pick.ts";
 import type { RouteHit } from "./route-pick.ts";
 import { headOnScreen, stopsOnScreen } from "./route-places.ts";
 import type { Pixel } from "../gl/drawn-at.ts";
@@ -23,9 +23,12 @@ export interface RouteLayer extends CustomLayerInterface {
   setColours(colours: RouteColours): void;
   /**
    * The routes that show within reach of a point of the map in pixels, nearest first: a line within 7, a stop
-   * or a head within 12.
+   * or a head within 12. The way to find them comes when it is asked for.
    */
-  pick(point: { readonly x: number; readonly y: number }): readonly RouteHit[];
+  pick(
+    point: { readonly x: number; readonly y: number },
+    pickRoutes: PickRoutes,
+  ): readonly RouteHit[];
   /**
    * Visits the routes that have set out, each with the pixels where its head is drawn or, where that is not
    * within what is seen, the last of its stops that is; null for neither.
@@ -94,7 +97,7 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
       inks = checked(wanted);
       map?.triggerRepaint();
     },
-    pick(point) {
+    pick(point, pickRoutes) {
       return map && view ? pickRoutes(data, tables, moment, map, view, point) : [];
     },
     visit(isWithin, see) {

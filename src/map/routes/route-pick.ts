@@ -132,3 +132,5 @@ function distanceToLeg(at: Pixel, from: Pixel, to: Pixel): number {
 function cosine(degrees: number): number {
   return Math.cos((degrees * Math.PI) / 180);
 }
+
+export type PickRoutes = typeof pickRoutes;

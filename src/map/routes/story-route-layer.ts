@@ -5,7 +5,7 @@ import { palettes } from "../../scene/palette.ts";
 import type { Theme } from "../../session/theme.ts";
 import type { Rgb, RouteColours } from "./route-drawing.ts";
 import { createRouteLayer } from "./route-layer.ts";
-import type { RoutePart } from "./route-pick.ts";
+import type { PickRoutes, RoutePart } from "./route-pick.ts";
 import type { ShownRoute } from "./route-state.ts";
 import { storyRoutes } from "../../scene/routes/story-routes.ts";
 
@@ -67,8 +67,11 @@ export function createStoryRouteLayer(story: Story, theme: Theme) {
       });
     },
     /** What is hit at a point of the map in pixels, nearest first. */
-    pick(point: { readonly x: number; readonly y: number }): readonly RouteRecordHit[] {
-      return layer.pick(point).map(({ route, part, distance }) => ({
+    pick(
+      point: { readonly x: number; readonly y: number },
+      pickRoutes: PickRoutes,
+    ): readonly RouteRecordHit[] {
+      return layer.pick(point, pickRoutes).map(({ route, part, distance }) => ({
         record: records[route] ?? "",
         part,
         distance,

@@ -3,7 +3,7 @@ import type { FrameView, Pixel } from "../gl/drawn-at.ts";
 import { drawnAt } from "../gl/drawn-at.ts";
 import { wholeX, wholeY } from "../../scene/mercator.ts";
 import type { MercatorShape, Path } from "./mercator-shape.ts";
-import { groundUnder, isInside } from "./pick-shapes.ts";
+import { groundUnder, isInside } from "./under-point.ts";
 import type { ShapeView } from "./shape-drawing.ts";
 
 /**
@@ -62,3 +62,5 @@ function nearestOnLeg(at: Pixel, from: Pixel, to: Pixel): Pixel {
   const part = Math.min(1, Math.max(0, along));
   return { x: from.x + x * part, y: from.y + y * part };
 }
+
+export type NearestOfShape = typeof nearestOfShape;

@@ -6,10 +6,9 @@ import type { View } from "../gl/last-view.ts";
 import { createLastView } from "../gl/last-view.ts";
 import { mercatorShape } from "./mercator-shape.ts";
 import type { MercatorShape } from "./mercator-shape.ts";
-import { nearestOfShape } from "./nearest-of-shape.ts";
+import type { NearestOfShape } from "./nearest-of-shape.ts";
 import { anchorOf, createShapeLevels } from "./pack-shapes.ts";
-import type { ShapesUnder } from "./pick-shapes.ts";
-import { pickShapes } from "./pick-shapes.ts";
+import type { PickShapes, ShapesUnder } from "./pick-shapes.ts";
 import type { Shape } from "./shape-data.ts";
 import type { ShapeColours, ShapeDrawing, ShapeView } from "./shape-drawing.ts";
 import { createShapeDrawing, mostColours } from "./shape-drawing.ts";
@@ -24,14 +23,14 @@ export interface ShapeLayer extends CustomLayerInterface {
   /** Says what shows from the next frame on. Costs what shows. */
   show(shown: ShapesShown): void;
   setColours(colours: ShapeColours): void;
-  /** The shapes drawn under a point of the map in pixels. */
-  pick(point: { readonly x: number; readonly y: number }): ShapesUnder;
+  /** The shapes drawn under a point of the map in pixels, by a way that comes when it is asked for. */
+  pick(point: { readonly x: number; readonly y: number }, pickShapes: PickShapes): ShapesUnder;
   /** The shapes of which something is drawn, by number. */
   drawn(): readonly number[];
   /** Where a place is drawn, in pixels; null out of sight. */
   pixelOf(place: FixedPoint): Pixel | null;
-  /** The pixel of a shape that is nearest to another; null where it is out of sight. */
-  nearest(number: number, to: Pixel): Pixel | null;
+  /** The pixel of a shape that is nearest to another, by a way that comes later; null where it is out of sight. */
+  nearest(number: number, to: Pixel, nearestOfShape: NearestOfShape): Pixel | null;
 }
 
 /**
@@ -118,7 +117,7 @@ export function createShapeLayer(
       inks = checked(wanted);
       map?.triggerRepaint();
     },
-    pick(point) {
+    pick(point, pickShapes) {
       if (!map || !view) return { areas: [], lines: [] };
       return pickShapes(point, { map, view, shapes, onMap, drawn: moment.drawn() });
     },
@@ -128,7 +127,7 @@ export function createShapeLayer(
       const { screen, relative } = view.seen;
       return drawnAt({ ...view, centre: screen.centre, projection: relative }, place);
     },
-    nearest(number, to) {
+    nearest(number, to, nearestOfShape) {
       const shape = onMap[number];
       return map && view && shape ? nearestOfShape(shape, to, map, view) : null;
     },

@@ -1,3 +1,5 @@
+import type { NearestOfShape } from "./nearest-of-shape.ts";
+import type { PickShapes } from "./pick-shapes.ts";
 import type { Story } from "../../record/story.ts";
 import type { FixedPoint } from "../../scene/mercator.ts";
 import type { Sight } from "../../session/marks-in-sight.ts";
@@ -115,7 +117,11 @@ export function createStoryShapes(story: Story, theme: Theme) {
      * Tells of each area and line that shows where its name has its place (`anchors`, by place) or, where that
      * is out of sight, where it comes nearest to the middle of what is seen. Rings have a mark each.
      */
-    tell(sight: Pick<Sight, "add" | "isWithin" | "middle">, anchors: Anchors) {
+    tell(
+      sight: Pick<Sight, "add" | "isWithin" | "middle">,
+      anchors: Anchors,
+      nearestOfShape: NearestOfShape,
+    ) {
       const told = new Set<string>();
       for (const { layer, features } of [
         { layer: areaLayer, features: areas },
@@ -130,19 +136,19 @@ export function createStoryShapes(story: Story, theme: Theme) {
           const isSeen = at !== null && sight.isWithin(at);
           sight.add(
             { key: `all at ${place}`, records: shownOf(recordsAt(place)), place },
-            isSeen ? at : layer.nearest(number, sight.middle),
+            isSeen ? at : layer.nearest(number, sight.middle, nearestOfShape),
           );
         }
       }
     },
-    pick(point: { readonly x: number; readonly y: number }): ShapeRecords {
-      const inAreas = areaLayer.pick(point).areas.flatMap((number) => {
+    pick(point: { readonly x: number; readonly y: number }, pickShapes: PickShapes): ShapeRecords {
+      const inAreas = areaLayer.pick(point, pickShapes).areas.flatMap((number) => {
         const area = areas[number];
         const ring = rings[number - areas.length];
         const records = area ? recordsAt(area.properties.place) : ring ? [ring.record] : [];
         return [{ wide: area?.properties.wide ?? false, records }];
       });
-      const onLines = lineLayer.pick(point).lines.flatMap((number) => {
+      const onLines = lineLayer.pick(point, pickShapes).lines.flatMap((number) => {
         const line = lines[number];
         return line ? recordsAt(line.properties.place) : [];
       });

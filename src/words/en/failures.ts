@@ -5,6 +5,7 @@ export const failures = {
   loadFailed: "The story could not be loaded.",
   pageFailed: "A part of this page could not be loaded.",
   tryAgain: "Try again",
+  languageMissing: (name: string) => `${name} could not be loaded.`,
   missing: {
     one: (part: string) =>
       `One part of this story could not be loaded: ${part}. Everything else is here.`,

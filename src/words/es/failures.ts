@@ -5,6 +5,7 @@ export const failures: typeof english = {
   loadFailed: "No se pudo cargar la historia.",
   pageFailed: "No se pudo cargar una parte de esta página.",
   tryAgain: "Intentar de nuevo",
+  languageMissing: (name: string) => `No se pudo cargar: ${name}.`,
   missing: {
     one: (part) =>
       `No se pudo cargar una parte de esta historia: ${part}. Todo lo demás está aquí.`,

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mercatorShape } from "../../../src/map/shapes/mercator-shape.ts";
-import { isInside } from "../../../src/map/shapes/pick-shapes.ts";
+import { isInside } from "../../../src/map/shapes/under-point.ts";
 import { boxWithHole, starRing } from "./test-shapes.ts";
 
 describe("a point of the map", () => {

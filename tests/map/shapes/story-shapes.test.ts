@@ -1,3 +1,4 @@
+import { pickShapes } from "../../../src/map/shapes/pick-shapes.ts";
 import { describe, expect, it } from "vitest";
 import type { Look } from "../../../src/session/visible.ts";
 import { createStoryShapes } from "../../../src/map/shapes/story-shapes.ts";
@@ -39,6 +40,9 @@ describe("the story's shapes", () => {
   });
 
   it("are under no point before they were drawn", () => {
-    expect(shown({ ferry: "sure" }).pick({ x: 0, y: 0 })).toEqual({ lines: [], areas: [] });
+    expect(shown({ ferry: "sure" }).pick({ x: 0, y: 0 }, pickShapes)).toEqual({
+      lines: [],
+      areas: [],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mercatorShape } from "../../../src/map/shapes/mercator-shape.ts";
-import { isInside } from "../../../src/map/shapes/pick-shapes.ts";
+import { isInside } from "../../../src/map/shapes/under-point.ts";
 import type { Triangles } from "../../../src/map/shapes/triangulate.ts";
 import {
   cellsAcrossWorld,

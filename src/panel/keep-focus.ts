@@ -1,6 +1,3 @@
-import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
-
 /** Milliseconds in which whoever took something away may say itself where the focus goes. */
 const patience = 120;
 
@@ -11,44 +8,39 @@ const parts = "section, article, nav, header, dialog, main, .page";
 
 /**
  * Keeps the focus from getting lost where what had it is taken from the page, as a button is that has done all
- * there was to do: it goes to what comes next in the same part of the page, else to what comes before.
+ * there was to do: it goes to what comes next in the same part of the page, else to what comes before. Returns what ends it.
  */
-export function useKeptFocus(page: RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const { current } = page;
-    if (!current) return undefined;
-    let last: Node | null = null;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+export function keepFocus(current: HTMLElement): () => void {
+  let last: Node | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const onFocus = ({ target }: FocusEvent) => {
-      last = target instanceof Node ? target : null;
-    };
+  const onFocus = ({ target }: FocusEvent) => {
+    last = target instanceof Node ? target : null;
+  };
 
-    function onChange(changes: readonly MutationRecord[]) {
-      if (!last || last.isConnected || document.activeElement !== document.body) return;
-      const taken = last;
-      const change = changes.find(({ removedNodes }) =>
-        [...removedNodes].some((node) => node.contains(taken)),
-      );
-      if (!change) return;
-      last = null;
-      const place = placeOf(change);
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (document.activeElement === document.body)
-          nearest(place)?.focus({ preventScroll: true });
-      }, patience);
-    }
+  function onChange(changes: readonly MutationRecord[]) {
+    if (!last || last.isConnected || document.activeElement !== document.body) return;
+    const taken = last;
+    const change = changes.find(({ removedNodes }) =>
+      [...removedNodes].some((node) => node.contains(taken)),
+    );
+    if (!change) return;
+    last = null;
+    const place = placeOf(change);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (document.activeElement === document.body) nearest(place)?.focus({ preventScroll: true });
+    }, patience);
+  }
 
-    const observer = new MutationObserver(onChange);
-    observer.observe(current, { childList: true, subtree: true });
-    current.addEventListener("focusin", onFocus);
-    return () => {
-      clearTimeout(timer);
-      observer.disconnect();
-      current.removeEventListener("focusin", onFocus);
-    };
-  }, [page]);
+  const observer = new MutationObserver(onChange);
+  observer.observe(current, { childList: true, subtree: true });
+  current.addEventListener("focusin", onFocus);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    current.removeEventListener("focusin", onFocus);
+  };
 }
 
 /** Where something was taken from: what comes after it, and what it was in, from within outward. */

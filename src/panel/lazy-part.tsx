@@ -1,0 +1,30 @@
+import type { ComponentType } from "preact";
+import { lazyModule } from "./lazy-module.ts";
+import { useWords } from "./panel-context.ts";
+
+/**
+ * A part of the page whose script comes when it is first shown. Where it can't be had its place says so, and
+ * offers to try again.
+ */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const part = lazyModule(load);
+  return function LazyPart(props: Props) {
+    const { module: Part, isMissing, again } = part.use(true);
+    if (Part) return <Part {...props} />;
+    return isMissing ? <PartMissing again={again} /> : null;
+  };
+}
+
+function PartMissing({ again }: { readonly again: () => void }) {
+  const { words } = useWords();
+  return (
+    <div class="part-missing">
+      <p role="alert">{words.pageFailed}</p>
+      <button type="button" class="quiet" onClick={again}>
+        {words.tryAgain}
+      </button>
+    </div>
+  );
+}

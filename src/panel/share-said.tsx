@@ -1,0 +1,32 @@
+import { IconButton } from "./icon-button.tsx";
+import { LinkField } from "./link-field.tsx";
+import { useWords } from "./panel-context.ts";
+import type { useLink } from "./use-link.ts";
+
+/** What became of the link, the link itself where it could not be copied, and the system's own sheet. */
+export function ShareSaid({
+  shared: { link, outcome, hasSystemSheet, openSystemSheet },
+  close,
+}: {
+  readonly shared: ReturnType<typeof useLink>;
+  readonly close: () => void;
+}) {
+  const { words } = useWords();
+  return (
+    <>
+      <p class="share-outcome">
+        {outcome === "copied" ? <strong>{words.linkCopied}</strong> : words.linkRefused}
+      </p>
+      {outcome === "refused" && <LinkField link={link()} />}
+      {outcome === "copied" && <p class="share-what">{words.linkShowsThis}</p>}
+      {hasSystemSheet && (
+        <button type="button" class="quiet" onClick={() => void openSystemSheet()}>
+          {words.shareOtherwise}
+        </button>
+      )}
+      <IconButton class="close" label={words.close} onPress={close}>
+        ×
+      </IconButton>
+    </>
+  );
+}
