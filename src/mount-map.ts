@@ -14,7 +14,7 @@ const fade = 500;
 
 export interface MountMapOptions extends Pick<
   MapViewOptions,
-  "container" | "session" | "visible" | "theme" | "covered" | "base"
+  "container" | "session" | "visible" | "theme" | "covered" | "base" | "isFramed"
 > {
   /** What the story lies on instead of the site's own ground; null where it can't be had. */
   readonly ground: Promise<OtherGround | null> | null;

@@ -63,8 +63,9 @@ export function openStory(
   const atRest = followVisibleAtRest(session, visible);
   const { theme, stop: stopTheme } = followTheme(session.chosenTheme);
   const address = addressOf(session);
-  const ownAddress = addressOf(session, true);
-  const sheet = createSheet(session);
+  const frame = start.frame ?? null;
+  const ownAddress = addressOf(session, { frame });
+  const sheet = createSheet(session, frame);
   const missingNow = signal(missing);
   const disposers = [
     effect(() => {
@@ -78,7 +79,7 @@ export function openStory(
       document.documentElement.dataset["language"] = session.language.value;
       document.title = `${inLanguage(story.title, session.language.value)} · Dateline`;
     }),
-    followAddress(session, ownAddress),
+    followAddress(session, ownAddress, frame !== null || window.parent !== window),
     startPlayback(session),
     atRest.stop,
     stopTheme,
@@ -109,6 +110,7 @@ export function openStory(
         visible,
         theme,
         covered: sheet.covered,
+        isFramed: frame !== null && window.parent !== window,
         base,
         ground,
         stillAfter: before ? 0 : stillAfter(),
@@ -129,6 +131,7 @@ export function openStory(
         theme,
         address,
         sheet,
+        frame,
         missing: missingNow,
       }}
       ownGround={ownGround}

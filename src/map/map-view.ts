@@ -23,6 +23,7 @@ import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import type { Theme } from "../session/theme.ts";
 import { palettes } from "../scene/palette.ts";
+import { sayGestures } from "./say-gestures.ts";
 import { pointerLater } from "./pointer-later.ts";
 import { createReveal } from "./reveal.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
@@ -56,6 +57,8 @@ export interface MapViewOptions {
   readonly onContext?: (is: "lost" | "back") => void;
   /** Some of the ground could not be loaded, or is there again. Where there is none, the map is hidden. */
   readonly onGround?: (is: GroundState) => void;
+  /** Whether it stands in another page, which is to go on scrolling. */
+  readonly isFramed?: boolean;
   /** What works beside the page for the map did not start, or broke off. */
   readonly onWorkerLost?: () => void;
 }
@@ -84,6 +87,7 @@ export function createMapView({
   onContext,
   onGround,
   onWorkerLost,
+  isFramed = false,
 }: MapViewOptions) {
   const { story } = session;
   const camera = createCamera(story);
@@ -103,6 +107,8 @@ export function createMapView({
     fadeDuration: 1,
     pixelRatio: hiddenRatio,
     renderWorldCopies: false,
+    // The page around it scrolls under finger and wheel.
+    cooperativeGestures: isFramed,
     ...camera.opening(openingRequest(), container, covered.peek()),
   });
   camera.cover(map, covered.peek(), 0);
@@ -284,6 +290,7 @@ export function createMapView({
       const canvas = map.getCanvas();
       canvas.setAttribute("aria-label", dictionaryOf(language).map);
       canvas.setAttribute("lang", spokenLanguage(language));
+      if (isFramed) sayGestures(container, dictionaryOf(language));
       if (first) {
         first = false;
         return;

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Issue } from "../record/issue.ts";
 import { FirstVisit } from "./first-visit.tsx";
+import type { FramePart } from "../session/frame-parts.ts";
 import { lazyModule } from "./lazy-module.ts";
 import { lazyPart } from "./lazy-part.tsx";
 import type { MapAreaProps } from "./map-area.tsx";
@@ -39,11 +40,14 @@ const LiveRegion = lazyPart(async () => (await import("./live-region.tsx")).Live
 const MissingParts = lazyPart(async () => (await import("./missing-parts.tsx")).MissingParts);
 const NumberView = lazyPart(async () => (await import("./number-view.tsx")).NumberView);
 
+const FrameHead = lazyPart(async () => (await import("./frame-head.tsx")).FrameHead);
 const keptFocus = lazyModule(() => import("./keep-focus.ts"));
 
 /** The whole page: words on one side, the map on the other, time below both. */
 export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps) {
-  const { session } = context;
+  const { session, frame } = context;
+  const has = (part: FramePart) => frame === null || frame.has(part);
+  const hasWords = context.sheet.hasWords.value;
   const open = session.selected.value !== null;
   const isSearching = session.found.value !== null;
   // What is looked for takes the place of the chapter, which is there again once it is cleared.
@@ -64,6 +68,14 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
     return () => removeEventListener("keydown", onKeyDown);
   }, [session]);
 
+  const notices = (
+    <div class="notices">
+      {(context.missing.value.length > 0 || came.length > 0) && (
+        <MissingParts came={came} tryAgain={tryAgain} />
+      )}
+      {issues.length > 0 && !frame && <DataNotice issues={issues} />}
+    </div>
+  );
   return (
     <PanelContext.Provider value={context}>
       <div
@@ -73,29 +85,35 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
         data-story={told ? "told" : "untold"}
         data-view={isTable ? "table" : "list"}
         data-search={isSearching ? "found" : "none"}
+        data-frame={frame ? "" : undefined}
+        data-words={hasWords || has("search") ? "some" : "none"}
       >
         <SkipLinks />
-        <div class="column">
-          <Masthead />
-          <SearchField />
-          <div class="notices">
-            {(context.missing.value.length > 0 || came.length > 0) && (
-              <MissingParts came={came} tryAgain={tryAgain} />
+        {frame && <FrameHead />}
+        {frame && notices}
+        {(hasWords || has("search")) && (
+          <div class="column">
+            {!frame && <Masthead />}
+            {has("search") && <SearchField />}
+            {!frame && notices}
+            {hasWords && (
+              <WordSheet>
+                {open && <guide.Back />}
+                {open && <Card />}
+                {told && !open && <guide.Chapter />}
+                {!told && (has("list") || isSearching) && (
+                  <Reports
+                    invitation={guide.Invitation}
+                    isTable={isTable}
+                    canBeTable={canBeTable}
+                  />
+                )}
+              </WordSheet>
             )}
-            {issues.length > 0 && <DataNotice issues={issues} />}
           </div>
-          <WordSheet>
-            {open && <guide.Back />}
-            {open && <Card />}
-            {told ? (
-              !open && <guide.Chapter />
-            ) : (
-              <Reports invitation={guide.Invitation} isTable={isTable} canBeTable={canBeTable} />
-            )}
-          </WordSheet>
-        </div>
+        )}
         <MapArea {...map} />
-        <TimeBar />
+        {has("time") && <TimeBar />}
         <LiveRegion />
       </div>
     </PanelContext.Provider>

@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
+import type { FramePart } from "../session/frame-parts.ts";
 import type { Session } from "../session/session.ts";
 import type { SheetHeight } from "./sheet-heights.ts";
 import { sheetPixels } from "./sheet-heights.ts";
@@ -12,15 +13,28 @@ const asSheet = "(max-width: 35.99em) and (orientation: portrait), (max-width: 2
  * high it stands, and how many pixels of the map's foot it covers. What is opened raises or lowers it
  * to half, so that words and map are in sight.
  */
-export function createSheet({ selected, chapter }: Pick<Session, "selected" | "chapter">) {
+export function createSheet(
+  { selected, chapter, found }: Pick<Session, "selected" | "chapter" | "found">,
+  frame: ReadonlySet<FramePart> | null = null,
+) {
   const layout = matchMedia(asSheet);
-  const isOn = signal(layout.matches);
+  const isRoomy = signal(!layout.matches);
+  // In a frame without its lists there is nothing in it until something is opened.
+  const hasWords = computed(
+    () =>
+      frame === null ||
+      frame.has("list") ||
+      selected.value !== null ||
+      chapter.value !== null ||
+      found.value !== null,
+  );
+  const isOn = computed(() => !isRoomy.value && hasWords.value);
   const height = signal<SheetHeight>("half");
   const room = signal(0);
   const pixels = computed(() => sheetPixels(room.value));
 
   function onLayout() {
-    isOn.value = layout.matches;
+    isRoomy.value = !layout.matches;
   }
   layout.addEventListener("change", onLayout);
 
@@ -43,7 +57,9 @@ export function createSheet({ selected, chapter }: Pick<Session, "selected" | "c
   });
 
   return {
-    isOn: isOn as ReadonlySignal<boolean>,
+    isOn,
+    /** Whether there are words to be shown, in the sheet or in a column. */
+    hasWords,
     height: height as ReadonlySignal<SheetHeight>,
     /** Its three heights. */
     pixels,

@@ -5,15 +5,16 @@ import { lazyPart } from "./lazy-part.tsx";
 import { FilteredWords, LegendFilter } from "./legend-filter.tsx";
 import { LineSample } from "./line-sample.tsx";
 import { Mark } from "./mark.tsx";
-import { useWords } from "./panel-context.ts";
+import { usePanel, useWords } from "./panel-context.ts";
 
 const LegendLooks = lazyPart(async () => (await import("./legend-looks.tsx")).LegendLooks);
 
 /** The layers and all else that the reader can filter by, and what the looks on the map mean. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const { words } = useWords();
+  const { frame } = usePanel();
   return (
-    <details class="legend" open={matchMedia("(min-width: 60em)").matches}>
+    <details class="legend" open={frame === null && matchMedia("(min-width: 60em)").matches}>
       <summary>
         {words.legend} <FilteredWords />
       </summary>

@@ -6,7 +6,7 @@ import { lazyPart } from "./lazy-part.tsx";
 import { Legend } from "./legend.tsx";
 import { MapCorner } from "./map-corner.tsx";
 import { MapNote } from "./map-note.tsx";
-import { usePanel, useWords } from "./panel-context.ts";
+import { useHas, usePanel, useWords } from "./panel-context.ts";
 
 export interface MountedMap {
   zoomBy(levels: number): void;
@@ -48,6 +48,7 @@ const MarkWalk = lazyPart(async () => (await import("./mark-walk.tsx")).MarkWalk
 /** The map with what stands on it: its buttons, its sources, the legend, and a word where something is wrong with it. */
 export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
   const { sheet } = usePanel();
+  const has = useHas();
   const area = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedMap | null>(null);
@@ -85,7 +86,7 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
       <MarkWalk map={mounted} pictured={pictured} />
       <MapNote state={state} tryAgain={() => mounted.current?.again()} />
       <MapCorner ownGround={ownGround.value} zoomBy={(levels) => mounted.current?.zoomBy(levels)} />
-      <Legend entries={legend} />
+      {has("legend") && <Legend entries={legend} />}
     </section>
   );
 }

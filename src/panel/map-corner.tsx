@@ -1,5 +1,5 @@
 import { IconButton } from "./icon-button.tsx";
-import { useWords } from "./panel-context.ts";
+import { useHas, useWords } from "./panel-context.ts";
 
 /** The map's own buttons, and where its ground comes from. */
 export function MapCorner({
@@ -10,16 +10,19 @@ export function MapCorner({
   readonly zoomBy: (levels: number) => void;
 }) {
   const { words } = useWords();
+  const has = useHas();
   return (
     <>
-      <div class="zoom">
-        <IconButton label={words.zoomIn} onPress={() => zoomBy(1)}>
-          +
-        </IconButton>
-        <IconButton label={words.zoomOut} onPress={() => zoomBy(-1)}>
-          −
-        </IconButton>
-      </div>
+      {has("zoom") && (
+        <div class="zoom">
+          <IconButton label={words.zoomIn} onPress={() => zoomBy(1)}>
+            +
+          </IconButton>
+          <IconButton label={words.zoomOut} onPress={() => zoomBy(-1)}>
+            −
+          </IconButton>
+        </div>
+      )}
       {ownGround && <OwnGround />}
     </>
   );

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { MissingPart } from "../record/missing-part.ts";
 import type { Dictionary, Language } from "../words/dictionary.ts";
 import { dictionaryOf, isSpoken } from "../words/dictionary.ts";
+import type { FramePart } from "../session/frame-parts.ts";
 import type { Session } from "../session/session.ts";
 import type { Theme } from "../session/theme.ts";
 import type { Visible } from "../session/visible.ts";
@@ -20,6 +21,8 @@ export interface PanelContext {
   /** Of what shows, as the fragment of a URL. */
   readonly address: ReadonlySignal<string>;
   readonly sheet: Sheet;
+  /** What the page has in another page's frame; null where it is the whole page. */
+  readonly frame: ReadonlySet<FramePart> | null;
   /** What of the story could not be fetched. */
   readonly missing: ReadonlySignal<readonly MissingPart[]>;
 }
@@ -31,6 +34,12 @@ export function usePanel(): PanelContext {
   const context = useContext(PanelContext);
   if (!context) throw new Error("usePanel stands outside of the panel");
   return context;
+}
+
+/** Whether the page has a part: the whole one has all of them. */
+export function useHas(): (part: FramePart) => boolean {
+  const { frame } = usePanel();
+  return (part) => frame === null || frame.has(part);
 }
 
 /** The words of the interface in the reader's language. */

@@ -1,19 +1,24 @@
 import { computed, effect } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import { formatAddress, parseAddress } from "./address.ts";
+import type { FramePart } from "./frame-parts.ts";
 import type { Session } from "./session.ts";
 
 /** Milliseconds of rest before the address follows the moment: browsers limit how often it may. */
 const rest = 500;
 
-/**
- * The address of what the session shows, as the fragment of a URL; `isOwn` with what this reader has set for
- * themselves, which is not for whom the link is handed to.
- */
-export function addressOf(session: Session, isOwn = false): ReadonlySignal<string> {
+/** What is this page's alone, and not for whom a link is handed to. */
+export interface OwnPage {
+  /** What it has in another page's frame; null where it is the whole page. */
+  readonly frame: ReadonlySet<FramePart> | null;
+}
+
+/** The address of what the session shows, as the fragment of a URL; of this very page where `own` is given. */
+export function addressOf(session: Session, own: OwnPage | null = null): ReadonlySignal<string> {
   return computed(() =>
     formatAddress({
-      shortcuts: !isOwn || session.shortcuts.value,
+      frame: own?.frame ?? null,
+      shortcuts: own === null || session.shortcuts.value,
       moment: session.moment.value,
       window: session.window.value,
       language: session.language.value,
@@ -32,10 +37,15 @@ export function addressOf(session: Session, isOwn = false): ReadonlySignal<strin
 /**
  * Keeps the browser's address at what the session shows. A chapter, a card and a search are pages of
  * their own, which the back button returns from; all else, such as more words of a search, renews the
- * address of the page that it is on. An address that is typed, or followed as a link, is shown. Returns
- * a function that ends it.
+ * address of the page that it is on. An address that is typed, or followed as a link, is shown. In another
+ * page's frame (`isFramed`) all is one page: the back button there belongs to the article. Returns a function
+ * that ends it.
  */
-export function followAddress(session: Session, address: ReadonlySignal<string>): () => void {
+export function followAddress(
+  session: Session,
+  address: ReadonlySignal<string>,
+  isFramed = false,
+): () => void {
   /** What makes a page of its own. */
   const page = computed(() =>
     JSON.stringify([
@@ -52,7 +62,7 @@ export function followAddress(session: Session, address: ReadonlySignal<string>)
   const stop = effect(() => {
     const fragment = address.value;
     const opened = page.value;
-    const isNew = opened !== written && !isReturning;
+    const isNew = opened !== written && !isReturning && !isFramed;
     written = opened;
     if (isNew) {
       history.pushState(null, "", fragment);

@@ -3,6 +3,8 @@ import type { TimeWindow } from "../time/show-window.ts";
 import { formatWindow, parseWindow } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import type { FilterText } from "./filter-text.ts";
+import type { FramePart } from "./frame-parts.ts";
+import { formatFrameParts, parseFrameParts } from "./frame-parts.ts";
 import type { SessionStart } from "./session.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./theme.ts";
@@ -31,6 +33,8 @@ export interface AddressState {
   readonly view: ReportView;
   /** Whether keys act that need no focus of their own. */
   readonly shortcuts: boolean;
+  /** What the page has in another page's frame; null where it is the whole page. */
+  readonly frame: ReadonlySet<FramePart> | null;
 }
 
 /**
@@ -40,9 +44,11 @@ export interface AddressState {
  * with `chapter=some-id` the moment too, as long as that is the chapter's own.
  * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
  * What is looked for follows, `&search=place:some-id%20caravan`. `keys=off` switches off the keys that need no focus.
+ * `ui=…` before all else makes it the view for another page's frame (`parseFrameParts`).
  */
 export function formatAddress(state: AddressState): string {
   const parts: string[] = [];
+  if (state.frame !== null) parts.push(`ui=${formatFrameParts(state.frame)}`);
   const isAsTold = state.chapter !== null && !state.isAstray;
   if (state.chapter !== null) parts.push(`chapter=${encodeURIComponent(state.chapter)}`);
   // A chapter says what it shows.
@@ -70,6 +76,7 @@ export function formatAddress(state: AddressState): string {
 /** Reads a fragment piece by piece: what it can't read is left to the default. */
 export function parseAddress(fragment: string): SessionStart {
   const given = new URLSearchParams(fragment.replace(/^#/, ""));
+  const frame = given.get("ui");
   return {
     moment: parseIsoDay(given.get("moment") ?? "") ?? undefined,
     window: parseWindow(given.get("window") ?? "") ?? undefined,
@@ -78,6 +85,7 @@ export function parseAddress(fragment: string): SessionStart {
     theme: themes.find((theme) => theme === given.get("theme")),
     chapter: given.get("chapter") ?? undefined,
     search: given.get("search") ?? undefined,
+    frame: frame === null ? undefined : parseFrameParts(frame),
     shortcuts: new Map([
       ["on", true],
       ["off", false],

@@ -9,6 +9,7 @@ import type { TimeWindow } from "../time/show-window.ts";
 import { presence } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 
+import type { FramePart } from "./frame-parts.ts";
 import { createFilterShown } from "./filter-shown.ts";
 import type { FilterText } from "./filter-text.ts";
 import { nothingOff, sameFilter } from "./filter.ts";
@@ -56,6 +57,8 @@ export interface SessionStart {
   readonly view?: ReportView | undefined;
   /** Whether keys act that need no focus of their own; as before unless given. */
   readonly shortcuts?: boolean | undefined;
+  /** What the page has where it stands in another page's frame; the session itself does without it. */
+  readonly frame?: ReadonlySet<FramePart> | undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The script of the first picture, for a page that has not yet got its own: sets the reader's language and
- * theme, those of the address, and whether that asks for another view than the opening one, of which there
- * is no picture. It stands in the page twice: before the body, so that nothing shows in another language
+ * theme, those of the address, whether that is for another page's frame, and whether it asks for another view
+ * than the opening one, of which there is no picture. It stands in the page twice: before the body, so that nothing shows in another language
  * first, and after the picture, which it then names.
  *
  * @param spoken the story's languages, each with that of the interface beside it
@@ -16,8 +16,9 @@ return codes.filter(function(code){return code.toLowerCase().indexOf(parts[0]+"-
 function tell(code){if(code){root.dataset.language=code;root.lang=spoken[code]}}
 tell([].concat(navigator.languages||[]).map(nearest).filter(Boolean)[0]);
 root.dataset.theme=matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light";
-var rest=hash.replace(/(^#|&)(language|theme)=([\\w-]+)/g,function(all,start,name,value){
-if(name==="theme"){if(value==="light"||value==="dark")root.dataset.theme=value}else tell(nearest(value));
+var rest=hash.replace(/(^#|&)(language|theme|ui|origins|keys)=([^&]*)/g,function(all,start,name,value){
+if(name==="ui")root.dataset.frame="";
+else if(name==="theme"){if(value==="light"||value==="dark")root.dataset.theme=value}else if(name==="language")tell(nearest(value));
 return start});
 if(/\\w/.test(rest))root.dataset.asked="";
 var first=document.getElementById("first"),code=root.dataset.language,title=first&&first.querySelector('h1[lang="'+code+'"]'),map=first&&first.querySelector("svg.still");

@@ -4,6 +4,7 @@ import type { AddressState } from "../../src/session/address.ts";
 import { formatAddress, parseAddress } from "../../src/session/address.ts";
 import { addressOf } from "../../src/session/address-bar.ts";
 import { createSession } from "../../src/session/session.ts";
+import { formatFrameParts, frameParts, parseFrameParts } from "../../src/session/frame-parts.ts";
 import { reportViews } from "../../src/session/report-view.ts";
 import { themes } from "../../src/session/theme.ts";
 import { windowNames } from "../../src/time/show-window.ts";
@@ -23,9 +24,10 @@ const nothing = {
   search: undefined,
   view: undefined,
   shortcuts: undefined,
+  frame: undefined,
 };
 const whole =
-  "#moment=2001-05-01&window=week&language=es&theme=dark&keys=off&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
+  "#ui=-legend&moment=2001-05-01&window=week&language=es&theme=dark&keys=off&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
@@ -38,6 +40,7 @@ const read = {
   search: "place:vesk ferry",
   view: "table",
   shortcuts: false,
+  frame: parseFrameParts("-legend"),
 } as const;
 /** A reader who is on no chapter. */
 const roaming = { ...read, chapter: null, isAstray: false };
@@ -54,6 +57,7 @@ describe("an address", () => {
       search: "",
       view: "list",
       shortcuts: true,
+      frame: null,
     } as const;
     expect(formatAddress({ ...roaming, ...usual })).toBe("#moment=2001-05-01&language=es");
   });
@@ -67,6 +71,7 @@ describe("an address", () => {
       theme: null,
       view: "list",
       shortcuts: true,
+      frame: null,
     } as const;
     expect(formatAddress(told)).toBe("#chapter=the-fire&language=es");
     expect(formatAddress({ ...told, isAstray: true })).toBe(
@@ -165,6 +170,28 @@ describe("an address", () => {
     search: fc.string({ unit: "grapheme" }),
     view: fc.constantFrom(...reportViews),
     shortcuts: fc.boolean(),
+    frame: fc.option(fc.subarray([...frameParts]).map((parts) => new Set(parts))),
+  });
+
+  it("names what a frame has, in the fewest words, and reads what it can of them", () => {
+    const ui = (text: string) => formatFrameParts(parseFrameParts(text));
+    expect(ui("embed")).toBe("embed");
+    expect(ui("all")).toBe("all");
+    expect(ui("none")).toBe("none");
+    expect(ui("legend,time")).toBe("legend,time");
+    expect(ui("-story, -legend")).toBe("-story,-legend");
+    expect(ui("title,link,story,zoom,time")).toBe("-legend");
+    for (const odd of ["", "sidebar", "-sidebar", "constructor", ",,", "TIME"]) {
+      expect(ui(odd)).toBe("embed");
+    }
+    expect(ui("time,sidebar")).toBe("time");
+  });
+
+  it("is without the frame where the link is handed on", () => {
+    const session = createSession(inventedStory({}), parseAddress("#ui=all"));
+    const own = addressOf(session, { frame: parseFrameParts("all") });
+    expect(own.value).toMatch(/^#ui=all&moment=/);
+    expect(addressOf(session).value).toMatch(/^#moment=/);
   });
 
   it("that was written is read back to the same", () => {
@@ -179,6 +206,7 @@ describe("an address", () => {
           search = "",
           view = "list",
           shortcuts = true,
+          frame = null,
           ...rest
         } = parseAddress(formatAddress(written));
         const again = {
@@ -191,6 +219,7 @@ describe("an address", () => {
           search,
           view,
           shortcuts,
+          frame,
           isAstray: true,
         };
         expect(again).toEqual(written);
@@ -209,13 +238,13 @@ describe("an address", () => {
   it("keeps for the reader alone that the keys are off, whatever page the back button leads to", () => {
     const session = createSession(inventedStory({}), parseAddress("#keys=off"));
     expect(session.shortcuts.value).toBe(false);
-    expect(addressOf(session, true).value).toContain("&keys=off");
+    expect(addressOf(session, { frame: null }).value).toContain("&keys=off");
     expect(addressOf(session).value).not.toContain("keys");
     session.restore(parseAddress("#moment=2001-05-12"));
     expect(session.shortcuts.value).toBe(false);
     session.restore(parseAddress("#keys=on"));
     expect(session.shortcuts.value).toBe(true);
-    expect(addressOf(session, true).value).not.toContain("keys");
+    expect(addressOf(session, { frame: null }).value).not.toContain("keys");
     for (const text of ["#keys=", "#keys=constructor", "#"]) {
       expect(createSession(inventedStory({}), parseAddress(text)).shortcuts.value).toBe(true);
     }

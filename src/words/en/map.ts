@@ -15,4 +15,10 @@ export const map = {
     possible: (count: number) => `Possibly in this time, not surely: ${number(count)}.`,
     earlier: (count: number) => `Reported earlier: ${number(count)}.`,
   },
+  wholeMap: "The whole map",
+  cooperative: {
+    ctrl: "Hold Ctrl and scroll to zoom the map",
+    command: "Hold ⌘ and scroll to zoom the map",
+    touch: "Use two fingers to move the map",
+  },
 };

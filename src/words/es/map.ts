@@ -17,4 +17,10 @@ export const map: typeof english = {
     possible: (count: number) => `Posiblemente en este tiempo, sin certeza: ${number(count)}.`,
     earlier: (count: number) => `Reportado antes: ${number(count)}.`,
   },
+  wholeMap: "El mapa completo",
+  cooperative: {
+    ctrl: "Mantén Ctrl y desplázate para acercar el mapa",
+    command: "Mantén ⌘ y desplázate para acercar el mapa",
+    touch: "Usa dos dedos para mover el mapa",
+  },
 };
