@@ -1,4 +1,4 @@
-import { parseIsoDay } from "../record/civil-day.ts";
+import { daysInMonth, isCivilDate, parseIsoDay } from "../record/civil-day.ts";
 
 const forms = "write 2024-11-02, 2024-11, 2024 or an interval such as 2024-11-02/2024-11-05";
 
@@ -9,11 +9,34 @@ const longestEcho = 60;
 export function adviseOnDate(text: string): string {
   const echo = text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text;
   if (text.trim() === "") return `there is no date: ${forms}`;
+  for (const part of text.split(/[[\]/,]|\.\./)) {
+    const advice = calendarSlip(part.replace(/[?~%]$/, "").trim());
+    if (advice) return advice;
+  }
   for (const [slip, advice] of slips) {
     const match = slip.exec(text);
     if (match) return `${echo} ${advice(match)}`;
   }
   return `${echo} is not a date that is read here: ${forms}`;
+}
+
+/** What is wrong with a date that has the form of one and is not in the calendar; null for any other. */
+function calendarSlip(date: string): string | null {
+  const [, years, months, days] = /^(-?\d{4})-(\d\d|XX)(?:-(\d\d|XX))?$/.exec(date) ?? [];
+  if (years === undefined || months === undefined || years === "-0000") return null;
+  if (months === "XX") {
+    const isDay = days !== undefined && days !== "XX";
+    return isDay ? `${date} names a day of an unknown month: write ${years}-XX-XX` : null;
+  }
+  const [year, month] = [Number(years), Number(months)];
+  const isSeason = month >= 21 && month <= 24 && days === undefined;
+  if (!isSeason && (month < 1 || month > 12)) {
+    return `there is no month ${months} in ${date}: write 01 to 12, or a season as ${years}-21 (spring) to ${years}-24 (winter)`;
+  }
+  if (days === undefined || days === "XX" || isCivilDate({ year, month, day: Number(days) })) {
+    return null;
+  }
+  return `${date} does not exist: write a day of ${years}-${months} from 01 to ${daysInMonth(year, month)}`;
 }
 
 type Slip = readonly [RegExp, (match: RegExpExecArray) => string];

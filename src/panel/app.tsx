@@ -13,7 +13,6 @@ import { PanelContext, usePanel } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
 import { SearchField } from "./search-field.tsx";
 import { WordSheet } from "./sheet.tsx";
-import { SkipLinks } from "./skip-links.tsx";
 import { TimeBar } from "./time-bar.tsx";
 import { useMedia } from "./use-media.ts";
 import { useNumbersShown } from "./use-numbers-shown.ts";
@@ -41,6 +40,7 @@ const MissingParts = lazyPart(async () => (await import("./missing-parts.tsx")).
 const NumberView = lazyPart(async () => (await import("./number-view.tsx")).NumberView);
 
 const FrameHead = lazyPart(async () => (await import("./frame-head.tsx")).FrameHead);
+const SkipLinks = lazyPart(async () => (await import("./skip-links.tsx")).SkipLinks);
 const keptFocus = lazyModule(() => import("./keep-focus.ts"));
 
 /** The whole page: words on one side, the map on the other, time below both. */

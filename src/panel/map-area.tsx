@@ -3,9 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MarksInSight } from "../session/marks-in-sight.ts";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { lazyPart } from "./lazy-part.tsx";
-import { Legend } from "./legend.tsx";
 import { MapCorner } from "./map-corner.tsx";
-import { MapNote } from "./map-note.tsx";
 import { useHas, usePanel, useWords } from "./panel-context.ts";
 
 export interface MountedMap {
@@ -43,6 +41,8 @@ export interface MapAreaProps {
   readonly ownGround: ReadonlySignal<boolean>;
 }
 
+const Legend = lazyPart(async () => (await import("./legend.tsx")).Legend);
+const MapNote = lazyPart(async () => (await import("./map-note.tsx")).MapNote);
 const MarkWalk = lazyPart(async () => (await import("./mark-walk.tsx")).MarkWalk);
 
 /** The map with what stands on it: its buttons, its sources, the legend, and a word where something is wrong with it. */

@@ -1,17 +1,26 @@
+import type { RefObject } from "preact";
 import { IconButton } from "./icon-button.tsx";
 import { LinkField } from "./link-field.tsx";
 import { useWords } from "./panel-context.ts";
+import { useDismissal } from "./use-dismissal.ts";
 import type { useLink } from "./use-link.ts";
 
 /** What became of the link, the link itself where it could not be copied, and the system's own sheet. */
 export function ShareSaid({
   shared: { link, outcome, hasSystemSheet, openSystemSheet },
+  whole,
+  leave,
   close,
 }: {
   readonly shared: ReturnType<typeof useLink>;
+  /** A press or the focus outside of it leaves it. */
+  readonly whole: RefObject<HTMLElement | null>;
+  readonly leave: () => void;
+  /** As a press on its button does. */
   readonly close: () => void;
 }) {
   const { words } = useWords();
+  useDismissal(whole, true, leave);
   return (
     <>
       <p class="share-outcome">

@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { lazyPart } from "./lazy-part.tsx";
 import { useWords } from "./panel-context.ts";
-import { useDismissal } from "./use-dismissal.ts";
 import { useLink } from "./use-link.ts";
 
 const ShareSaid = lazyPart(async () => (await import("./share-said.tsx")).ShareSaid);
@@ -20,8 +19,6 @@ export function ShareView() {
     setOpen(false);
     forget();
   }
-
-  useDismissal(whole, isOpen, close);
 
   async function press() {
     if (isOpen) {
@@ -63,6 +60,8 @@ export function ShareView() {
         {isOpen && (
           <ShareSaid
             shared={shared}
+            whole={whole}
+            leave={close}
             close={() => {
               close();
               opener.current?.focus();

@@ -26,38 +26,30 @@ export interface DateUnit {
 
 type BareUnit = Omit<DateUnit, "uncertain" | "approximate">;
 
-/** `message` is null where the text has not the form of a date at all. */
-export type UnitReading =
-  | { readonly ok: true; readonly unit: DateUnit }
-  | { readonly ok: false; readonly message: string | null };
-
-const failed = (message: string | null) => ({ ok: false, message }) as const;
-
 /**
- * Reads one date of EDTF (ISO 8601-2) levels 0 and 1, with the mark that may stand at its end.
+ * Reads one date of EDTF (ISO 8601-2) levels 0 and 1, with the mark that may stand at its end; null for what is
+ * none, or no day of the calendar.
  *
  * EDTF leaves open which days a season has. Here they are the meteorological seasons of the
  * northern hemisphere, March to May being spring; winter runs on into the next year.
  */
-export function readUnit(text: string): UnitReading {
+export function readUnit(text: string): DateUnit | null {
   const mark = /[?~%]$/.exec(text)?.[0] ?? "";
   const bare = readBareUnit(text.slice(0, text.length - mark.length));
-  if (bare === null || typeof bare === "string") return failed(bare);
-  return {
-    ok: true,
-    unit: {
+  return (
+    bare && {
       ...bare,
       uncertain: mark === "?" || mark === "%",
       approximate: mark === "~" || mark === "%",
-    },
-  };
+    }
+  );
 }
 
-function readBareUnit(text: string): BareUnit | string | null {
+function readBareUnit(text: string): BareUnit | null {
   return readCalendarDate(text) ?? readDecadeOrCentury(text) ?? readLongYear(text);
 }
 
-function readCalendarDate(text: string): BareUnit | string | null {
+function readCalendarDate(text: string): BareUnit | null {
   const match = /^(-?\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(text);
   const [, years, months, days] = match ?? [];
   if (years === undefined || years === "-0000") return null;
@@ -66,22 +58,18 @@ function readCalendarDate(text: string): BareUnit | string | null {
   if (months === "XX") {
     if (days === undefined) return unknownPartOfYear("month", year);
     if (days === "XX") return unknownPartOfYear("day", year);
-    return `${text} names a day of an unknown month: write ${years}-XX-XX`;
+    return null;
   }
   const month = Number(months);
   if (month >= 21 && month <= 24 && days === undefined) return season(year, month - 20);
-  if (month < 1 || month > 12) {
-    return `there is no month ${months} in ${text}: write 01 to 12, or a season as ${years}-21 (spring) to ${years}-24 (winter)`;
-  }
+  if (month < 1 || month > 12) return null;
   const length = daysInMonth(year, month);
   const start = toCivilDay({ year, month, day: 1 });
   const wholeMonth = { year, month, season: null, day: null, start, end: start + length };
   if (days === undefined) return { ...wholeMonth, precision: "month", unspecified: false };
   if (days === "XX") return { ...wholeMonth, precision: "day", unspecified: true };
   const day = Number(days);
-  if (!isCivilDate({ year, month, day })) {
-    return `${text} does not exist: write a day of ${years}-${months} from 01 to ${length}`;
-  }
+  if (!isCivilDate({ year, month, day })) return null;
   const only = start + day - 1;
   return { ...wholeMonth, precision: "day", day, unspecified: false, start: only, end: only + 1 };
 }

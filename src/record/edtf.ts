@@ -41,17 +41,14 @@ export function readEdtf(text: string): EdtfReading {
   if (parts.length === 2 && start !== undefined && end !== undefined) {
     return readInterval(text, start, end);
   }
-  const reading = readUnit(text);
-  if (!reading.ok) return failed(reading.message);
-  return { ok: true, edtf: { kind: "unit", unit: reading.unit } };
+  const unit = readUnit(text);
+  return unit ? { ok: true, edtf: { kind: "unit", unit } } : failed(null);
 }
 
 function readInterval(text: string, startText: string, endText: string): EdtfReading {
   const start = readIntervalEnd(startText);
   const end = readIntervalEnd(endText);
   if (start === null || end === null) return failed(null);
-  if (typeof start === "object" && "message" in start) return failed(start.message);
-  if (typeof end === "object" && "message" in end) return failed(end.message);
   if (typeof start === "string" && typeof end === "string") {
     return failed(`${text} has neither a start nor an end: write at least one of them`);
   }
@@ -61,12 +58,10 @@ function readInterval(text: string, startText: string, endText: string): EdtfRea
   return { ok: true, edtf: { kind: "interval", start, end } };
 }
 
-function readIntervalEnd(text: string): IntervalEnd | { readonly message: string } | null {
+function readIntervalEnd(text: string): IntervalEnd | null {
   if (text === "..") return "open";
   if (text === "") return "unknown";
-  const reading = readUnit(text);
-  if (reading.ok) return reading.unit;
-  return reading.message === null ? null : { message: reading.message };
+  return readUnit(text);
 }
 
 function readSet(text: string): EdtfReading {
@@ -84,15 +79,13 @@ function readSet(text: string): EdtfReading {
     const ends = piece.trim().split("..");
     const first = readUnit(ends[0] ?? "");
     const last = ends.length === 1 ? first : readUnit(ends[1] ?? "");
-    if (ends.length > (open ? 1 : 2)) return failed(null);
-    if (!first.ok) return failed(first.message);
-    if (!last.ok) return failed(last.message);
-    if (last.unit.end <= first.unit.start) {
+    if (ends.length > (open ? 1 : 2) || !first || !last) return failed(null);
+    if (last.end <= first.start) {
       return failed(
         `${ends.join("..")} in ${text} ends before it starts: write the earlier date first`,
       );
     }
-    members.push({ first: first.unit, last: last.unit });
+    members.push({ first, last });
   }
   return { ok: true, edtf: { kind: "set", earlier, later, members } };
 }
