@@ -28,7 +28,14 @@ export function FrameHead() {
         </button>
       )}
       {has("link") && (
-        <a class="whole-map" ref={link} target="_blank" rel="noopener" title={words.wholeMap}>
+        <a
+          class="whole-map"
+          ref={link}
+          href={address.peek()}
+          target="_blank"
+          rel="noopener"
+          title={words.wholeMap}
+        >
           <span>{words.wholeMap}</span>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path

@@ -10,12 +10,15 @@ export function ShareSaid({
   shared: { link, outcome, hasSystemSheet, openSystemSheet },
   whole,
   leave,
+  embed,
   close,
 }: {
   readonly shared: ReturnType<typeof useLink>;
   /** A press or the focus outside of it leaves it. */
   readonly whole: RefObject<HTMLElement | null>;
   readonly leave: () => void;
+  /** Opens what makes a map for an article. */
+  readonly embed: () => void;
   /** As a press on its button does. */
   readonly close: () => void;
 }) {
@@ -33,6 +36,9 @@ export function ShareSaid({
           {words.shareOtherwise}
         </button>
       )}
+      <button type="button" class="quiet" onClick={embed}>
+        {words.embed.open}
+      </button>
       <IconButton class="close" label={words.close} onPress={close}>
         ×
       </IconButton>

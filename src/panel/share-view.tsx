@@ -3,6 +3,7 @@ import { lazyPart } from "./lazy-part.tsx";
 import { useWords } from "./panel-context.ts";
 import { useLink } from "./use-link.ts";
 
+const EmbedMaker = lazyPart(async () => (await import("./embed-maker.tsx")).EmbedMaker);
 const ShareSaid = lazyPart(async () => (await import("./share-said.tsx")).ShareSaid);
 
 /** Copies the link to the page as it shows now, says so, and offers the system's own sheet. */
@@ -11,6 +12,7 @@ export function ShareView() {
   const shared = useLink();
   const { outcome, forget, copy } = shared;
   const [isOpen, setOpen] = useState(false);
+  const [isEmbedding, setEmbedding] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const saying = useId();
@@ -62,6 +64,10 @@ export function ShareView() {
             shared={shared}
             whole={whole}
             leave={close}
+            embed={() => {
+              close();
+              setEmbedding(true);
+            }}
             close={() => {
               close();
               opener.current?.focus();
@@ -69,6 +75,14 @@ export function ShareView() {
           />
         )}
       </div>
+      {isEmbedding && (
+        <EmbedMaker
+          onClose={() => {
+            setEmbedding(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,67 @@
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { usualParts } from "../session/frame-parts.ts";
+import { inLanguage } from "../words/translated.ts";
+import { EmbedChoices } from "./embed-choices.tsx";
+import type { EmbedChoice } from "./embed-code.ts";
+import { frameAddress } from "./embed-code.ts";
+import { EmbedCodeField } from "./embed-code-field.tsx";
+import { EmbedPreview, previewWidths } from "./embed-preview.tsx";
+import type { PreviewWidth } from "./embed-preview.tsx";
+import { IconButton } from "./icon-button.tsx";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** Pixels that a frame has at first: those that it asks for in a column of text. */
+const usualHeight = 560;
+
+/** Over the page: what a map in somebody's article shows and has, how that looks, and what to paste. */
+export function EmbedMaker({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { session, address } = usePanel();
+  const { words, language } = useWords();
+  const [width, setWidth] = useState<PreviewWidth>("column");
+  const [choice, setChoice] = useState<EmbedChoice>(() => ({
+    page: location.href.split("#")[0] ?? "",
+    now: address.peek(),
+    start: "now",
+    language: null,
+    theme: null,
+    parts: usualParts,
+    height: usualHeight,
+    title: inLanguage(session.story.title, language),
+  }));
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const source = useMemo(() => frameAddress(choice), [choice]);
+
+  return (
+    <dialog class="embed-maker" ref={dialog} aria-labelledby="embed-title" onClose={onClose}>
+      <div class="about-bar">
+        <h2 id="embed-title">{words.embed.title}</h2>
+        <IconButton class="close" label={words.close} onPress={() => dialog.current?.close()}>
+          ×
+        </IconButton>
+      </div>
+      <div class="embed-parts">
+        <EmbedChoices
+          choice={choice}
+          onChange={(change) => setChoice((before) => ({ ...before, ...change }))}
+        />
+        <section aria-label={words.embed.preview}>
+          <div class="view-choice" role="group" aria-label={words.embed.preview}>
+            {previewWidths.map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-pressed={each === width}
+                onClick={() => setWidth(each)}
+              >
+                {words.embed.widths[each]}
+              </button>
+            ))}
+          </div>
+          <EmbedPreview source={source} title={choice.title} width={width} height={choice.height} />
+        </section>
+        <EmbedCodeField choice={choice} />
+      </div>
+    </dialog>
+  );
+}
