@@ -47,7 +47,7 @@ const MarkWalk = lazyPart(async () => (await import("./mark-walk.tsx")).MarkWalk
 
 /** The map with what stands on it: its buttons, its sources, the legend, and a word where something is wrong with it. */
 export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
-  const { sheet } = usePanel();
+  const { sheet, frame } = usePanel();
   const has = useHas();
   const area = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -78,6 +78,7 @@ export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {
   return (
     <section
       class="map-area"
+      role={frame ? "main" : undefined}
       aria-label={words.mapAndLegend}
       ref={area}
       style={{ "--covered": `${sheet.covered.value}px` }}

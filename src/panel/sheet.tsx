@@ -11,7 +11,10 @@ const drag = lazyModule(() => import("./sheet-drag.ts"));
 
 /** The words: in a column, or over the map in a sheet of three heights. */
 export function WordSheet({ children }: { readonly children: ComponentChildren }) {
-  const { sheet } = usePanel();
+  const { sheet, frame } = usePanel();
+  const { words } = useWords();
+  // In a frame the map is what it is about.
+  const Part = frame ? "section" : "main";
   const panel = useRef<HTMLElement>(null);
   const isOn = sheet.isOn.value;
   const height = sheet.height.value;
@@ -28,8 +31,9 @@ export function WordSheet({ children }: { readonly children: ComponentChildren }
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <main
+    <Part
       class="sheet"
+      aria-label={frame ? words.reports : undefined}
       ref={panel}
       data-height={isOn ? height : undefined}
       data-settled={isSettled}
@@ -38,7 +42,7 @@ export function WordSheet({ children }: { readonly children: ComponentChildren }
       <div class="reading" inert={isOn && height === "low"}>
         {children}
       </div>
-    </main>
+    </Part>
   );
 }
 
