@@ -66,7 +66,7 @@ function SheetHead({ panel }: { readonly panel: RefObject<HTMLElement | null> })
 
   return (
     <div class="sheet-head" ref={head}>
-      <p class="sheet-title">{title}</p>
+      <div class="sheet-title">{title}</div>
       <div
         class="sheet-handle"
         role="slider"
