@@ -28,9 +28,12 @@ const lowBars = 18;
 const leastBar = 9;
 const tickRoom = 62;
 
-/** Ems of the page's text from the axis's end to the window's edge, and of a letter of a tick's name. */
-const beyondAxis = 1.6;
+/** From the axis's end to the window's edge: pixels, and ems of the page's text. */
+const beyondAxis = { pixels: 12, ems: 1.25 };
+
+/** Ems of a letter of a tick's name, and pixels before the first. */
 const tickLetter = 0.42;
+const beforeName = 5;
 
 /** Pixels to begin with, until the axis knows its width. */
 const usualWidth = 1200;
@@ -190,7 +193,8 @@ function Ticks({ width }: { readonly width: number }) {
   const most = Math.max(4, Math.floor((width * usualTextSize) / (tickRoom * size)));
   /** Else it would be cut at the window's edge. */
   const hasRoom = (name: string, at: number) =>
-    name.length * tickLetter * size < (1 - at / 100) * width + beyondAxis * size;
+    beforeName + name.length * tickLetter * size <
+    (1 - at / 100) * width + beyondAxis.pixels + beyondAxis.ems * size;
   return (
     <div class="ticks">
       {ticksOf(session.range.value, most).map((tick, index, ticks) => {
