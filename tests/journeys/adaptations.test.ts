@@ -128,7 +128,7 @@ async function expectNothingLost(page: Page) {
   for (const [fragment, sign] of states) {
     await to(page, fragment, sign);
     await expect.poll(() => textsLost(page), { message: fragment }).toEqual([]);
-    expect(await sideways(page), fragment).toBe(0);
+    expect({ fragment, sideways: await sideways(page) }).toEqual({ fragment, sideways: 0 });
   }
   /* oxlint-enable no-await-in-loop */
 }
@@ -160,10 +160,10 @@ describe("a page that its reader adapts", () => {
       await button(page, "Loop").click();
       const inkOf = (name: string) =>
         button(page, name).evaluate((each) => getComputedStyle(each).color);
-      await button(page, /^2014–2025,/).click();
+      await button(page, /2014–2025/).click();
       await expect.poll(() => button(page, "Later").getAttribute("aria-disabled")).toBe("true");
       expect(await inkOf("Later")).not.toBe(await inkOf("Show less time, closer"));
-      await button(page, /^2014–2025,/).click();
+      await button(page, /2014–2025/).click();
 
       // Each layer by its shape alone, on the legend; by its name, on the bars; and on the map.
       const swatches = await page.locator(".legend-layers > li .filter-row .mark").all();
