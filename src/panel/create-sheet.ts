@@ -4,6 +4,7 @@ import type { FramePart } from "../session/frame-parts.ts";
 import type { Session } from "../session/session.ts";
 import type { SheetHeight } from "./sheet-heights.ts";
 import { sheetPixels } from "./sheet-heights.ts";
+import { textSize } from "./text-size.ts";
 
 /** Where the words lie over the map in a sheet, as on a phone held upright. The style sheet asks the same. */
 const asSheet = "(max-width: 35.99em) and (orientation: portrait), (max-width: 25.99em)";
@@ -31,7 +32,7 @@ export function createSheet(
   const isOn = computed(() => !isRoomy.value && hasWords.value);
   const height = signal<SheetHeight>("half");
   const room = signal(0);
-  const pixels = computed(() => sheetPixels(room.value));
+  const pixels = computed(() => sheetPixels(room.value, textSize()));
 
   function onLayout() {
     isRoomy.value = !layout.matches;

@@ -6,6 +6,7 @@ import { FilteredWords, LegendFilter } from "./legend-filter.tsx";
 import { LineSample } from "./line-sample.tsx";
 import { Mark } from "./mark.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { useMedia } from "./use-media.ts";
 
 const LegendLooks = lazyPart(async () => (await import("./legend-looks.tsx")).LegendLooks);
 
@@ -13,8 +14,10 @@ const LegendLooks = lazyPart(async () => (await import("./legend-looks.tsx")).Le
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const { words } = useWords();
   const { frame } = usePanel();
+  // A page that is magnified has no more room for it.
+  const hasRoom = useMedia("(min-width: 60em)");
   return (
-    <details class="legend" open={frame === null && matchMedia("(min-width: 60em)").matches}>
+    <details class="legend" open={frame === null && hasRoom}>
       <summary>
         {words.legend} <FilteredWords />
       </summary>

@@ -32,7 +32,7 @@ export function MapCorner({
 function OwnGround() {
   const { words } = useWords();
   return (
-    <p class="attribution">
+    <div class="attribution">
       {words.groundSources}{" "}
       <a
         translate={false}
@@ -43,6 +43,6 @@ function OwnGround() {
         © OpenStreetMap
       </a>{" "}
       <span translate={false}>(ODbL)</span>
-    </p>
+    </div>
   );
 }

@@ -48,7 +48,7 @@ function LanguageSwitch() {
             translate={false}
             aria-pressed={code === language}
             aria-label={`${code.toUpperCase()}, ${name}`}
-            title={name}
+            title={`${code.toUpperCase()}, ${name}`}
             onClick={() => session.setLanguage(code)}
           >
             {code.toUpperCase()}

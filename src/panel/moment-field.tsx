@@ -14,7 +14,7 @@ export function MomentField() {
   const moment = session.moment.value;
   if (isOpen) return <MomentForm close={close} />;
   return (
-    <p class="moment">
+    <div class="moment">
       <button
         ref={button}
         type="button"
@@ -24,6 +24,6 @@ export function MomentField() {
       >
         <time dateTime={formatIsoDay(moment)}>{sayDay(moment, language)}</time>
       </button>
-    </p>
+    </div>
   );
 }

@@ -58,8 +58,10 @@ export function ReportGrid({
   }, [selected]);
   /** How often yet to bring the row into sight: those above it may turn out higher than guessed. */
   const reveals = useRef(0);
+  /** While a row is pressed it stays below the hand, or the press would end on another. */
+  const isPressed = useRef(false);
   useLayoutEffect(() => {
-    reveals.current = 12;
+    reveals.current = isPressed.current ? 0 : 12;
   }, [selected, chosen, isTable]);
   useEffect(() => {
     // From then on a hand says what is in sight.
@@ -154,6 +156,18 @@ export function ReportGrid({
         class="twin-rows"
         ref={list}
         style={{ height: `${offsets.at(-1) ?? 0}px` }}
+        onPointerDown={() => {
+          isPressed.current = true;
+        }}
+        onPointerUp={() => {
+          isPressed.current = false;
+        }}
+        onPointerCancel={() => {
+          isPressed.current = false;
+        }}
+        onPointerLeave={() => {
+          isPressed.current = false;
+        }}
       >
         {drawn.map((at) => {
           const row = rows[at];

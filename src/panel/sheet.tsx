@@ -70,7 +70,10 @@ function SheetHead({ panel }: { readonly panel: RefObject<HTMLElement | null> })
 
   return (
     <div class="sheet-head" ref={head}>
-      <p class="sheet-title">{title}</p>
+      {/* What it is short for is read below it, unless that is out of sight. */}
+      <div class="sheet-title" aria-hidden={height !== "low"}>
+        {title}
+      </div>
       <div
         class="sheet-handle"
         role="slider"

@@ -8,9 +8,11 @@ import { binsOf, countInBins } from "../time/bins.ts";
 import { sayDay, sayDayShort, sayMonthShort, sayYear } from "../words/dates.ts";
 import { sayNumber } from "../words/quantities.ts";
 import type { Language } from "../words/dictionary.ts";
+import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { lazyModule } from "./lazy-module.ts";
 import { lazyPart } from "./lazy-part.tsx";
+import { textSize, usualTextSize } from "./text-size.ts";
 import { TimeEvents } from "./time-events.tsx";
 import { useEventStrip } from "./use-event-strip.ts";
 import { useWidth } from "./use-width.ts";
@@ -22,9 +24,16 @@ const articlesHeight = 8;
 const fullBars = 30;
 const lowBars = 18;
 
-/** Pixels of the narrowest bar, and of the name of a tick with room around it. */
+/** Pixels of the narrowest bar, and of the name of a tick with room around it where text has its usual size. */
 const leastBar = 9;
 const tickRoom = 62;
+
+/** From the axis's end to the window's edge: pixels, and ems of the page's text. */
+const beyondAxis = { pixels: 12, ems: 1.25 };
+
+/** Ems of a letter of a tick's name, and pixels before the first. */
+const tickLetter = 0.42;
+const beforeName = 5;
 
 /** Pixels to begin with, until the axis knows its width. */
 const usualWidth = 1200;
@@ -66,7 +75,7 @@ export function TimeAxis({
             {!isNear && <Bars most={Math.max(8, Math.floor(width / leastBar))} height={height} />}
           </TimeEvents>
         </svg>
-        <Ticks most={Math.max(4, Math.floor(width / tickRoom))} />
+        <Ticks width={width} />
       </div>
       {leftOut.length > 0 && (
         <LeftOutCounts leftOut={leftOut} width={width} top={articlesHeight + height - 4} />
@@ -129,20 +138,23 @@ function Bars({
   readonly height: number;
 }) {
   const { session } = usePanel();
+  const { language } = useWords();
   const percent = usePercent();
   const range = session.range.value;
   const hidden = session.hiddenLayers.value;
   const days = session.focusDays.value;
   const bars = useMemo(() => {
     const bins = binsOf(range, mostBins);
-    const layers = session.story.layers.flatMap(({ id }, layer) =>
-      hidden.has(id) ? [] : [{ id, counts: countInBins(days, layer, bins) }],
+    const layers = session.story.layers.flatMap(({ id, name }, layer) =>
+      hidden.has(id)
+        ? []
+        : [{ id, name: inLanguage(name, language), counts: countInBins(days, layer, bins) }],
     );
     return bins.map((bin, index) => {
-      const parts = layers.map(({ id, counts }) => ({ id, count: counts[index] ?? 0 }));
+      const parts = layers.map(({ id, name, counts }) => ({ id, name, count: counts[index] ?? 0 }));
       return { bin, parts, sum: parts.reduce((sum, { count }) => sum + count, 0) };
     });
-  }, [session, range, hidden, days, mostBins]);
+  }, [session, range, hidden, days, mostBins, language]);
   const most = Math.max(1, ...bars.map(({ sum }) => sum));
   return (
     <>
@@ -150,7 +162,7 @@ function Bars({
         let below = articlesHeight + whole;
         // The first and the last may begin before the axis and end after it.
         const width = percent(bin.end) - percent(bin.start);
-        return parts.map(({ id, count }) => {
+        return parts.map(({ id, name, count }) => {
           if (count === 0) return null;
           // The square root keeps a bar of one report visible beside one of thirty.
           const height = (Math.sqrt(sum / most) * whole * count) / sum;
@@ -163,7 +175,9 @@ function Bars({
               width={`${Math.max(width * 0.86, 0.2)}%`}
               height={height}
               fill={`var(--layer-${id})`}
-            />
+            >
+              <title>{`${name}: ${sayNumber(count, language)}`}</title>
+            </rect>
           );
         });
       })}
@@ -171,17 +185,27 @@ function Bars({
   );
 }
 
-function Ticks({ most }: { readonly most: number }) {
+function Ticks({ width }: { readonly width: number }) {
   const { session } = usePanel();
   const { language } = useWords();
   const percent = usePercent();
+  const size = textSize();
+  const most = Math.max(4, Math.floor((width * usualTextSize) / (tickRoom * size)));
+  /** Else it would be cut at the window's edge. */
+  const hasRoom = (name: string, at: number) =>
+    beforeName + name.length * tickLetter * size <
+    (1 - at / 100) * width + beyondAxis.pixels + beyondAxis.ems * size;
   return (
     <div class="ticks">
-      {ticksOf(session.range.value, most).map((tick, index, ticks) => (
-        <span key={tick.day} style={{ left: `${percent(tick.day)}%` }} data-rank={tick.rank}>
-          {nameOf(tick, ticks[index - 1], language)}
-        </span>
-      ))}
+      {ticksOf(session.range.value, most).map((tick, index, ticks) => {
+        const name = nameOf(tick, ticks[index - 1], language);
+        const at = percent(tick.day);
+        return (
+          <span key={tick.day} style={{ left: `${at}%` }} data-rank={tick.rank}>
+            {hasRoom(name, at) && name}
+          </span>
+        );
+      })}
     </div>
   );
 }

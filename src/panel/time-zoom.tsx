@@ -59,8 +59,9 @@ function RangeSwitch() {
       type="button"
       class="quiet range-switch"
       aria-pressed={shown === extent}
-      aria-label={`${name}, ${label}`}
-      title={label}
+      // With the words that stand on it.
+      aria-label={isOpening ? label : `${name}, ${label}`}
+      title={isOpening ? label : `${name}, ${label}`}
       onClick={isOpening ? session.showWholeRange : session.showOpeningRange}
     >
       {name}

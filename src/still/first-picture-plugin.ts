@@ -61,14 +61,15 @@ export function firstPicturePlugin({ readStory }: FirstPictureOptions): Plugin {
       async handler(html, { filename }) {
         // Pages of the tests have no frame to put it in.
         if (filename !== resolve(root, "index.html")) return html;
-        const { language, storyLanguage, title, style, script, body, noScript } = await make();
+        const { language, storyLanguage, title, description, style, script, body, noScript } =
+          await make();
         const run = `<script src="./${script.name}"></script>`;
         return html
           .replace(
             '<html lang="en">',
             () => `<html lang="${language}" data-language="${storyLanguage}">`,
           )
-          .replace(/<title>[^<]*<\/title>/, () => titleOf(title))
+          .replace(/<title>[^<]*<\/title>/, () => `${titleOf(title)}${descriptionOf(description)}`)
           .replace("</head>", () => `<link rel="stylesheet" href="./${style.name}">${run}</head>`)
           .replace('<div id="app">', () => `${body}${run}<div id="app">`)
           .replace(/<noscript>[^<]*<\/noscript>/, () => `<noscript>${noScript}</noscript>`);
@@ -83,5 +84,13 @@ function named(contents: string): string {
 }
 
 function titleOf(words: string): string {
-  return `<title>${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</title>`;
+  return `<title>${escaped(words)}</title>`;
+}
+
+function descriptionOf(words: string): string {
+  return words ? `<meta name="description" content="${escaped(words)}" />` : "";
+}
+
+function escaped(words: string): string {
+  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

@@ -31,6 +31,8 @@ export interface FirstPicture {
   readonly language: Language;
   readonly storyLanguage: Language;
   readonly title: string;
+  /** What the story is, in a sentence, for who lists pages. */
+  readonly description: string;
   /** A sheet of styles: colours of both themes, which language's words show, how the map lies in its pane. */
   readonly style: string;
   /** The story's name and what it is, and its map as it opens. */
@@ -62,6 +64,7 @@ export function firstPicture(story: Story, ground: StillGround | null): FirstPic
     language: spokenLanguage(language),
     storyLanguage: language,
     title: `${inLanguage(story.title, language)} · Dateline`,
+    description: inLanguage(story.description, language),
     style: [
       ...colourRules(story),
       ...languageRules(languages),

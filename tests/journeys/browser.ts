@@ -14,7 +14,7 @@ const flags = [
 ];
 
 /** Without a graphics card a page is put together faster when the map alone goes through WebGL. */
-const pageWithoutGpu = ["--disable-gpu-compositing", "--disable-gpu-rasterization"];
+export const pageWithoutGpu = ["--disable-gpu-compositing", "--disable-gpu-rasterization"];
 
 /** Starts a Chromium that draws WebGL without a graphics card. */
 export async function startBrowser(pageFlags = pageWithoutGpu): Promise<Browser> {

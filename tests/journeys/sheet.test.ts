@@ -88,6 +88,8 @@ describe("a phone's sheet", () => {
     const map = await page.locator(".map canvas").boundingBox();
     const half = await edge(page);
     expect(await height(page)).toBe("half");
+    // For the eye it stands in the head, for the ear below it.
+    expect((await page.getByRole("main").ariaSnapshot()).split("in this month").length).toBe(2);
 
     const cdp = await page.context().newCDPSession(page);
     const { x, y } = await pointIn(handle(page), 0.5);

@@ -25,6 +25,7 @@ describe("the sheet's heights", () => {
   it("leave map in sight at half, and words their room on a small phone too", () => {
     expect(sheetPixels(600).half).toBe(354);
     expect(sheetPixels(460).half).toBe(310);
+    expect(sheetPixels(460, 32).low).toBe(2 * sheetPixels(460).low);
     expect(sheetPixels(300).half).toBe(177);
   });
 });

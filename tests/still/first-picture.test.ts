@@ -15,7 +15,7 @@ const story = inventedStory({
 
 describe("the first picture", () => {
   it("says the story in each of its languages, and shows those of one", () => {
-    const { body, style, language, title } = firstPicture(story, noGround);
+    const { body, style, language, title, description } = firstPicture(story, noGround);
     expect(body).toContain('<h1 lang="en">The storms</h1><h1 lang="es">Las tormentas</h1>');
     expect(style).toContain(
       ':root[data-language="es"] #first [lang]:not(svg,[lang="es"]){display:none}',
@@ -23,6 +23,7 @@ describe("the first picture", () => {
     expect(body).toContain('<title id="first-title" lang="en">Map: The storms, ');
     expect(body).toContain('<title id="first-es-title" lang="es">Mapa: Las tormentas, ');
     expect([language, title]).toEqual(["en", "The storms · Dateline"]);
+    expect(description).toBe("What the papers say.");
     const spanish = firstPicture({ ...story, languages: ["es"] }, noGround);
     expect(spanish.language).toBe("es");
     expect(spanish.body).not.toContain("The storms");

@@ -39,7 +39,7 @@ export const time = {
       : `${number(count)} in the ${number(days)} days to ${last}`,
   loop: "Loop",
   wholeRange: (from: string, to: string) => `${from}–${to}`,
-  showWholeRange: (from: string, to: string) => `Show the whole time, ${from} to ${to}`,
+  showWholeRange: (from: string, to: string) => `Show the whole time, ${from}–${to}`,
   showOpeningRange: "Show the story’s own time",
   timeShown: "Time shown",
   moreTimeControls: "More time controls",

@@ -43,7 +43,7 @@ export const time: typeof english = {
       : `${number(count)} en los ${number(days)} días hasta el ${last}`,
   loop: "Repetir",
   wholeRange: (from, to) => `${from}–${to}`,
-  showWholeRange: (from, to) => `Mostrar todo el tiempo, de ${from} a ${to}`,
+  showWholeRange: (from, to) => `Mostrar todo el tiempo, ${from}–${to}`,
   showOpeningRange: "Mostrar el tiempo de la historia",
   timeShown: "Tiempo mostrado",
   moreTimeControls: "Más controles del tiempo",
