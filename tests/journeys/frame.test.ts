@@ -105,26 +105,34 @@ describe("a map in an article", () => {
 
   it("lets the page scroll under a finger and a wheel on the map, and says how it moves", async () => {
     const { page, frame, leave } = await openArticle("ui=embed&language=es", 390, 560, phone);
-    await scrollOver(page, "touch");
+    const box = await page.locator("#map").boundingBox();
+    if (!box) throw new Error("no map");
+    const middle = { x: box.x + box.width / 2, y: box.y + 250 };
+    await drag(page, middle, 110);
+    await page.waitForFunction(() => scrollY > 60);
     expect(await zoomOf(frame)).toBe("unmoved");
     await page.evaluate(() => scrollTo(0, 0));
-    await scrollOver(page, "mouse");
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(() => scrollY > 60);
     expect(await zoomOf(frame)).toBe("unmoved");
     await frame.getByText("Usa dos dedos para mover el mapa").waitFor({ state: "attached" });
     await leave();
   });
 });
 
-/** A finger, or a wheel, on the middle of the map moves the article; resolves once it has. */
-async function scrollOver(page: Page, gestureSourceType: "touch" | "mouse") {
-  const box = await page.locator("#map").boundingBox();
-  if (!box) throw new Error("no map");
-  const session = await page.context().newCDPSession(page);
-  await session.send("Input.synthesizeScrollGesture", {
-    x: Math.round(box.x + box.width / 2),
-    y: Math.round(box.y + 200),
-    yDistance: -180,
-    gestureSourceType,
-  });
-  await page.waitForFunction(() => scrollY > 60);
+/** A finger goes up by so many pixels. */
+async function drag(page: Page, { x, y }: { readonly x: number; readonly y: number }, by: number) {
+  const input = await page.context().newCDPSession(page);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", at: number | null) =>
+    input.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: at === null ? [] : [{ x, y: at }],
+    });
+  await send("touchStart", y);
+  for (let step = 1; step <= 10; step += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- as a finger goes
+    await send("touchMove", y - (by * step) / 10);
+  }
+  await send("touchEnd", null);
 }
