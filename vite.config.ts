@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
+import { articlePlugin } from "./src/intake/article-plugin.ts";
 import { loadStory } from "./src/intake/load-story.ts";
 import { readStoryFolder } from "./src/intake/read-story-folder.ts";
 import { storyFolder, storyPlugin } from "./src/intake/story-plugin.ts";
@@ -23,7 +24,14 @@ export const chunks = [
 export default defineConfig({
   /** Relative, so that `dist/` works under any path of any host. */
   base: "./",
-  plugins: [preact(), storyPlugin(), firstPicturePlugin({ readStory }), shaderPlugin(), lighterStylesPlugin()],
+  plugins: [
+    preact(),
+    storyPlugin(),
+    articlePlugin(),
+    firstPicturePlugin({ readStory }),
+    shaderPlugin(),
+    lighterStylesPlugin(),
+  ],
   build: {
     target: "es2022",
     // What a part needs besides itself is on the page already.
