@@ -158,12 +158,54 @@ describe("a program that can't be had", () => {
   it("the page’s own: the first picture stays, with a word in the reader’s language", async () => {
     let isBroken = true;
     const { page } = await open("language=es", {
-      "index-*.js": (route) => (isBroken ? route.abort() : route.continue()),
+      "page-*.js": (route) => (isBroken ? route.abort() : route.continue()),
+      "en-*.js": (route) => (isBroken ? route.abort() : route.continue()),
     });
     await page.getByRole("alert").filter({ hasText: "No se pudo cargar la historia." }).waitFor();
     isBroken = false;
     await again(page).click();
     await mapIsThere(page);
+
+    // Nor is there anything without the words of its language.
+    isBroken = true;
+    await page.goto("about:blank");
+    await page.goto(`${url}#language=en`);
+    await page.getByRole("alert").filter({ hasText: "The story could not be loaded." }).waitFor();
+    await page.context().close();
+  });
+
+  it("a part’s, another language’s or the search’s: its place says so, and it comes when it is asked for", async () => {
+    let isBroken = true;
+    const unlessMended = (route: Route) => (isBroken ? route.abort() : route.continue());
+    const { page } = await open("moment=2023-12-27&language=en", {
+      "card-*.js": unlessMended,
+      "es-*.js": unlessMended,
+      "story-search-*.js": unlessMended,
+    });
+    await mapIsThere(page);
+    const alert = page.getByRole("alert");
+    await page.locator(".report").first().click();
+    await alert.getByText("A part of this page could not be loaded.").waitFor();
+    await page.getByRole("button", { name: "ES, Español" }).click();
+    await alert.getByText("Español could not be loaded.").waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    await page.getByRole("searchbox").fill("caravan");
+    await soon(() => alert.getByText("A part of this page could not be loaded.").count()).toBe(2);
+
+    isBroken = false;
+    for (let count = 3; count > 0; count -= 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one goes with each press
+      await soon(() => again(page).count()).toBe(count);
+      // oxlint-disable-next-line no-await-in-loop
+      await again(page).first().click();
+    }
+    await soon(() => page.evaluate(() => document.documentElement.lang)).toBe("es");
+    await card(page).waitFor();
+    await page
+      .getByRole("heading", { name: /«caravan»|“caravan”|caravan/ })
+      .first()
+      .waitFor();
+    await soon(() => again(page).count()).toBe(0);
     await page.context().close();
   });
 
