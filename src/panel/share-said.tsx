@@ -36,7 +36,7 @@ export function ShareSaid({
           {words.shareOtherwise}
         </button>
       )}
-      <button type="button" class="quiet" onClick={embed}>
+      <button type="button" class="quiet share-embed" onClick={embed}>
         {words.embed.open}
       </button>
       <IconButton class="close" label={words.close} onPress={close}>

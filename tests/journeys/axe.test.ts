@@ -116,13 +116,18 @@ describe("axe finds nothing wrong with", () => {
     await reader.page.keyboard.press("Escape");
     await press(reader.page, /^Share/);
     expect(await problems(reader.page)).toEqual([]);
+    await press(reader.page, /^Put it into an article/);
+    await reader.page.getByRole("textbox", { name: "To paste" }).waitFor();
+    // What is in its frame is a page of its own.
+    await reader.page.locator(".embed-preview").evaluate((preview) => preview.remove());
+    expect(await problems(reader.page)).toEqual([]);
     await reader.leave();
   });
 
   it("what stands where something could not be loaded: parts of the story, all of it, the map", async () => {
     const context = await browser.newContext(frame);
     const page = await context.newPage();
-    await page.route(/(crossings\.light\.json|indicators\.json|map-view-\w+\.js)$/, (route) =>
+    await page.route(/(crossings\.light\.json|indicators\.json|map-view-[\w-]+\.js)$/, (route) =>
       route.abort(),
     );
     await page.goto(`${url}#theme=dark&language=es`);

@@ -214,6 +214,14 @@ const screens: readonly (readonly [what: string, act: (page: Page) => Promise<un
   ["time from near", (page) => press(page, ".time-zoom button:nth-child(2)")],
   ["a choice of a range", (page) => press(page, ".choose-range")],
   ["the link to the view", (page) => press(page, ".share-view > button")],
+  [
+    "what makes a map for an article",
+    async (page) => {
+      await press(page, ".share-embed");
+      await page.locator(".embed-maker textarea").waitFor();
+    },
+  ],
+  ["the page without it", (page) => press(page, ".embed-maker .close")],
   ["the marks, to be walked", (page) => page.locator(".walk-start").focus()],
   ["a mark that is walked to", (page) => page.keyboard.press("Home")],
   ["every key", (page) => press(page, ".about-button").then(() => open(page, ".keys"))],
