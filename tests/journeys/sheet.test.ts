@@ -180,9 +180,14 @@ describe("a phone's sheet", () => {
     await reader.leave();
   });
 
-  it("scrolls its words without moving itself", async () => {
+  it("scrolls its words without moving itself or the page", async () => {
     const reader = await open("moment=2023-12-27");
     const { page } = reader;
+    const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(await page.locator(".reading").evaluate((all) => all.scrollHeight)).toBeGreaterThan(
+      1000,
+    );
+    expect(await beyond()).toBe(0);
     const before = await edge(page);
     const from = await pointIn(page.locator(".reading"), 0.5, 0.9);
     await dragFinger(page, from, { x: from.x, y: from.y - 150 });
