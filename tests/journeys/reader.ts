@@ -83,7 +83,8 @@ export async function pictureOf(part: Locator): Promise<Picture> {
   return readPicture(await part.screenshot());
 }
 
-function readPicture(buffer: Buffer): Picture {
+/** A PNG as colours. */
+export function readPicture(buffer: Buffer): Picture {
   const { width, height, data } = PNG.sync.read(buffer);
   return {
     width,

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { build, preview } from "vite";
+import { serveBuiltSite } from "./built-site.ts";
 import { findChromium } from "./find-chromium.ts";
 
 declare module "vitest" {
@@ -14,25 +11,12 @@ declare module "vitest" {
   }
 }
 
-/** Builds the site once into a folder of its own and serves it under a sub-path on this machine alone. */
+/** Builds and serves the site once for all tests in a browser. */
 export default async function serve(project: TestProject) {
   // Unpacked once, before several ask for it.
   await findChromium();
-  const folder = mkdtempSync(join(tmpdir(), "dateline-site-"));
-  const outDir = join(folder, "news", "map");
-  await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
-  const server = await preview({
-    logLevel: "warn",
-    base: "/",
-    build: { outDir: folder },
-    preview: { host: "127.0.0.1", port: 0, strictPort: false },
-  });
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error("the built site could not be served");
-  project.provide("siteUrl", new URL("news/map/", address).href);
-  project.provide("siteFolder", outDir);
-  return async () => {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const site = await serveBuiltSite();
+  project.provide("siteUrl", site.url);
+  project.provide("siteFolder", site.folder);
+  return site.close;
 }

@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { DrivenPage } from "./driven-page.ts";
+import { drivenPage } from "./driven-page.ts";
+import type { PageSize } from "./driver.ts";
+import type { Engine } from "./engines.ts";
+import { engines } from "./engines.ts";
+import { onPath } from "./on-path.ts";
+import { startVirtualScreen } from "./virtual-screen.ts";
+import { walks } from "./walks.ts";
+import { serveWatchedSite } from "./watched-site.ts";
+
+const usage = `npm run engines [-- NAME…]
+  tries the built page in each engine that is there, or in those that are named: ${engines.map(({ name }) => name).join(", ")}`;
+
+const sizes: readonly PageSize[] = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+
+/** A reader whose days are not those of UTC. */
+const reader = { TZ: "America/Tijuana", LANG: "en_US.UTF-8", LANGUAGE: "en_US" };
+
+interface FoundEngine {
+  readonly engine: Engine;
+  readonly program: string;
+}
+
+async function main(asked: readonly string[]) {
+  const unknown = asked.find((name) => engines.every((engine) => engine.name !== name));
+  if (unknown) throw new Error(`unknown engine: ${unknown}\n${usage}`);
+  const found = findEngines(asked);
+  if (found.length === 0) throw new Error("no engine was found");
+  const screen = await screenFor(found);
+  const site = await serveWatchedSite();
+  const pictures = mkdtempSync(join(tmpdir(), "dateline-engines-"));
+  let [passed, failed] = [0, 0];
+  try {
+    for (const { engine, program } of found) {
+      for (const size of sizes) {
+        const folder = join(pictures, `${engine.name}-${size.width}`);
+        mkdirSync(folder);
+        // oxlint-disable-next-line no-await-in-loop -- browsers at once would slow each other
+        const driver = await engine.start(program, size, { ...reader, ...screen.env });
+        try {
+          console.log(`\n${driver.browser}, ${size.width}×${size.height}`);
+          // oxlint-disable-next-line no-await-in-loop
+          const count = await walkAll(drivenPage(driver, site.url), site.url, folder);
+          passed += count.passed;
+          failed += count.failed;
+        } finally {
+          // oxlint-disable-next-line no-await-in-loop
+          await driver.quit();
+        }
+      }
+    }
+  } finally {
+    await site.close();
+    await screen.close();
+  }
+  console.log(`\n${passed} passed, ${failed} failed\npictures: ${pictures}`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+function findEngines(asked: readonly string[]): readonly FoundEngine[] {
+  return engines.flatMap((engine) => {
+    if (asked.length > 0 && !asked.includes(engine.name)) return [];
+    const program = onPath(engine.programs);
+    if (program) return [{ engine, program }];
+    const { name, programs, packaged } = engine;
+    console.log(
+      `${name} is not here: ${programs[0]} is not on the PATH (apt-get install ${packaged})`,
+    );
+    // Who named it wants it tried.
+    if (asked.length > 0) process.exitCode = 1;
+    return [];
+  });
+}
+
+/** The screen that is there, or a virtual one where an engine needs it. */
+async function screenFor(found: readonly FoundEngine[]) {
+  const none = { env: {}, close: async () => {} };
+  if (process.env["DISPLAY"] || !found.some(({ engine }) => engine.needsScreen)) return none;
+  const program = onPath(["Xvfb"]);
+  if (program) return startVirtualScreen(program);
+  throw new Error("there is no screen: set DISPLAY, or install Xvfb (apt-get install xvfb)");
+}
+
+async function walkAll(page: DrivenPage, url: string, folder: string) {
+  let [passed, failed] = [0, 0];
+  /* oxlint-disable no-await-in-loop -- one walk after the other */
+  for (const [index, { name, go }] of walks.entries()) {
+    let words = "";
+    try {
+      words = (await go(page, url)) ?? "";
+      await isSound(page);
+      passed += 1;
+      console.log(`  ✓ ${name}${words && ` (${words})`}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`  ✗ ${name}\n    ${error instanceof Error ? error.message : String(error)}`);
+    }
+    await savePicture(page, join(folder, `${String(index + 1).padStart(2, "0")}.png`));
+  }
+  /* oxlint-enable no-await-in-loop */
+  return { passed, failed };
+}
+
+/** Whatever a person does, the page has nothing to complain of, and fits its window. */
+async function isSound(page: DrivenPage) {
+  const complaints = await page.run<readonly string[]>("return window.complaints");
+  if (complaints.length > 0) throw new Error(`the page complains: ${complaints.join("; ")}`);
+  const [across, down] = await page.run<readonly number[]>(
+    `const { scrollWidth, scrollHeight } = document.documentElement;
+     return [scrollWidth - innerWidth, scrollHeight - innerHeight]`,
+  );
+  if (across !== 0 || down !== 0)
+    throw new Error(`the page is larger than its window: ${across} px across, ${down} px down`);
+}
+
+async function savePicture(page: DrivenPage, file: string) {
+  try {
+    const png = (await page.driver.send("TakeScreenshot")) as string;
+    writeFileSync(file, Buffer.from(png, "base64"));
+  } catch (error) {
+    console.log(`    no picture: ${String(error)}`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
