@@ -267,7 +267,7 @@ export const walks: readonly Walk[] = [
       await page.press(".share-view button", /^Share this view$/);
       await page.until(
         "it is copied, or stands there",
-        `document.querySelector(".share-said:not([hidden])")`,
+        `document.querySelector(".share-said:not([hidden]) .share-outcome")`,
       );
       const isCopied = /copied/i.test(await page.text(".share-outcome"));
       const field = `return document.querySelector(".share-said input")?.value ?? ""`;
