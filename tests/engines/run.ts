@@ -7,6 +7,7 @@ import type { PageSize } from "./driver.ts";
 import type { Engine } from "./engines.ts";
 import { engines } from "./engines.ts";
 import { onPath } from "./on-path.ts";
+import type { VirtualScreen as Screen } from "./virtual-screen.ts";
 import { startVirtualScreen } from "./virtual-screen.ts";
 import { walks } from "./walks.ts";
 import { serveWatchedSite } from "./watched-site.ts";
@@ -32,11 +33,12 @@ async function main(asked: readonly string[]) {
   if (unknown) throw new Error(`unknown engine: ${unknown}\n${usage}`);
   const found = findEngines(asked);
   if (found.length === 0) throw new Error("no engine was found");
-  const screen = await screenFor(found);
   const site = await serveWatchedSite();
   const pictures = mkdtempSync(join(tmpdir(), "dateline-engines-"));
   let [passed, failed] = [0, 0];
+  let screen: Screen = { env: {}, close: async () => {} };
   try {
+    screen = await screenFor(found, screen);
     for (const { engine, program } of found) {
       for (const size of sizes) {
         const folder = join(pictures, `${engine.name}-${size.width}`);
@@ -56,8 +58,8 @@ async function main(asked: readonly string[]) {
       }
     }
   } finally {
-    await site.close();
     await screen.close();
+    await site.close();
   }
   console.log(`\n${passed} passed, ${failed} failed\npictures: ${pictures}`);
   if (failed > 0) process.exitCode = 1;
@@ -79,8 +81,7 @@ function findEngines(asked: readonly string[]): readonly FoundEngine[] {
 }
 
 /** The screen that is there, or a virtual one where an engine needs it. */
-async function screenFor(found: readonly FoundEngine[]) {
-  const none = { env: {}, close: async () => {} };
+async function screenFor(found: readonly FoundEngine[], none: Screen): Promise<Screen> {
   if (process.env["DISPLAY"] || !found.some(({ engine }) => engine.needsScreen)) return none;
   const program = onPath(["Xvfb"]);
   if (program) return startVirtualScreen(program);
