@@ -6,10 +6,12 @@ import { windowAt } from "../time/show-window.ts";
 import { breakLines } from "../still/break-lines.ts";
 import { drawLayerKey } from "../still/draw-layer-key.ts";
 import { drawTimeStrip } from "../still/draw-time-strip.ts";
+import type { PageColours } from "../still/page-colours.ts";
 import { pageColours } from "../still/page-colours.ts";
 import { saySight } from "../still/say-sight.ts";
 import { stillCamera } from "../still/still-camera.ts";
 import type { StillGround } from "../still/still-ground.ts";
+import { noGround } from "../still/still-ground.ts";
 import { stillMap } from "../still/still-map.ts";
 import type { SvgText } from "../still/svg.ts";
 import { element, text } from "../still/svg.ts";
@@ -76,9 +78,7 @@ export function posterOf(story: Story, ground: StillGround, language: Language):
     ? sayDaysShort(now, language)
     : capitalised(words.still.until(sayDay(view.moment, language)), language);
   const shown = new Set(map.drawn.map(({ record }) => record));
-  const layers = new Set(
-    story.records.filter(({ id }) => shown.has(id)).map(({ layer }) => layer),
-  );
+  const layers = new Set(story.records.filter(({ id }) => shown.has(id)).map(({ layer }) => layer));
   const key = drawLayerKey(
     story.layers.filter(({ id }) => layers.has(id)),
     { width, size: 18, theme, language, colours },
@@ -92,7 +92,11 @@ export function posterOf(story: Story, ground: StillGround, language: Language):
       "font-family": "'Source Sans 3', system-ui, sans-serif",
     },
     element("rect", { ...posterSize, fill: colours.ground }),
-    element("g", { transform: `translate(${column.width} 0) scale(${larger})` }, map.svg as SvgText),
+    element(
+      "g",
+      { transform: `translate(${column.width} 0) scale(${larger})` },
+      map.svg as SvgText,
+    ),
     element("rect", { x: column.width, y: 0, width: 1, height: 630, fill: colours.rule }),
     element(
       "g",
@@ -100,29 +104,40 @@ export function posterOf(story: Story, ground: StillGround, language: Language):
       ...title.svg,
       ...about.svg,
       element("g", { transform: `translate(0 ${462 - key.height})` }, key.svg),
-      element("text", { y: 494, "font-size": 25, "font-weight": 600, fill: colours.ink }, text(days)),
+      element(
+        "text",
+        { y: 494, "font-size": 25, "font-weight": 600, fill: colours.ink },
+        text(days),
+      ),
       element(
         "g",
         { transform: "translate(0 522)" },
         drawTimeStrip(session, { width, height: 46, size: 17, theme, colours }),
       ),
     ),
-    element(
-      "text",
-      {
-        x: posterSize.width - 12,
-        y: posterSize.height - 12,
-        "font-size": 15,
-        "text-anchor": "end",
-        fill: colours.soft,
-        stroke: colours.ground,
-        "stroke-width": 3,
-        "paint-order": "stroke",
-      },
-      text(`${words.groundSources} © OpenStreetMap (ODbL)`),
-    ),
+    ground === noGround
+      ? ""
+      : drawSources(`${words.groundSources} © OpenStreetMap (ODbL)`, colours),
   );
   return { svg, alt };
+}
+
+/** Whose ground it is, in the map's corner. */
+function drawSources(sources: string, { ground, soft }: PageColours): SvgText {
+  return element(
+    "text",
+    {
+      x: posterSize.width - 12,
+      y: posterSize.height - 12,
+      "font-size": 15,
+      "text-anchor": "end",
+      fill: soft,
+      stroke: ground,
+      "stroke-width": 3,
+      "paint-order": "stroke",
+    },
+    text(sources),
+  );
 }
 
 interface Lines {

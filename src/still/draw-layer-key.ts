@@ -58,7 +58,12 @@ function drawSign(layer: Layer, size: number, theme: Theme, paper: string): SvgT
     return element(
       "g",
       { transform },
-      element("path", { d: "M1.5 12H15", stroke: ink, "stroke-width": 3, "stroke-linecap": "round" }),
+      element("path", {
+        d: "M1.5 12H15",
+        stroke: ink,
+        "stroke-width": 3,
+        "stroke-linecap": "round",
+      }),
       element("circle", { cx: 16, cy: 12, r: 6.5, fill: ink }),
       element("circle", { cx: 16, cy: 12, r: 2.2, fill: paper }),
     );
