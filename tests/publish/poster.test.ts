@@ -42,7 +42,7 @@ describe("the poster of the first story", () => {
     expect(count(picture, "#f0ede5", map)).toBeGreaterThan(10_000);
     for (const id of ["incidents", "routes", "crossings"]) {
       const colour = firstStory.layers.find((each) => each.id === id)?.colour.light ?? "";
-      expect(count(picture, colour, map), id).toBeGreaterThan(80);
+      expect(count(picture, colour, map)).toBeGreaterThan(80);
     }
     // The title's letters.
     expect(count(picture, "#1d2126", words)).toBeGreaterThan(3_000);
