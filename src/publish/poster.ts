@@ -4,6 +4,7 @@ import { createSession } from "../session/session.ts";
 import { followVisible } from "../session/visible.ts";
 import { windowAt } from "../time/show-window.ts";
 import { breakLines } from "../still/break-lines.ts";
+import { capitalised } from "../still/capitalised.ts";
 import { drawLayerKey } from "../still/draw-layer-key.ts";
 import { drawTimeStrip } from "../still/draw-time-strip.ts";
 import type { PageColours } from "../still/page-colours.ts";
@@ -162,9 +163,4 @@ function lines(words: string, { width, top, size, most, weight, fill }: Lines) {
       ),
     ),
   };
-}
-
-function capitalised(words: string, language: Language): string {
-  const [first = "", ...rest] = words;
-  return first.toLocaleUpperCase(language) + rest.join("");
 }
