@@ -5,6 +5,7 @@ import type { MarkInSight } from "../session/marks-in-sight.ts";
 import { createSight } from "../session/marks-in-sight.ts";
 import type { Language } from "../words/dictionary.ts";
 import { dictionaryOf, localeOf } from "../words/dictionary.ts";
+import { groundNamesIn } from "../words/ground-names.ts";
 import { inLanguage } from "../words/translated.ts";
 import { sayStillDays } from "./describe-still.ts";
 import type { Drawn } from "./drawn.ts";
@@ -80,9 +81,13 @@ function sayWhere(story: Story, marks: readonly MarkInSight[], language: Languag
     const name = inLanguage(place.name, language);
     return place.precision === "country" ? country(name) : name;
   };
-  const countries = new Intl.DisplayNames(localeOf(language), { type: "region" });
+  const english = new Intl.DisplayNames("en", { type: "region" });
+  const own = groundNamesIn(language, "countries");
   const inCountries = mostFirst(
-    places.flatMap((place) => (place.country ? [country(countries.of(place.country) ?? "")] : [])),
+    places.flatMap((place) => {
+      const called = place.country && english.of(place.country);
+      return called ? [country(own[called] ?? called)] : [];
+    }),
   );
   const [only = ""] = inCountries;
   const inOne = inCountries.length === 1 && places.every((place) => place.country !== "");

@@ -84,6 +84,14 @@ describe("what a picture shows, in a few sentences", () => {
     );
   });
 
+  it("stands in English around a story in a language that the interface does not speak", () => {
+    const story = storyOf([{ ...oak, name: { fr: "Chêne" } }], ["oak"], {
+      languages: ["fr"],
+      layers: [layer("incidents", { name: { fr: "Incidents" } })],
+    });
+    expect(said(story, "", "fr")).toContain("Map of Chêne (Mexique), from 1 April to 1 May 2001.");
+  });
+
   it("does not let what is said of a whole country hide where the rest is", () => {
     const country = place(
       "mexico",
