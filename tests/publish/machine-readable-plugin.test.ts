@@ -53,7 +53,8 @@ async function buildSite() {
 
 const ofAddress = () => warnings.filter((text) => text.includes("the page has no address"));
 
-describe("a build", () => {
+// Drawing two posters takes a while where a machine does something else meanwhile.
+describe("a build", { timeout: 60_000 }, () => {
   test("without an address goes on without what needs one, and says so once", async () => {
     await setAddress("");
     const { files, html } = await buildSite();

@@ -22,12 +22,12 @@ function count({ width, data }: PNG, hex: string, box: { left: number; right: nu
 const words = { left: 0, right: 430 };
 const map = { left: 431, right: 1200 };
 
-describe("the poster of the first story", () => {
+describe("the poster of the first story", { timeout: 60_000 }, () => {
   const { svg, alt } = posterOf(firstStory, ground, "en");
   let picture: PNG;
   beforeAll(async () => {
     picture = PNG.sync.read(Buffer.from(await drawPng(svg)));
-  });
+  }, 60_000);
 
   it("has the size that cards are cut to, and is filled to its corners", () => {
     expect([picture.width, picture.height]).toEqual([1200, 630]);
@@ -71,7 +71,7 @@ describe("the poster of the first story", () => {
   });
 });
 
-describe("a poster", () => {
+describe("a poster", { timeout: 60_000 }, () => {
   const draw = async (title: string) => {
     const story = inventedStory({
       title: { en: title },
