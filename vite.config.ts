@@ -1,14 +1,14 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 import { articlePlugin } from "./src/intake/article-plugin.ts";
-import { loadStory } from "./src/intake/load-story.ts";
-import { readStoryFolder } from "./src/intake/read-story-folder.ts";
+import { readPublishedStory } from "./src/intake/read-published-story.ts";
 import { storyFolder, storyPlugin } from "./src/intake/story-plugin.ts";
 import { lighterStylesPlugin } from "./src/map/lighter-styles-plugin.ts";
 import { shaderPlugin } from "./src/map/gl/shader-plugin.ts";
+import { machineReadablePlugin } from "./src/publish/machine-readable-plugin.ts";
 import { firstPicturePlugin } from "./src/still/first-picture-plugin.ts";
 
-const readStory = async (root: string) => loadStory(await readStoryFolder(storyFolder(root))).story;
+const readStory = async (root: string) => (await readPublishedStory(storyFolder(root))).story;
 
 /**
  * What comes first, in one file: the page, with what the live map, the still one and each language share;
@@ -29,6 +29,7 @@ export default defineConfig({
     storyPlugin(),
     articlePlugin(),
     firstPicturePlugin({ readStory }),
+    machineReadablePlugin({ readStory }),
     shaderPlugin(),
     lighterStylesPlugin(),
   ],

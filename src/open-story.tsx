@@ -102,8 +102,10 @@ export function openStory(
     openStory(site, now, at, { session, came, carryOn });
   }
 
-  const mount: MapAreaProps["mountMap"] = (element, say, onPicture) =>
-    mountMap(
+  let pane: HTMLElement | null = null;
+  const mount: MapAreaProps["mountMap"] = (element, say, onPicture) => {
+    pane = element;
+    return mountMap(
       {
         container: element,
         session,
@@ -119,6 +121,17 @@ export function openStory(
       },
       say,
     );
+  };
+
+  async function still() {
+    const { takeStill } = await importAgain(() => import("./still/take-still.ts"));
+    const { clientWidth: width = 0, clientHeight: height = 0 } = pane ?? {};
+    const size = { width, height, covered: sheet.covered.peek() };
+    return takeStill(
+      { session, visible: visible.peek(), theme: theme.peek(), size },
+      ownGround.peek() ? base : null,
+    );
+  }
 
   document.querySelector("#first")?.setAttribute("aria-hidden", "true");
   render(null, container);
@@ -133,6 +146,7 @@ export function openStory(
         sheet,
         frame,
         missing: missingNow,
+        takeStill: still,
       }}
       ownGround={ownGround}
       issues={issues}

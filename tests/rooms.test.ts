@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   scene: ["record", "words", "symbol", "time", "session"],
   map: ["record", "loading", "words", "symbol", "time", "session", "scene"],
   still: ["record", "words", "symbol", "time", "session", "scene"],
+  publish: ["record", "words", "intake", "time", "session", "still"],
   panel: ["record", "loading", "words", "symbol", "time", "session"],
   story: ["record", "words", "symbol", "time", "session", "panel"],
 };
@@ -26,6 +27,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   papaparse: /^intake\/read-csv\.ts$/,
   earcut: /^map\/shapes\/triangulate\.ts$/,
   "@turf/turf": /^record\/where\.ts$/,
+  "@resvg/resvg-wasm": /^publish\/draw-png\.ts$/,
   preact: /^((panel|story)\/|(main|open-story)\.tsx$)/,
 };
 

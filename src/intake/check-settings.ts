@@ -17,6 +17,8 @@ export interface Settings {
   readonly about: Translated;
   readonly languages: readonly string[];
   readonly address: string;
+  readonly poster: string;
+  readonly license: string;
   readonly style: string;
   readonly layers: readonly Layer[];
   readonly kinds: readonly Kind[];
@@ -62,7 +64,9 @@ export function checkSettings(text: string): {
     description: reader.words("description", languages),
     about: reader.names().includes("about") ? reader.words("about", languages) : {},
     languages,
-    address: readAddress(reader),
+    address: readLink(reader, "address"),
+    poster: reader.text("poster").replace(/^#/, ""),
+    license: readLink(reader, "license"),
     style: readStyle(reader),
     layers: once(layers, "id", "layers", issues),
     kinds: once(
@@ -168,11 +172,11 @@ function readLanguages(reader: Reader): readonly string[] {
   return written.length > 0 ? written : ["en"];
 }
 
-function readAddress(reader: Reader): string {
-  const address = reader.text("address");
-  if (address === "" || safeLink(address) !== null) return address;
-  const message = `address ${address} is not an http or https address: it is left out`;
-  reader.report("address", address, message, "warning");
+function readLink(reader: Reader, name: "address" | "license"): string {
+  const link = reader.text(name);
+  if (link === "" || safeLink(link) !== null) return link;
+  const message = `${name} ${link} is not an http or https address: it is left out`;
+  reader.report(name, link, message, "warning");
   return "";
 }
 

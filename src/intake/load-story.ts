@@ -131,6 +131,8 @@ export function loadStoryRows(
     about: settings.about,
     languages: settings.languages,
     address: settings.address,
+    poster: settings.poster,
+    license: settings.license,
     style: settings.style,
     firstView: readFirstView(settings, known, dates, issues),
     layers: settings.layers,

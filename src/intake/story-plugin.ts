@@ -1,8 +1,8 @@
 import { basename, dirname, relative, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { formatIssue } from "./format-issue.ts";
-import { loadStory } from "./load-story.ts";
-import { isStoryFile, readStoryFolder } from "./read-story-folder.ts";
+import { readPublishedStory } from "./read-published-story.ts";
+import { isStoryFile } from "./read-story-folder.ts";
 import { wireFiles } from "./wire-files.ts";
 
 export interface StoryPluginOptions {
@@ -27,7 +27,7 @@ export function storyPlugin({ folder = defaultFolder }: StoryPluginOptions = {})
   const absolute = () => storyFolder(root, folder);
 
   const make = async (): Promise<ReadonlyMap<string, string>> => {
-    const { story, issues } = loadStory(await readStoryFolder(absolute()));
+    const { story, issues } = await readPublishedStory(absolute());
     for (const issue of issues) print(formatIssue(issue, relative(root, absolute()) || "."));
     return wireFiles(story, issues);
   };

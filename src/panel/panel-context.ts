@@ -10,6 +10,18 @@ import type { Visible } from "../session/visible.ts";
 import type { Sheet } from "./create-sheet.ts";
 import type { ReadonlySignal } from "@preact/signals";
 
+/** What shows, as a picture to keep. */
+export interface TakenStill {
+  /** An `svg` document that needs nothing else. */
+  readonly svg: string;
+  /** What it shows, for whom it can't be seen. */
+  readonly alt: string;
+  /** What a file of it may be called, without its ending. */
+  readonly name: string;
+  /** The same in pixels; rejects where the browser makes none. */
+  png(): Promise<Blob>;
+}
+
 /** What every part of the panel reads. */
 export interface PanelContext {
   readonly session: Session;
@@ -25,6 +37,8 @@ export interface PanelContext {
   readonly frame: ReadonlySet<FramePart> | null;
   /** What of the story could not be fetched. */
   readonly missing: ReadonlySignal<readonly MissingPart[]>;
+  /** Makes a picture of what shows; rejects where a part of the page that it needs can't be had. */
+  readonly takeStill: () => Promise<TakenStill>;
 }
 
 export const PanelContext = createContext<PanelContext | null>(null);

@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { IconButton } from "./icon-button.tsx";
 import { LinkField } from "./link-field.tsx";
 import { useWords } from "./panel-context.ts";
+import { StillDownload } from "./still-download.tsx";
 import { useDismissal } from "./use-dismissal.ts";
 import type { useLink } from "./use-link.ts";
 
@@ -39,6 +40,7 @@ export function ShareSaid({
       <button type="button" class="quiet share-embed" onClick={embed}>
         {words.embed.open}
       </button>
+      <StillDownload />
       <IconButton class="close" label={words.close} onPress={close}>
         ×
       </IconButton>

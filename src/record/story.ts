@@ -95,6 +95,13 @@ export interface Story {
   /** The absolute URL it is published under; may be empty. */
   readonly address: string;
   /**
+   * The view that pictures of it elsewhere show, as the fragment of an address; the opening one unless
+   * given. Known where the story is read from its folder, as is the next.
+   */
+  readonly poster?: string;
+  /** Address of the licence that its data stand under. */
+  readonly license?: string;
+  /**
    * Address of another map style to lay the story on, absolute (http or https) or relative to the
    * page; empty for the ground that comes with the site.
    */

@@ -17,13 +17,21 @@ export interface DescriptionOptions {
   readonly language: Language;
 }
 
+/** The days that a picture shows, in words. */
+export function sayStillDays(
+  { moment, window }: Pick<DescriptionOptions, "moment" | "window">,
+  language: Language,
+): string {
+  const { start, end } = windowAt(moment, window);
+  return Number.isFinite(start)
+    ? sayDays({ start, end }, language)
+    : dictionaryOf(language).still.until(sayDay(moment, language));
+}
+
 /** What a picture shows, in words: its story and days, and how many of each layer. */
 export function describeStill({ story, moment, window, looks, language }: DescriptionOptions) {
   const words = dictionaryOf(language).still;
-  const { start, end } = windowAt(moment, window);
-  const days = Number.isFinite(start)
-    ? sayDays({ start, end }, language)
-    : words.until(sayDay(moment, language));
+  const days = sayStillDays({ moment, window }, language);
   const counts = new Map<string, number>();
   let possible = 0;
   let earlier = 0;

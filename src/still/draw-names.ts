@@ -3,6 +3,7 @@ import type { Language } from "../words/dictionary.ts";
 import { groundNamesIn } from "../words/ground-names.ts";
 import { inLanguage } from "../words/translated.ts";
 import { byZoom } from "./by-zoom.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Standing } from "./standing.ts";
 import type { StillColours } from "./still-colours.ts";
 import type { StillGround } from "./still-ground.ts";
@@ -42,6 +43,8 @@ export interface NamesOptions {
   readonly language: Language;
   /** How many marks show at each place, mere traces aside. */
   readonly places: ReadonlyMap<string, number>;
+  /** The marks themselves, which names keep clear of where they can. */
+  readonly marks: readonly Pick<Drawn, "x" | "y" | "radius" | "look">[];
 }
 
 /** Names of the towns at which marks show, and of countries, as far as none covers another. */
@@ -49,15 +52,17 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
   const { projection, colours, ground, standing, language, places } = options;
   const { width, height, zoom } = projection.camera;
   const taken: Name[] = [];
+  const marks = options.marks.filter(({ look, x }) => look !== "trace" && !Number.isNaN(x));
 
   const ownNames = groundNamesIn(language, "countries");
   const nameOf = (name: StillGround["countries"][number]["name"]) =>
     name[language] ?? ownNames[inLanguage(name, "en")] ?? inLanguage(name, "en");
 
   function put(candidates: readonly Name[]): Name | null {
-    const found = candidates.find(
+    const free = candidates.filter(
       (name) => isWithin(name, width, height) && !taken.some((other) => covers(name, other)),
     );
+    const found = free.find((name) => !marks.some((mark) => liesOn(name, mark))) ?? free[0];
     if (found) taken.push(found);
     return found ?? null;
   }
@@ -137,17 +142,19 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
   ];
 }
 
-/** A town's name to the right of its point, else to the left, below and above. */
+/** A town's name to the right of its point, else to the left, below and above, or the same from further off. */
 function besides(words: string, at: Pixel, size: number): readonly Name[] {
   const box = { words, at, width: words.length * letters.town * size, height: 1.2 * size };
-  const away = off * size;
-  const aside = away + size / 2;
-  return [
-    { ...box, right: away, down: 0, anchor: "start" },
-    { ...box, right: -away, down: 0, anchor: "end" },
-    { ...box, right: 0, down: aside, anchor: "middle" },
-    { ...box, right: 0, down: -aside, anchor: "middle" },
-  ];
+  return [off, 2 * off, 3 * off].flatMap((ems) => {
+    const away = ems * size;
+    const aside = away + size / 2;
+    return [
+      { ...box, right: away, down: 0, anchor: "start" },
+      { ...box, right: -away, down: 0, anchor: "end" },
+      { ...box, right: 0, down: aside, anchor: "middle" },
+      { ...box, right: 0, down: -aside, anchor: "middle" },
+    ] as const;
+  });
 }
 
 function countrySize(from: number, zoom: number): number {
@@ -165,6 +172,12 @@ function edges({ at, right, down, width, height, anchor }: Name) {
 function isWithin(name: Name, width: number, height: number): boolean {
   const { left, right, top, bottom } = edges(name);
   return left >= gap && right <= width - gap && top >= gap && bottom <= height - gap;
+}
+
+function liesOn(name: Name, { x, y, radius = 0 }: NamesOptions["marks"][number]): boolean {
+  const { left, right, top, bottom } = edges(name);
+  const [aside, above] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
+  return Math.hypot(aside, above) < radius;
 }
 
 function covers(one: Name, other: Name): boolean {

@@ -124,6 +124,7 @@ export function createStillMap(story: Story, ground: StillGround) {
             standing,
             language,
             places: marked.places,
+            marks: marked.drawn,
           }),
         ),
       );

@@ -53,6 +53,14 @@ const cases: readonly Case[] = [
         "file:///etc/passwd",
         "address file:///etc/passwd is not an http or https address: it is left out",
       ],
+      [
+        "warning",
+        "story.json",
+        null,
+        "license",
+        "CC BY 4.0",
+        "license CC BY 4.0 is not an http or https address: it is left out",
+      ],
     ],
   },
   {

@@ -9,6 +9,16 @@ export const map = {
   wholeCountry: (name: string) => `${name} as a whole`,
   still: {
     title: (story: string, days: string) => `Map: ${story}, ${days}`,
+    sight: (where: string, days: string) => `Map of ${where}, ${days}`,
+    /** A country as it stands in a sentence. */
+    country: (name: string) =>
+      /^(United |Netherlands|Philippines|Bahamas|Gambia|Dominican |Central |Maldives|Comoros|Seychelles|Czech R)|Islands$/.test(
+        name,
+      )
+        ? `the ${name}`
+        : name,
+    elsewhere: "elsewhere",
+    among: (titles: string) => `Among them: ${titles}.`,
     until: (day: string) => `until ${day}`,
     nothing: "Nothing reported of this time.",
     counted: (layer: string, count: number) => `${layer}: ${number(count)}`,

@@ -52,4 +52,13 @@ export const share = {
     copied: "Copied",
     refused: "This browser would not copy it. Select it above.",
   },
+  picture: {
+    name: "This map as a picture",
+    png: "Picture (PNG)",
+    svg: "Picture (SVG)",
+    text: "What the picture shows, in words",
+    copy: "Copy these words",
+    copied: "Words copied",
+    failed: "The picture could not be made. Try again.",
+  },
 };

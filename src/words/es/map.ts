@@ -11,6 +11,11 @@ export const map: typeof english = {
   wholeCountry: (name) => `${name} en su conjunto`,
   still: {
     title: (story: string, days: string) => `Mapa: ${story}, ${days}`,
+    sight: (where: string, days: string) => `Mapa de ${where}, ${days}`,
+    /** A country as it stands in a sentence. */
+    country: (name) => name,
+    elsewhere: "otros lugares",
+    among: (titles: string) => `Entre ellos: ${titles}.`,
     until: (day: string) => `hasta el ${day}`,
     nothing: "No se reporta nada de este tiempo.",
     counted: (layer: string, count: number) => `${layer}: ${number(count)}`,

@@ -54,4 +54,13 @@ export const share: typeof english = {
     copied: "Copiado",
     refused: "El navegador no dejó copiarlo. Selecciónalo arriba.",
   },
+  picture: {
+    name: "Este mapa como imagen",
+    png: "Imagen (PNG)",
+    svg: "Imagen (SVG)",
+    text: "Lo que muestra la imagen, en palabras",
+    copy: "Copiar estas palabras",
+    copied: "Palabras copiadas",
+    failed: "No se pudo hacer la imagen. Inténtalo otra vez.",
+  },
 };
