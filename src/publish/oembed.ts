@@ -32,7 +32,7 @@ export function oEmbedOf(story: Story, language: Language): OEmbed {
   const html = element(
     "iframe",
     {
-      src: addresses.view(`${isFirst ? "" : `language=${language}&`}ui=all`),
+      src: addresses.view(`${isFirst ? "" : `language=${language}&`}ui=embed`),
       title,
       ...frame,
       style: "border:0;max-width:100%",

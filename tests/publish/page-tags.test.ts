@@ -215,14 +215,14 @@ describe("the answer of oEmbed", () => {
     });
     expect(tagsOf(answer.html, "iframe")).toEqual([
       expect.objectContaining({
-        src: "https://news.example.org/storms/index.html#language=es&ui=all",
+        src: "https://news.example.org/storms/index.html#language=es&ui=embed",
         title: "Las tormentas",
         width: "800",
         height: "640",
       }),
     ]);
     expect(tagsOf(oEmbedOf(story, "en").html, "iframe")[0]?.["src"]).toBe(
-      "https://news.example.org/storms/index.html#ui=all",
+      "https://news.example.org/storms/index.html#ui=embed",
     );
   });
 
