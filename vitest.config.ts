@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** A civil day must not move wherever the reader is: UTC+14, UTC-8 with summer time, and UTC. */
 const timeZones = ["Pacific/Kiritimati", "America/Tijuana", "UTC"];
 
+/** Milliseconds: a busy machine is no fault of what is tried. */
+const patience = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,6 +15,7 @@ export default defineConfig({
           include: ["tests/{record,time,words}/**/*.test.ts"],
           pool: "forks" as const,
           env: { TZ: timeZone },
+          testTimeout: patience,
         },
       })),
       {
@@ -21,6 +25,7 @@ export default defineConfig({
             "tests/{bench,intake,session,scene,map,still,publish,panel,symbol,story,rooms}*/**/*.test.{ts,tsx}",
             "tests/*.test.ts",
           ],
+          testTimeout: patience,
         },
       },
       {

@@ -16,7 +16,7 @@ export const map = {
         name,
       )
         ? `the ${name}`
-        : name,
+        : `${name}`,
     elsewhere: "elsewhere",
     among: (titles: string) => `Among them: ${titles}.`,
     until: (day: string) => `until ${day}`,

@@ -13,7 +13,7 @@ export const map: typeof english = {
     title: (story: string, days: string) => `Mapa: ${story}, ${days}`,
     sight: (where: string, days: string) => `Mapa de ${where}, ${days}`,
     /** A country as it stands in a sentence. */
-    country: (name) => name,
+    country: (name) => `${name}`,
     elsewhere: "otros lugares",
     among: (titles: string) => `Entre ellos: ${titles}.`,
     until: (day: string) => `hasta el ${day}`,
