@@ -1,5 +1,8 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
+import type { FrameOptions } from "./embed/start-frame.ts";
+import { askedOrigins } from "./embed/origins.ts";
 import type { FetchedStory, StoryFetch } from "./intake/fetch-story.ts";
 import { importAgain } from "./loading/import-again.ts";
 import { legendEntries } from "./map/legend-entries.ts";
@@ -36,6 +39,9 @@ interface Before {
   readonly carryOn: typeof import("./session/carry-on.ts").carryOn;
 }
 
+/** As the page was opened; who is heard in a frame is not up to what its address comes to be. */
+const opened = { hash: location.hash, search: location.search };
+
 const BackToStory = lazyPart(async () => (await import("./story/back-to-story.tsx")).BackToStory);
 const ChapterPanel = lazyPart(async () => (await import("./story/chapter-panel.tsx")).ChapterPanel);
 
@@ -64,7 +70,8 @@ export function openStory(
   const { theme, stop: stopTheme } = followTheme(session.chosenTheme);
   const address = addressOf(session);
   const frame = start.frame ?? null;
-  const ownAddress = addressOf(session, { frame });
+  const ownAddress = keepingOrigins(addressOf(session, { frame }));
+  const isShown = signal(before !== null);
   const sheet = createSheet(session, frame);
   const missingNow = signal(missing);
   const disposers = [
@@ -84,8 +91,9 @@ export function openStory(
     atRest.stop,
     stopTheme,
     sheet.destroy,
+    inFrame(session, frame && container, { address, base, opened, isShown }),
   ];
-  const opened = ownAddress.peek();
+  const openedAt = ownAddress.peek();
 
   async function tryAgain() {
     const now = await fetched.load();
@@ -95,7 +103,7 @@ export function openStory(
       return;
     }
     // What was asked for at first may have been among what was missing, and so not be in the address.
-    const at = ownAddress.peek() === opened ? start : parseAddress(ownAddress.peek());
+    const at = ownAddress.peek() === openedAt ? start : parseAddress(ownAddress.peek());
     const { carryOn } = await importAgain(() => import("./session/carry-on.ts"));
     session.endRun();
     for (const dispose of disposers) dispose();
@@ -116,7 +124,10 @@ export function openStory(
         base,
         ground,
         stillAfter: before ? 0 : stillAfter(),
-        onShown: leaveFirstPicture,
+        onShown() {
+          isShown.value = true;
+          leaveFirstPicture();
+        },
         onPicture,
       },
       say,
@@ -158,6 +169,44 @@ export function openStory(
     />,
     container,
   );
+}
+
+/**
+ * Lets the page around this one, if there is one, drive the map, and tells it how high the map in the container
+ * would like to be. Returns a function that ends it.
+ */
+function inFrame(
+  session: Session,
+  container: HTMLElement | null,
+  options: FrameOptions,
+): () => void {
+  if (window.parent === window) return () => {};
+  const stops: (() => void)[] = [];
+  let isOver = false;
+  async function start() {
+    const [{ startFrame }, { followFrameHeight }] = await Promise.all([
+      importAgain(() => import("./embed/start-frame.ts")),
+      importAgain(() => import("./panel/frame-height.ts")),
+    ]);
+    if (isOver) return;
+    const page = container?.querySelector<HTMLElement>(".page");
+    const wanted = page && followFrameHeight(page);
+    if (wanted) stops.push(wanted.stop);
+    stops.push(startFrame(session, { ...options, wantedHeight: wanted?.height }));
+  }
+  // The map works without.
+  start().catch((error: unknown) => console.error(error));
+  return () => {
+    isOver = true;
+    for (const stop of stops) stop();
+  };
+}
+
+/** An address with who is heard, which a page that is loaded anew has to know too. */
+function keepingOrigins(address: ReadonlySignal<string>): ReadonlySignal<string> {
+  const origins = window.parent === window ? null : askedOrigins({ hash: opened.hash, search: "" });
+  if (origins === null) return address;
+  return computed(() => `${address.value}&origins=${encodeURIComponent(origins)}`);
 }
 
 async function otherGround(style: string) {
