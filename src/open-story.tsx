@@ -2,7 +2,6 @@ import { computed, effect, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
 import type { FrameOptions } from "./embed/start-frame.ts";
-import { askedOrigins } from "./embed/origins.ts";
 import type { FetchedStory, StoryFetch } from "./intake/fetch-story.ts";
 import { importAgain } from "./loading/import-again.ts";
 import { legendEntries } from "./map/legend-entries.ts";
@@ -91,7 +90,7 @@ export function openStory(
     atRest.stop,
     stopTheme,
     sheet.destroy,
-    inFrame(session, frame && container, { address, base, opened, isShown }),
+    inFrame(session, { address, base, opened, isShown, fitted: frame && container }),
   ];
   const openedAt = ownAddress.peek();
 
@@ -171,42 +170,25 @@ export function openStory(
   );
 }
 
-/**
- * Lets the page around this one, if there is one, drive the map, and tells it how high the map in the container
- * would like to be. Returns a function that ends it.
- */
-function inFrame(
-  session: Session,
-  container: HTMLElement | null,
-  options: FrameOptions,
-): () => void {
+/** Lets the page around this one, if there is one, drive the map. Returns a function that ends it. */
+function inFrame(session: Session, options: FrameOptions): () => void {
   if (window.parent === window) return () => {};
-  const stops: (() => void)[] = [];
-  let isOver = false;
-  async function start() {
-    const [{ startFrame }, { followFrameHeight }] = await Promise.all([
-      importAgain(() => import("./embed/start-frame.ts")),
-      importAgain(() => import("./panel/frame-height.ts")),
-    ]);
-    if (isOver) return;
-    const page = container?.querySelector<HTMLElement>(".page");
-    const wanted = page && followFrameHeight(page);
-    if (wanted) stops.push(wanted.stop);
-    stops.push(startFrame(session, { ...options, wantedHeight: wanted?.height }));
-  }
+  const started = importAgain(() => import("./embed/start-frame.ts")).then(({ startFrame }) =>
+    startFrame(session, options),
+  );
   // The map works without.
-  start().catch((error: unknown) => console.error(error));
-  return () => {
-    isOver = true;
-    for (const stop of stops) stop();
-  };
+  started.catch((error: unknown) => console.error(error));
+  return () =>
+    void started.then(
+      (stop) => stop(),
+      () => {},
+    );
 }
 
-/** An address with who is heard, which a page that is loaded anew has to know too. */
+/** An address with who is heard in a frame, which a page that is loaded anew has to know too. */
 function keepingOrigins(address: ReadonlySignal<string>): ReadonlySignal<string> {
-  const origins = window.parent === window ? null : askedOrigins({ hash: opened.hash, search: "" });
-  if (origins === null) return address;
-  return computed(() => `${address.value}&origins=${encodeURIComponent(origins)}`);
+  const origins = /[#&](origins=[^&]*)/.exec(opened.hash)?.[1];
+  return origins ? computed(() => `${address.value}&${origins}`) : address;
 }
 
 async function otherGround(style: string) {

@@ -1,5 +1,6 @@
 import { effect, untracked } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
+import { followFrameHeight } from "../panel/frame-height.ts";
 import type { Session } from "../session/session.ts";
 import { followUse } from "./follow-use.ts";
 import { heightMessages } from "./height-messages.ts";
@@ -19,8 +20,8 @@ export interface FrameOptions {
   readonly opened: Pick<Location, "hash" | "search">;
   /** Whether there is a map to be seen, live or still. */
   readonly isShown: ReadonlySignal<boolean>;
-  /** Pixels that the page would like to be high. */
-  readonly wantedHeight?: ReadonlySignal<number> | undefined;
+  /** Holds the page whose height follows from its width; null where that is the frame's. */
+  readonly fitted: HTMLElement | null;
 }
 
 /** No shorter time lies between two of its moments that are told, in milliseconds. */
@@ -31,7 +32,7 @@ const momentPace = 100;
  * PROTOCOL.md. Returns a function that ends it.
  */
 export function startFrame(session: Session, options: FrameOptions): () => void {
-  const { address, base, opened, isShown, wantedHeight } = options;
+  const { address, base, opened, isShown, fitted } = options;
   const { parent } = window;
   const origins = allowedOrigins(session.story.embedOrigins, askedOrigins(opened));
   const around = parentOrigin(location, document.referrer);
@@ -71,11 +72,15 @@ export function startFrame(session: Session, options: FrameOptions): () => void 
   addEventListener("message", onMessage);
   const pace = createPace(tell, momentPace);
   disposers.push(() => removeEventListener("message", onMessage), pace.stop);
+  const page = fitted?.querySelector<HTMLElement>(".page");
+  if (page) {
+    const { height, stop } = followFrameHeight(page);
+    const tellHeight = () => {
+      if (height.value > 0) for (const each of heightMessages(height.value, pymId)) post(each);
+    };
+    disposers.push(stop, effect(tellHeight));
+  }
   disposers.push(
-    effect(() => {
-      const height = Math.ceil(wantedHeight?.value ?? 0);
-      if (height > 0) for (const message of heightMessages(height, pymId)) post(message);
-    }),
     effect(() => {
       const language = session.languageMissing.value;
       const message = `the words of ${language} could not be had: try again later`;
