@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
+import { elementPlugin } from "./src/embed/element-plugin.ts";
 import { articlePlugin } from "./src/intake/article-plugin.ts";
 import { readPublishedStory } from "./src/intake/read-published-story.ts";
 import { storyFolder, storyPlugin } from "./src/intake/story-plugin.ts";
@@ -32,6 +33,7 @@ export default defineConfig({
     machineReadablePlugin({ readStory }),
     shaderPlugin(),
     lighterStylesPlugin(),
+    elementPlugin(),
   ],
   build: {
     target: "es2022",

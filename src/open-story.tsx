@@ -1,5 +1,7 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
+import type { FrameOptions } from "./embed/start-frame.ts";
 import type { FetchedStory, StoryFetch } from "./intake/fetch-story.ts";
 import { importAgain } from "./loading/import-again.ts";
 import { legendEntries } from "./map/legend-entries.ts";
@@ -36,6 +38,9 @@ interface Before {
   readonly carryOn: typeof import("./session/carry-on.ts").carryOn;
 }
 
+/** As the page was opened; who is heard in a frame is not up to what its address comes to be. */
+const opened = { hash: location.hash, search: location.search };
+
 const BackToStory = lazyPart(async () => (await import("./story/back-to-story.tsx")).BackToStory);
 const ChapterPanel = lazyPart(async () => (await import("./story/chapter-panel.tsx")).ChapterPanel);
 
@@ -64,7 +69,8 @@ export function openStory(
   const { theme, stop: stopTheme } = followTheme(session.chosenTheme);
   const address = addressOf(session);
   const frame = start.frame ?? null;
-  const ownAddress = addressOf(session, { frame });
+  const ownAddress = keepingOrigins(addressOf(session, { frame }));
+  const isShown = signal(before !== null);
   const sheet = createSheet(session, frame);
   const missingNow = signal(missing);
   const disposers = [
@@ -84,8 +90,9 @@ export function openStory(
     atRest.stop,
     stopTheme,
     sheet.destroy,
+    inFrame(session, { address, base, opened, isShown, fitted: frame && container }),
   ];
-  const opened = ownAddress.peek();
+  const openedAt = ownAddress.peek();
 
   async function tryAgain() {
     const now = await fetched.load();
@@ -95,7 +102,7 @@ export function openStory(
       return;
     }
     // What was asked for at first may have been among what was missing, and so not be in the address.
-    const at = ownAddress.peek() === opened ? start : parseAddress(ownAddress.peek());
+    const at = ownAddress.peek() === openedAt ? start : parseAddress(ownAddress.peek());
     const { carryOn } = await importAgain(() => import("./session/carry-on.ts"));
     session.endRun();
     for (const dispose of disposers) dispose();
@@ -116,7 +123,10 @@ export function openStory(
         base,
         ground,
         stillAfter: before ? 0 : stillAfter(),
-        onShown: leaveFirstPicture,
+        onShown() {
+          isShown.value = true;
+          leaveFirstPicture();
+        },
         onPicture,
       },
       say,
@@ -158,6 +168,27 @@ export function openStory(
     />,
     container,
   );
+}
+
+/** Lets the page around this one, if there is one, drive the map. Returns a function that ends it. */
+function inFrame(session: Session, options: FrameOptions): () => void {
+  if (window.parent === window) return () => {};
+  const started = importAgain(() => import("./embed/start-frame.ts")).then(({ startFrame }) =>
+    startFrame(session, options),
+  );
+  // The map works without.
+  started.catch((error: unknown) => console.error(error));
+  return () =>
+    void started.then(
+      (stop) => stop(),
+      () => {},
+    );
+}
+
+/** An address with who is heard in a frame, which a page that is loaded anew has to know too. */
+function keepingOrigins(address: ReadonlySignal<string>): ReadonlySignal<string> {
+  const origins = /[#&](origins=[^&]*)/.exec(opened.hash)?.[1];
+  return origins ? computed(() => `${address.value}&${origins}`) : address;
 }
 
 async function otherGround(style: string) {

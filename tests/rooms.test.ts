@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   publish: ["record", "words", "intake", "time", "session", "still"],
   panel: ["record", "loading", "words", "symbol", "time", "session"],
   story: ["record", "words", "symbol", "time", "session", "panel"],
+  embed: ["record", "loading", "words", "time", "session", "panel"],
 };
 
 /** Packages that belong to one place only. */

@@ -3,6 +3,7 @@ import type { Translated } from "../record/record.ts";
 import type { FigureDeclaration, Kind, Layer, Unit } from "../record/story.ts";
 import { safeLink } from "../record/citation.ts";
 import { parseIsoDay } from "../record/civil-day.ts";
+import { parseOrigin } from "../record/origin.ts";
 import { adviseOnDate } from "./advise-on-date.ts";
 import { parseWhen, type When } from "../record/when.ts";
 import { inEachLanguage } from "./known.ts";
@@ -20,6 +21,7 @@ export interface Settings {
   readonly poster: string;
   readonly license: string;
   readonly style: string;
+  readonly embedOrigins: readonly string[] | null;
   readonly layers: readonly Layer[];
   readonly kinds: readonly Kind[];
   readonly units: readonly Unit[];
@@ -68,6 +70,7 @@ export function checkSettings(text: string): {
     poster: reader.text("poster").replace(/^#/, ""),
     license: readLink(reader, "license"),
     style: readStyle(reader),
+    embedOrigins: readEmbedOrigins(reader),
     layers: once(layers, "id", "layers", issues),
     kinds: once(
       reader.list("kinds").flatMap((item) => readKind(item, languages, layerIds)),
@@ -190,6 +193,23 @@ function readStyle(reader: Reader): string {
   const message = `style ${style} is neither an http or https address nor a path: the map keeps its own ground`;
   reader.report("style", style, message, "warning");
   return "";
+}
+
+/** Null where nothing is said of it; what is no origin lets nobody in. */
+function readEmbedOrigins(reader: Reader): readonly string[] | null {
+  if (!reader.names().includes("embedOrigins")) return null;
+  const texts = reader.texts("embedOrigins");
+  if (texts.length === 0) {
+    const message = "embedOrigins lists no origin: no page can drive the map; delete it to let any";
+    reader.report("embedOrigins", null, message, "warning");
+  }
+  return texts.flatMap((text) => {
+    const origin = parseOrigin(text);
+    if (origin !== null) return [origin];
+    const message = `${text} in embedOrigins is no origin: write one such as https://example.org`;
+    reader.report("embedOrigins", text, message);
+    return [];
+  });
 }
 
 function readDeclaredId(item: Reader): string | null {

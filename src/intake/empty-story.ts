@@ -9,6 +9,7 @@ export const emptyStory: Story = {
   languages,
   address: "",
   style: "",
+  embedOrigins: null,
   firstView: {
     places: [],
     range: {

@@ -134,6 +134,7 @@ export function loadStoryRows(
     poster: settings.poster,
     license: settings.license,
     style: settings.style,
+    embedOrigins: settings.embedOrigins,
     firstView: readFirstView(settings, known, dates, issues),
     layers: settings.layers,
     kinds: settings.kinds,

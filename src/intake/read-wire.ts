@@ -38,6 +38,7 @@ export function toFrame(wire: WireStory): Frame {
     languages: wire.languages,
     address: wire.address,
     style: wire.style,
+    embedOrigins: wire.embedOrigins,
     firstView: {
       places: wire.firstView.places,
       range: toWhen(wire.firstView.range, "period"),

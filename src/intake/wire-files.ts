@@ -47,6 +47,7 @@ function wireStory(story: Story): WireStory {
     languages: story.languages,
     address: story.address,
     style: story.style,
+    embedOrigins: story.embedOrigins,
     firstView: {
       places: story.firstView.places,
       range: story.firstView.range.edtf,

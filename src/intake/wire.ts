@@ -181,6 +181,7 @@ export interface WireStory {
   readonly languages: readonly string[];
   readonly address: string;
   readonly style: string;
+  readonly embedOrigins: Story["embedOrigins"];
   readonly firstView: {
     readonly places: readonly string[];
     readonly range: string;

@@ -101,7 +101,7 @@ function componentOf(choice: EmbedChoice): string {
   ];
   const link = `<a href="${escaped(wholeAddress(choice))}">${escaped(choice.title)}</a>`;
   const element = tag("date-line", attributes).replace("></", `>\n  ${link}\n</`);
-  return `<script type="module" src="${escaped(script)}"></script>\n${element}`;
+  return `<script async src="${escaped(script)}"></script>\n${element}`;
 }
 
 function tag(name: string, attributes: readonly (readonly [string, string])[]): string {

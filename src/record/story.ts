@@ -106,6 +106,8 @@ export interface Story {
    * page; empty for the ground that comes with the site.
    */
   readonly style: string;
+  /** Origins of the pages that may drive the map in a frame; null for any. */
+  readonly embedOrigins: readonly string[] | null;
   readonly firstView: {
     /** Ids of places that the first picture shows. */
     readonly places: readonly string[];

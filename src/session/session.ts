@@ -191,6 +191,10 @@ export function createSession(story: Story, start: SessionStart = {}) {
     lookAt(places: readonly string[]) {
       ask({ places }, "places");
     },
+    /** Asks the map to look where an address could say that it looks. */
+    lookFrom(wanted: Viewpoint) {
+      ask({ viewpoint: wanted }, "viewpoint");
+    },
     /** Takes down where the reader has moved the map to by hand. */
     reportViewpoint(value: Viewpoint) {
       viewpoint.value = value;

@@ -772,6 +772,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    folder: "embed-origin-that-is-none",
+    issues: [
+      [
+        "error",
+        "story.json",
+        null,
+        "embedOrigins",
+        "https://*.paper.example",
+        "https://*.paper.example in embedOrigins is no origin: write one such as https://example.org",
+      ],
+    ],
+  },
+  {
     folder: "figure-negative",
     issues: [
       [

@@ -1,4 +1,5 @@
 export const share = {
+  frameTitle: "A map that moves through time",
   copyLink: "Copy link",
   copyLinkToReport: "Copy link to this report",
   linkCopied: "Link copied",

@@ -1,6 +1,7 @@
 import type { share as english } from "../en/share.ts";
 
 export const share: typeof english = {
+  frameTitle: "Un mapa que recorre el tiempo",
   copyLink: "Copiar enlace",
   copyLinkToReport: "Copiar enlace a este reporte",
   linkCopied: "Enlace copiado",
