@@ -205,7 +205,8 @@ function stillAfter(): number {
 /** The picture that was there before any script goes once the map has faded in over it. */
 function leaveFirstPicture() {
   setTimeout(() => document.querySelector("#first")?.remove(), 500);
-  whenIdle(() => void fetchModules());
+  // Not beside the tiles that are still on their way.
+  setTimeout(() => whenIdle(() => void fetchModules()), 1_500);
 }
 
 /** Once the browser has nothing else to do; Safari does not say when. */

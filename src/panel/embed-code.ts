@@ -85,7 +85,7 @@ function iframeOf(choice: EmbedChoice): string {
     // No style of its own, which a strict policy of the page that it is pasted into would refuse.
     ["frameborder", "0"],
     ["loading", "lazy"],
-    ["allow", "fullscreen; clipboard-write; web-share"],
+    ["allow", "fullscreen; clipboard-write"],
     ["referrerpolicy", "strict-origin-when-cross-origin"],
   ]);
 }
