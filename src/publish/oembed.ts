@@ -37,7 +37,7 @@ export function oEmbedOf(story: Story, language: Language): OEmbed {
       ...frame,
       style: "border:0;max-width:100%",
       loading: "lazy",
-      allow: "fullscreen; clipboard-write; web-share",
+      allow: "fullscreen; clipboard-write",
     },
     // An empty frame has to be closed by a tag of its own.
     text(" "),
