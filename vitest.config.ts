@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** A civil day must not move wherever the reader is: UTC+14, UTC-8 with summer time, and UTC. */
 const timeZones = ["Pacific/Kiritimati", "America/Tijuana", "UTC"];
 
+/** Has another table of languages in place of the page's own, and so needs modules of its own. */
+const thirdLanguage = "tests/words/third-language.test.ts";
+
 /** Milliseconds: a busy machine is no fault of what is tried. */
 const patience = 30_000;
 
@@ -13,11 +16,15 @@ export default defineConfig({
         test: {
           name: `unit ${timeZone}`,
           include: ["tests/{record,time,words}/**/*.test.ts"],
+          exclude: [thirdLanguage],
           pool: "forks" as const,
+          // What they import is read once, not for each file: it keeps nothing that another could trip over.
+          isolate: false,
           env: { TZ: timeZone },
           testTimeout: patience,
         },
       })),
+      { test: { name: "unit, in a third language", include: [thirdLanguage] } },
       {
         test: {
           name: "node",
@@ -25,6 +32,7 @@ export default defineConfig({
             "tests/{bench,embed,intake,session,scene,map,still,publish,panel,symbol,story,rooms}*/**/*.test.{ts,tsx}",
             "tests/*.test.ts",
           ],
+          isolate: false,
           testTimeout: patience,
         },
       },
