@@ -41,7 +41,8 @@ function holding(triangles: Triangles, x: number, y: number): number {
 
 describe("the triangles of a polygon", () => {
   it("hold each point of it once, and none beside it or in its hole", () => {
-    const radii = fc.array(fc.double({ min: 4, max: 20, noNaN: true }), {
+    // Of three corners at 4 a side would touch the hole, which reaches to 2.
+    const radii = fc.array(fc.double({ min: 5, max: 20, noNaN: true }), {
       minLength: 3,
       maxLength: 40,
     });
