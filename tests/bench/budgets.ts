@@ -146,8 +146,8 @@ async function firstVisit(
 
   const sizes = new Map<string, number>();
   for (const [address, size] of seen) {
-    // Fetched only where the live map takes longer than the first picture may stand.
-    if (/still-view|still\.json/.test(address)) continue;
+    // Fetched only where the live map takes longer than the first picture may stand; the second has what the still view shares with a picture to keep.
+    if (/still-view|view-of-session|still\.json/.test(address)) continue;
     // oxlint-disable-next-line no-await-in-loop -- from this machine, in no time
     sizes.set(address, isPacked(address) ? size : await gzippedAt(address));
   }

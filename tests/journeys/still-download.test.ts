@@ -68,9 +68,10 @@ it("saves the map as it shows, in pixels and as a drawing, with words that say w
     "language=es&theme=dark&moment=2023-12-27&window=week",
   );
   await page.getByRole("button", { name: "Compartir esta vista" }).click();
+  await page.getByText("Lo que muestra la imagen, en palabras").click();
   const words = page.getByRole("textbox", { name: "Lo que muestra la imagen, en palabras" });
   await expect
-    .poll(() => words.inputValue())
+    .poll(() => words.inputValue(), { timeout: 30_000 })
     .toMatch(/^Mapa de México, del 21 al 27 de diciembre de 2023\. Incidentes: 14; /);
   await page.getByRole("button", { name: "Copiar estas palabras" }).click();
   await page.getByRole("button", { name: "Palabras copiadas" }).waitFor();
