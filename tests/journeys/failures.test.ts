@@ -93,7 +93,7 @@ describe("a part of the data that can't be had", () => {
       .first()
       .uncheck();
     await page.getByRole("button", { name: /^ES/ }).click();
-    expect(await notice.textContent()).toContain("Cruces, los contornos de áreas y líneas");
+    await soon(() => notice.textContent()).toContain("Cruces, los contornos de áreas y líneas");
     await soon(() => fragmentOf(page)).toMatch(/moment=2022-06-06&language=es&layers=/);
     const stood = await fragmentOf(page);
     await page.getByText("Qué falló").click();
