@@ -87,6 +87,16 @@ export function ReportGrid({
     reveal(chosenAt, above());
     // eslint-disable-next-line react-hooks/exhaustive-deps -- not as rows come and go with time
   }, [selected, chosen, isTable, offsets]);
+  // A card that comes later, beside a table, takes some of its room.
+  useEffect(() => {
+    const room = list.current?.parentElement;
+    if (!room || chosenAt < 0 || !isTable) return undefined;
+    const observer = new ResizeObserver(() => {
+      if (reveals.current > 0) reveal(chosenAt, above());
+    });
+    observer.observe(room);
+    return () => observer.disconnect();
+  }, [chosenAt, isTable, reveal]);
   useLayoutEffect(() => {
     if (!toFocus.current) return;
     toFocus.current = false;

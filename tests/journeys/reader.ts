@@ -38,7 +38,7 @@ export async function openStory(
   });
   await page.goto(fragment ? `${url}#${fragment}` : url);
   await mapIsThere(page);
-  await stillPicture(page);
+  await mapRests(page);
   return { page, requests, complaints, remarks, leave: () => context.close() };
 }
 
@@ -65,9 +65,25 @@ export interface Picture {
   colourAt(x: number, y: number): Colour;
 }
 
+/** What stands over the map is not looked at. */
+const hide = ".legend, .zoom, .attribution, .hover-label { visibility: hidden !important; }";
+
+/** Waits until two looks at the map are the same; rough ones, which cost little. */
+async function mapRests(page: Page): Promise<void> {
+  let before: Uint8Array | null = null;
+  for (let look = 0; look < 60; look += 1) {
+    const now = await page
+      .locator(".map")
+      .screenshot({ style: hide, animations: "allow", type: "jpeg", quality: 50 });
+    if (before && Buffer.compare(now, before) === 0) return;
+    before = now;
+    await page.waitForTimeout(150);
+  }
+  throw new Error("the map did not come to rest");
+}
+
 /** The map as it is once two looks at it are the same; the legend and the buttons over it are hidden. */
 export async function stillPicture(page: Page): Promise<Picture> {
-  const hide = ".legend, .zoom, .attribution, .hover-label { visibility: hidden !important; }";
   let before: Uint8Array = new Uint8Array();
   for (let look = 0; look < 60; look += 1) {
     const now = await page.locator(".map").screenshot({ style: hide, animations: "allow" });
