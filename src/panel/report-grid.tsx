@@ -92,7 +92,7 @@ export function ReportGrid({
     const room = list.current?.parentElement;
     if (!room || chosenAt < 0 || !isTable) return undefined;
     const observer = new ResizeObserver(() => {
-      if (reveals.current > 0) reveal(chosenAt, above());
+      if (reveals.current > 0) reveal(chosenAt, heads.current?.offsetHeight);
     });
     observer.observe(room);
     return () => observer.disconnect();
