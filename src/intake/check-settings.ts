@@ -6,9 +6,10 @@ import { parseIsoDay } from "../record/civil-day.ts";
 import { parseOrigin } from "../record/origin.ts";
 import { adviseOnDate } from "./advise-on-date.ts";
 import { parseWhen, type When } from "../record/when.ts";
-import { inEachLanguage } from "./known.ts";
 import { isLanguageCode } from "./language-code.ts";
 import { readJson } from "./read-json.ts";
+import type { SettingsReader } from "./settings-reader.ts";
+import { isObject, settingsReader } from "./settings-reader.ts";
 import { isKebabCase } from "./fields/id.ts";
 
 /** What `story.json` says. */
@@ -54,7 +55,7 @@ export function checkSettings(text: string): {
     const issue = { file, row: null, column: null, value: null, message } as const;
     return { settings: null, issues: [{ ...issue, severity: "error" }] };
   }
-  const reader = readerOf(reading.value, "", issues);
+  const reader = settingsReader(reading.value, file, issues);
   const languages = readLanguages(reader);
   const layers = reader.list("layers").flatMap((item) => readLayer(item, languages));
   const layerIds = new Set(layers.map((layer) => layer.id));
@@ -94,76 +95,7 @@ export function checkSettings(text: string): {
   return { settings, issues };
 }
 
-/** Reads members of an object that may be anything, and reports those that are not what they should be. */
-interface Reader {
-  readonly names: () => readonly string[];
-  readonly text: (name: string) => string;
-  readonly texts: (name: string) => readonly string[];
-  readonly flag: (name: string) => boolean;
-  readonly words: (name: string, languages: readonly string[]) => Translated;
-  readonly child: (name: string) => Reader;
-  readonly list: (name: string) => readonly Reader[];
-  readonly report: (
-    name: string,
-    value: string | null,
-    message: string,
-    severity?: Issue["severity"],
-  ) => void;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function readerOf(value: unknown, path: string, issues: Issue[]): Reader {
-  const members = isObject(value) ? value : {};
-  const member = (name: string) => (Object.hasOwn(members, name) ? members[name] : undefined);
-  const at = (name: string) => (path === "" ? name : `${path}.${name}`);
-  const report: Reader["report"] = (name, wrong, message, severity = "error") =>
-    issues.push({ file, row: null, column: at(name), value: wrong, message, severity });
-  const text = (name: string) => {
-    const found = member(name);
-    return typeof found === "string" ? found.trim() : "";
-  };
-  return {
-    names: () => Object.keys(members),
-    text,
-    texts: (name) => {
-      const found = member(name);
-      if (!Array.isArray(found)) return [];
-      return found.filter((item): item is string => typeof item === "string");
-    },
-    flag: (name) => member(name) === true,
-    words: (name, languages) => {
-      const found = member(name);
-      const words = readerOf(found, at(name), []);
-      const texts = languages.map((language) => words.text(language));
-      const present = texts.find((words) => words !== "");
-      if (present === undefined) {
-        report(name, null, `${at(name)} has no words: write them in each language`, "warning");
-        return inEachLanguage(languages, "");
-      }
-      return Object.fromEntries(
-        languages.map((language, index) => {
-          const own = texts[index] ?? "";
-          if (own !== "") return [language, own];
-          const message = `${at(name)} has no words in ${language}: another language stands in`;
-          report(name, null, message, "warning");
-          return [language, present];
-        }),
-      );
-    },
-    child: (name) => readerOf(member(name), at(name), issues),
-    list: (name) => {
-      const found = member(name);
-      if (!Array.isArray(found)) return [];
-      return found.map((item, index) => readerOf(item, at(`${name}[${index}]`), issues));
-    },
-    report,
-  };
-}
-
-function readLanguages(reader: Reader): readonly string[] {
+function readLanguages(reader: SettingsReader): readonly string[] {
   const languages = reader.texts("languages").filter((code) => {
     if (isLanguageCode(code)) return true;
     reader.report("languages", code, `unknown language: ${code}; write a code such as en`);
@@ -175,7 +107,7 @@ function readLanguages(reader: Reader): readonly string[] {
   return written.length > 0 ? written : ["en"];
 }
 
-function readLink(reader: Reader, name: "address" | "license"): string {
+function readLink(reader: SettingsReader, name: "address" | "license"): string {
   const link = reader.text(name);
   if (link === "" || safeLink(link) !== null) return link;
   const message = `${name} ${link} is not an http or https address: it is left out`;
@@ -184,7 +116,7 @@ function readLink(reader: Reader, name: "address" | "license"): string {
 }
 
 /** Where a map style is: an http or https address, or a path that stays on the site. */
-function readStyle(reader: Reader): string {
+function readStyle(reader: SettingsReader): string {
   const style = reader.text("style");
   if (style === "" || safeLink(style) !== null) return style;
   const site = "https://site.invalid/";
@@ -196,7 +128,7 @@ function readStyle(reader: Reader): string {
 }
 
 /** Null where nothing is said of it; what is no origin lets nobody in. */
-function readEmbedOrigins(reader: Reader): readonly string[] | null {
+function readEmbedOrigins(reader: SettingsReader): readonly string[] | null {
   if (!reader.names().includes("embedOrigins")) return null;
   const texts = reader.texts("embedOrigins");
   if (texts.length === 0) {
@@ -212,14 +144,14 @@ function readEmbedOrigins(reader: Reader): readonly string[] | null {
   });
 }
 
-function readDeclaredId(item: Reader): string | null {
+function readDeclaredId(item: SettingsReader): string | null {
   const id = item.text("id");
   if (isKebabCase(id)) return id;
   item.report("id", id, `id ${id} is not kebab-case: use lower-case letters, digits and hyphens`);
   return null;
 }
 
-function readLayer(item: Reader, languages: readonly string[]): Layer[] {
+function readLayer(item: SettingsReader, languages: readonly string[]): Layer[] {
   const id = readDeclaredId(item);
   if (id === null) return [];
   const colour = item.child("colour");
@@ -241,7 +173,11 @@ function readLayer(item: Reader, languages: readonly string[]): Layer[] {
   ];
 }
 
-function readKind(item: Reader, languages: readonly string[], layers: ReadonlySet<string>): Kind[] {
+function readKind(
+  item: SettingsReader,
+  languages: readonly string[],
+  layers: ReadonlySet<string>,
+): Kind[] {
   const id = readDeclaredId(item);
   if (id === null) return [];
   const layer = item.text("layer");
@@ -252,7 +188,7 @@ function readKind(item: Reader, languages: readonly string[], layers: ReadonlySe
   return [{ id, layer, name: item.words("name", languages), symbol: item.text("symbol") }];
 }
 
-function readUnit(item: Reader, languages: readonly string[]): Unit[] {
+function readUnit(item: SettingsReader, languages: readonly string[]): Unit[] {
   const id = item.text("id");
   if (id === "") {
     item.report("id", null, "a unit has no id: write one");
@@ -262,7 +198,7 @@ function readUnit(item: Reader, languages: readonly string[]): Unit[] {
 }
 
 function readFigure(
-  item: Reader,
+  item: SettingsReader,
   languages: readonly string[],
   units: ReadonlySet<string>,
 ): FigureDeclaration[] {
@@ -287,7 +223,7 @@ function readFigure(
   return [{ name, label: item.words("label", languages), unit, harm: item.flag("harm") }];
 }
 
-function readRange(firstView: Reader): When | null {
+function readRange(firstView: SettingsReader): When | null {
   const text = firstView.text("range");
   if (text === "") return null;
   const parsed = parseWhen(text, "period");
@@ -296,7 +232,7 @@ function readRange(firstView: Reader): When | null {
   return null;
 }
 
-function readMoment(firstView: Reader): number | null {
+function readMoment(firstView: SettingsReader): number | null {
   const text = firstView.text("moment");
   if (text === "") return null;
   const day = parseIsoDay(text);
