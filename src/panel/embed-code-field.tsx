@@ -2,23 +2,15 @@ import { useEffect, useState } from "preact/hooks";
 import type { EmbedChoice, EmbedForm } from "./embed-code.ts";
 import { embedCode, embedForms } from "./embed-code.ts";
 import { useWords } from "./panel-context.ts";
+import { useCopy } from "./use-copy.ts";
 
 /** What to paste, in the form that is chosen, and a button that copies it. */
 export function EmbedCodeField({ choice }: { readonly choice: EmbedChoice }) {
   const { words } = useWords();
   const [form, setForm] = useState<EmbedForm>("iframe");
-  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const { outcome, forget, copy } = useCopy();
   const code = embedCode(form, choice);
-  useEffect(() => setOutcome(null), [code]);
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(code);
-      setOutcome("copied");
-    } catch {
-      setOutcome("refused");
-    }
-  }
+  useEffect(forget, [forget, code]);
 
   return (
     <section class="embed-code" aria-label={words.embed.code}>
@@ -44,7 +36,7 @@ export function EmbedCodeField({ choice }: { readonly choice: EmbedChoice }) {
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <p class="embed-hint">{words.embed.hints[form]}</p>
-      <button type="button" class="primary" onClick={() => void copy()}>
+      <button type="button" class="primary" onClick={() => void copy(code)}>
         {outcome === "copied" ? words.embed.copied : words.embed.copy}
       </button>
       <span role="status" class={outcome === "refused" ? "embed-hint" : "unseen"}>

@@ -1,29 +1,19 @@
-import { useCallback, useState } from "preact/hooks";
 import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
-
-/** What became of the link: on the clipboard, or the browser would not have it there. */
-export type LinkOutcome = "copied" | "refused";
+import { useCopy } from "./use-copy.ts";
 
 /** The link to what shows, and the ways to hand it on. `outcome` is null until one was tried. */
 export function useLink() {
   const { session, address } = usePanel();
   const { language } = useWords();
-  const [outcome, setOutcome] = useState<LinkOutcome | null>(null);
+  const { outcome, setOutcome, forget, copy } = useCopy();
   const link = () => new URL(address.peek(), location.href).href;
 
   return {
     link,
     outcome,
-    forget: useCallback(() => setOutcome(null), []),
-    async copy() {
-      try {
-        await navigator.clipboard.writeText(link());
-        setOutcome("copied");
-      } catch {
-        setOutcome("refused");
-      }
-    },
+    forget,
+    copy: () => copy(link()),
     /** Whether the system has a sheet of its own for it. */
     hasSystemSheet: "share" in navigator,
     /** Opens the system's own sheet. */
