@@ -4,7 +4,6 @@ import type { ErrorEvent, MapLibreEvent, StyleSpecification } from "maplibre-gl"
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { MarksInSight } from "../session/marks-in-sight.ts";
-import { importAgain } from "../loading/import-again.ts";
 import { createSight, nothingInSight } from "../session/marks-in-sight.ts";
 import type { CameraRequest, Session } from "../session/session.ts";
 import { runLength } from "../session/playing.ts";
@@ -23,6 +22,7 @@ import type { OtherGround } from "./ground/other-ground.ts";
 import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from "./draw-order.ts";
 import type { Theme } from "../session/theme.ts";
 import { palettes } from "../scene/palette.ts";
+import { nearestLater } from "./nearest-later.ts";
 import { sayGestures } from "./say-gestures.ts";
 import { pointerLater } from "./pointer-later.ts";
 import { createReveal } from "./reveal.ts";
@@ -140,18 +140,7 @@ export function createMapView({
     if (image) map.addImage(id, image, { pixelRatio: groundImagePixelRatio });
   }
 
-  /** What only whoever walks the marks by keys needs; null until it is here, after the first picture. */
-  let walk: typeof import("./shapes/nearest-of-shape.ts") | null = null;
-
-  async function comeForWalk() {
-    try {
-      walk = await importAgain(() => import("./shapes/nearest-of-shape.ts"));
-      onPicture();
-    } catch (error) {
-      console.error(error);
-    }
-  }
-
+  const nearest = nearestLater(onPicture);
   const pointer = pointerLater(session, { map, shown, shapes, marks, routes });
 
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
@@ -335,15 +324,13 @@ export function createMapView({
     },
     /** What stands on the last picture, but for the part that words cover. */
     inSight(): MarksInSight {
-      if (!walk) {
-        void comeForWalk();
-        return nothingInSight;
-      }
+      const nearestOfShape = nearest();
+      if (!nearestOfShape) return nothingInSight;
       const { clientWidth, clientHeight } = container;
       const sight = createSight(clientWidth, clientHeight - covered.peek());
       marks.tell(sight);
       routes.tell(sight);
-      shapes.tell(sight, content.anchors, walk.nearestOfShape);
+      shapes.tell(sight, content.anchors, nearestOfShape);
       return sight.seen();
     },
     groundState: watch.state,
