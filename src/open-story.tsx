@@ -35,7 +35,8 @@ export interface Site {
 interface Before {
   readonly session: Session;
   readonly came: readonly MissingPart[];
-  readonly carryOn: typeof import("./session/carry-on.ts").carryOn;
+  /** Null where it could not be had: the reader then stands where the address says. */
+  readonly carryOn: typeof import("./session/carry-on.ts").carryOn | null;
 }
 
 /** As the page was opened; who is heard in a frame is not up to what its address comes to be. */
@@ -63,7 +64,7 @@ export function openStory(
     ownGround.value = found === null;
   });
   const session = createSession(story, start);
-  before?.carryOn(before.session, session);
+  before?.carryOn?.(before.session, session);
   const visible = followVisible(session);
   const atRest = followVisibleAtRest(session, visible);
   const { theme, stop: stopTheme } = followTheme(session.chosenTheme);
@@ -103,7 +104,10 @@ export function openStory(
     }
     // What was asked for at first may have been among what was missing, and so not be in the address.
     const at = ownAddress.peek() === openedAt ? start : parseAddress(ownAddress.peek());
-    const { carryOn } = await importAgain(() => import("./session/carry-on.ts"));
+    const carryOn = await importAgain(() => import("./session/carry-on.ts")).then(
+      (script) => script.carryOn,
+      () => null,
+    );
     session.endRun();
     for (const dispose of disposers) dispose();
     openStory(site, now, at, { session, came, carryOn });
