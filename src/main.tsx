@@ -41,7 +41,8 @@ function start(container: HTMLElement) {
       const wanted = [asked.language ?? [], navigator.languages].flat();
       const language = preferredLanguage(wanted, story.story.languages);
       await Promise.all([
-        loadWords(language), // Where it can't be had the field says so.
+        loadWords(language),
+        // Where it can't be had the field says so.
         asked.search ? loadSearch().catch(() => {}) : null,
       ]);
       isLoading = false;

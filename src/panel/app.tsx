@@ -9,7 +9,7 @@ import type { MapAreaProps } from "./map-area.tsx";
 import { MapArea } from "./map-area.tsx";
 import { Masthead } from "./masthead.tsx";
 import type { MissingPartsProps } from "./missing-parts.tsx";
-import { PanelContext, usePanel } from "./panel-context.ts";
+import { hasPart, PanelContext, usePanel } from "./panel-context.ts";
 import { ReportList } from "./report-list.tsx";
 import { SearchField } from "./search-field.tsx";
 import { WordSheet } from "./sheet.tsx";
@@ -38,7 +38,6 @@ const DataNotice = lazyPart(async () => (await import("./data-notice.tsx")).Data
 const LiveRegion = lazyPart(async () => (await import("./live-region.tsx")).LiveRegion);
 const MissingParts = lazyPart(async () => (await import("./missing-parts.tsx")).MissingParts);
 const NumberView = lazyPart(async () => (await import("./number-view.tsx")).NumberView);
-
 const FrameHead = lazyPart(async () => (await import("./frame-head.tsx")).FrameHead);
 const SkipLinks = lazyPart(async () => (await import("./skip-links.tsx")).SkipLinks);
 const keptFocus = lazyModule(() => import("./keep-focus.ts"));
@@ -46,8 +45,9 @@ const keptFocus = lazyModule(() => import("./keep-focus.ts"));
 /** The whole page: words on one side, the map on the other, time below both. */
 export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps) {
   const { session, frame } = context;
-  const has = (part: FramePart) => frame === null || frame.has(part);
+  const has = (part: FramePart) => hasPart(context, part);
   const hasWords = context.sheet.hasWords.value;
+  const hasColumn = hasWords || has("search");
   const open = session.selected.value !== null;
   const isSearching = session.found.value !== null;
   // What is looked for takes the place of the chapter, which is there again once it is cleared.
@@ -86,12 +86,12 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
         data-view={isTable ? "table" : "list"}
         data-search={isSearching ? "found" : "none"}
         data-frame={frame ? "" : undefined}
-        data-words={hasWords || has("search") ? "some" : "none"}
+        data-words={hasColumn ? "some" : "none"}
       >
         <SkipLinks />
         {frame && <FrameHead />}
         {frame && notices}
-        {(hasWords || has("search")) && (
+        {hasColumn && (
           <div class="column">
             {!frame && <Masthead />}
             {has("search") && <SearchField />}

@@ -50,10 +50,15 @@ export function usePanel(): PanelContext {
   return context;
 }
 
-/** Whether the page has a part: the whole one has all of them. */
+/** Whether a page has a part: the whole one has all of them. */
+export function hasPart({ frame }: Pick<PanelContext, "frame">, part: FramePart): boolean {
+  return frame === null || frame.has(part);
+}
+
+/** The same of the page that this stands in. */
 export function useHas(): (part: FramePart) => boolean {
-  const { frame } = usePanel();
-  return (part) => frame === null || frame.has(part);
+  const context = usePanel();
+  return (part) => hasPart(context, part);
 }
 
 /** The words of the interface in the reader's language. */

@@ -6,7 +6,10 @@ import { StillDownload } from "./still-download.tsx";
 import { useDismissal } from "./use-dismissal.ts";
 import type { useLink } from "./use-link.ts";
 
-/** What became of the link, the link itself where it could not be copied, and the system's own sheet. */
+/**
+ * What became of the link, the link itself where it could not be copied, and what else can be handed on: by the
+ * system's own sheet, in an article, as a picture.
+ */
 export function ShareSaid({
   shared: { link, outcome, hasSystemSheet, openSystemSheet },
   whole,
@@ -15,7 +18,7 @@ export function ShareSaid({
   close,
 }: {
   readonly shared: ReturnType<typeof useLink>;
-  /** A press or the focus outside of it leaves it. */
+  /** A press outside of it, or Escape, leaves it. */
   readonly whole: RefObject<HTMLElement | null>;
   readonly leave: () => void;
   /** Opens what makes a map for an article. */

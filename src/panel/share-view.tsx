@@ -6,7 +6,7 @@ import { useLink } from "./use-link.ts";
 const EmbedMaker = lazyPart(async () => (await import("./embed-maker.tsx")).EmbedMaker);
 const ShareSaid = lazyPart(async () => (await import("./share-said.tsx")).ShareSaid);
 
-/** Copies the link to the page as it shows now, says so, and offers the system's own sheet. */
+/** Copies the link to the page as it shows now, says so, and offers what else can be handed on. */
 export function ShareView() {
   const { words } = useWords();
   const shared = useLink();

@@ -6,6 +6,7 @@ import type { Story } from "../record/story.ts";
 import { firstPicture } from "./first-picture.ts";
 import type { StillGroundFile } from "./still-ground.ts";
 import { readStillGround } from "./still-ground.ts";
+import { element, text } from "./svg.ts";
 
 export interface FirstPictureOptions {
   /** Reads the story that the page shows; `root` is the project's folder. */
@@ -84,13 +85,9 @@ function named(contents: string): string {
 }
 
 function titleOf(words: string): string {
-  return `<title>${escaped(words)}</title>`;
+  return element("title", {}, text(words));
 }
 
 function descriptionOf(words: string): string {
-  return words ? `<meta name="description" content="${escaped(words)}" />` : "";
-}
-
-function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return words ? element("meta", { name: "description", content: words }) : "";
 }

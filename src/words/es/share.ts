@@ -26,7 +26,7 @@ export const share: typeof english = {
     parts: {
       title: "Título",
       link: "Enlace al mapa completo",
-      story: "El relato guiado",
+      story: "La historia guiada",
       list: "Lista de reportes",
       search: "Búsqueda",
       legend: "Leyenda y filtro",
