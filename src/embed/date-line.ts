@@ -1,9 +1,10 @@
+import { createChanges } from "./changes.ts";
+import { createElementHeight } from "./element-height.ts";
 import { followArticle, markArticle } from "./follow-article.ts";
 import { frameAddress } from "./frame-address.ts";
 import type { MapFrame } from "./map-frame.ts";
 import { createMapFrame, sandboxFor } from "./map-frame.ts";
 import type { Answer, Ask, Refusal, Told } from "./message.ts";
-import { reservedHeight } from "./reserved-height.ts";
 import type { Parameter, Steps } from "./steps.ts";
 import { askFor, parameters } from "./steps.ts";
 import type { Place } from "./told-here.ts";
@@ -13,8 +14,6 @@ declare const frameTitles: Readonly<Record<string, string>>;
 
 /** How near to the screen the map is loaded, in pixels. */
 const near = "600px";
-/** Changes that come together are asked for together, so many milliseconds after the first. */
-const together = 20;
 /** In a sheet, since a strict policy allows no style in the markup. */
 const style =
   ":host{display:block;position:relative;min-height:260px}:host([hidden]){display:none}" +
@@ -58,7 +57,7 @@ export class DateLine extends HTMLElement {
   readonly #sight = new IntersectionObserver(
     (entries) => {
       if (entries.at(-1)?.isIntersecting) void this.#load();
-      this.#fit();
+      if (this.#frame) this.#height.fit(this.#isInUse);
     },
     { rootMargin: near },
   );
@@ -69,20 +68,20 @@ export class DateLine extends HTMLElement {
   #isInUse = false;
   #live: Live = {};
   #storyTitle = "";
-  /** Parameters that the map is still to be asked for. */
-  #changed = new Map<string, string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #changes = createChanges(
+    () => this.#isReady,
+    (changed) => this.#askFor(changed),
+  );
   /** What waits for a map that is ready, and is told of one that won't be. */
   #calls: [Ask, (answer: Promise<Answer>) => void][] = [];
-  #wanted = 0;
-  #width = 0;
+  readonly #height = createElementHeight(this, (rules) => this.#sheet.replaceSync(style + rules));
   #leaveArticle = () => {};
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
     const slot = document.createElement("slot");
-    slot.addEventListener("slotchange", () => this.#reserve());
+    slot.addEventListener("slotchange", () => this.#height.reserve());
     this.#sheet.replaceSync(style);
     root.adoptedStyleSheets = [this.#sheet];
     root.append(slot);
@@ -96,7 +95,7 @@ export class DateLine extends HTMLElement {
       delete (this as Partial<DateLine>)[name];
       this[name] = value;
     }
-    this.#reserve();
+    this.#height.reserve();
     this.#leaveArticle = followArticle(this, {
       drive: (steps, isPressed) => this.#drive(steps, isPressed),
       isInUse: () => this.#isInUse,
@@ -116,7 +115,7 @@ export class DateLine extends HTMLElement {
       if (before === value || !this.isConnected) return;
       if (name === "src") {
         this.#live = {};
-        this.#changed.clear();
+        this.#changes.clear();
       }
       this.#unload();
       // Tells anew whether it is near.
@@ -130,7 +129,8 @@ export class DateLine extends HTMLElement {
         [name === "select" ? "record" : name]: value ?? (isNone ? null : undefined),
         ...(isTime ? { astray: true } : name === "chapter" ? { astray: undefined } : {}),
       });
-      if (this.#frame) this.#change(name, value ?? "");
+      // Before that the frame's address has it.
+      if (this.#frame || this.#coming) this.#changes.set(name, value ?? "");
     } else {
       this.#name();
     }
@@ -156,8 +156,11 @@ export class DateLine extends HTMLElement {
     return this.#ask({ ...what, type: "show" });
   }
   /** What the map shows. */
-  get() {
-    return this.#ask({ type: "get" });
+  async get() {
+    const shown = await this.#ask({ type: "get" });
+    // A moment that was told a moment ago may be that of before.
+    this.#learn(shown);
+    return shown;
   }
 
   async #load() {
@@ -165,32 +168,38 @@ export class DateLine extends HTMLElement {
     const given = properties.slice(1).map((name) => [name, this.#given(name)] as const);
     const { baseURI } = this;
     const address = frameAddress(this.src ?? "", given, { baseURI, origin: location.origin });
-    if (!address) return;
+    if (!address) {
+      const message = `src is no http or https address: ${this.src ?? "missing"}; write the map's`;
+      this.#tell("error", { message, field: "src" });
+      this.#refuseCalls(message);
+      return;
+    }
     const coming = {};
     this.#coming = coming;
     const kept = await sandboxFor(address);
     if (this.#coming !== coming) return;
     this.#coming = null;
-    this.#width = this.#measure().width;
+    this.#height.begin();
     const frame = createMapFrame(address, kept, (told) => this.#hear(told));
     this.#frame = frame;
     this.#name();
     // A picture stays until there is a map; without one there is the frame's own first picture.
-    frame.iframe.classList.toggle("there", !this.#hasPicture());
+    frame.iframe.classList.toggle("there", !this.#height.hasPicture());
     this.shadowRoot?.prepend(frame.iframe);
   }
 
   #unload() {
     this.#coming = null;
-    clearTimeout(this.#timer);
     this.#frame?.close();
     this.#frame?.iframe.remove();
     this.#frame = null;
     this.#isReady = false;
     this.#isInUse = false;
-    const calls = this.#calls;
-    this.#calls = [];
-    for (const [, settle] of calls) settle(Promise.reject(new Error("the map was removed")));
+    this.#refuseCalls("the map was removed");
+  }
+
+  #refuseCalls(message: string) {
+    for (const [, settle] of this.#calls.splice(0)) settle(Promise.reject(new Error(message)));
   }
 
   #valueOf(name: string): string | null {
@@ -223,26 +232,22 @@ export class DateLine extends HTMLElement {
   }
 
   #ask(ask: Ask): Promise<Answer> {
-    if (this.#frame && this.#isReady) return this.#frame.ask(ask);
+    if (this.#frame && this.#isReady) {
+      // What was set before comes before.
+      this.#changes.now();
+      return this.#frame.ask(ask);
+    }
+    const answer = new Promise<Answer>((resolve) => this.#calls.push([ask, resolve]));
     void this.#load();
-    return new Promise((resolve) => this.#calls.push([ask, resolve]));
+    return answer;
   }
 
   #drive(steps: Steps, isPressed: boolean) {
-    for (const [name, value] of steps) this.#change(name, value);
+    this.#changes.turn(steps);
     if (isPressed) void this.#load();
   }
 
-  #change(name: string, value: string) {
-    this.#changed.set(name, value);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#askChanged(), together);
-  }
-
-  #askChanged() {
-    if (!this.#isReady) return;
-    const changed = this.#changed;
-    this.#changed = new Map();
+  #askFor(changed: Map<string, string>) {
     for (const parameter of parameters) {
       const value = changed.get(parameter);
       changed.delete(parameter);
@@ -257,11 +262,7 @@ export class DateLine extends HTMLElement {
   #fail(message: string, field: string) {
     this.#tell("error", { message, field });
     // It shows something else than it was set to.
-    if (this.#isReady)
-      this.get().then(
-        (shown) => this.#learn(shown),
-        () => {},
-      );
+    if (this.#isReady) this.get().catch(() => {});
   }
 
   #tell(type: string, detail: object) {
@@ -271,8 +272,8 @@ export class DateLine extends HTMLElement {
   #hear({ dateline: _version, type, ...detail }: Told | Refusal) {
     const said = detail as { height?: number; using?: boolean; title?: string };
     if (type === "height") {
-      this.#wanted = Number(said.height) || 0;
-      this.#fit();
+      this.#height.want(Number(said.height) || 0);
+      if (this.#frame) this.#height.fit(this.#isInUse);
     } else if (type === "using") {
       this.#isInUse = said.using === true;
     } else {
@@ -287,38 +288,8 @@ export class DateLine extends HTMLElement {
     this.#storyTitle = title;
     this.#frame?.iframe.classList.add("there");
     this.#name();
-    this.#askChanged();
-    const calls = this.#calls;
-    this.#calls = [];
-    for (const [ask, settle] of calls) settle(this.#ask(ask));
-  }
-
-  /** Whether something stands there that is worth looking at until there is a map. */
-  #hasPicture() {
-    return this.querySelector("img,svg,video,canvas") !== null;
-  }
-
-  #reserve() {
-    if (!this.#wanted && this.isConnected) this.#setHeight(reservedHeight(this.#measure().width));
-  }
-
-  /** As high as the map would like, once that moves nothing in sight but for who does something to the map. */
-  #fit() {
-    const { bottom, width } = this.#measure();
-    const isUnseen = bottom >= innerHeight || this.#isInUse || width !== this.#width;
-    if (!this.#wanted || !this.#frame || !isUnseen) return;
-    this.#width = width;
-    this.#setHeight(this.#wanted);
-  }
-
-  #measure() {
-    return this.getBoundingClientRect();
-  }
-
-  /** A picture in its place has its own height until the map has said one. */
-  #setHeight(height: number) {
-    const own = this.#wanted || !this.#hasPicture() ? `:host{height:${height}px}` : "";
-    this.#sheet.replaceSync(style + own);
+    this.#changes.now();
+    for (const [ask, settle] of this.#calls.splice(0)) settle(this.#ask(ask));
   }
 }
 

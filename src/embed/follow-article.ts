@@ -18,6 +18,8 @@ const mark = "data-dateline-current";
 /** The maps of the page by their elements. Listens while there is one. */
 const maps = new Map<Element, Driven>();
 const read = new Set<Element>();
+/** What of the article is each map's, as it was last looked at. */
+const own = new Map<Element, { readonly item: Element; readonly steps: Steps }[]>();
 let listening: AbortController | null = null;
 let middle: IntersectionObserver;
 let changes: MutationObserver;
@@ -43,17 +45,17 @@ export function followArticle(element: Element, map: Driven): () => void {
     middle.disconnect();
     changes.disconnect();
     clearTimeout(timer);
+    timer = undefined;
     read.clear();
+    own.clear();
   };
 }
 
 /** Marks those elements of the page that tell where the reader is on a map. */
 export function markArticle(element: Element, place: Place): void {
-  const own = items()
-    .filter((item) => mapElementOf(item) === element)
-    .map((item) => ({ item, steps: stepsOf(item) }));
-  const told = toldHere(own, place);
-  for (const each of own) setMark(each.item, told.includes(each));
+  const all = own.get(element) ?? [];
+  const told = toldHere(all, place);
+  for (const each of all) setMark(each.item, told.includes(each));
 }
 
 function listen() {
@@ -64,14 +66,16 @@ function listen() {
   // A line across the middle.
   middle = new IntersectionObserver(onMiddle, { rootMargin: "-50% 0px" });
   changes = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(lookAgain, 100);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      lookAgain();
+    }, 100);
   });
   changes.observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ["data-dateline"],
+    attributeFilter: ["data-dateline", "data-dateline-for"],
   });
 }
 
@@ -95,7 +99,17 @@ function lookAgain() {
 }
 
 function markAll() {
-  for (const item of items()) if (!mapOf(item)) setMark(item, false);
+  own.clear();
+  for (const item of items()) {
+    const element = mapElementOf(item);
+    if (!element || !maps.has(element)) {
+      setMark(item, false);
+      continue;
+    }
+    const all = own.get(element) ?? [];
+    all.push({ item, steps: stepsOf(item) });
+    own.set(element, all);
+  }
   for (const [element, map] of maps) markArticle(element, map.place());
 }
 

@@ -31,10 +31,13 @@ export function followUse(tell: (using: boolean) => void): () => void {
   addEventListener("pointerdown", take, how);
   addEventListener("pointerup", leaveSoon, how);
   addEventListener("pointercancel", leaveSoon, how);
+  // A menu that opens may keep the end of the press to itself.
+  addEventListener("contextmenu", leaveSoon, how);
   addEventListener("keydown", touch, how);
   addEventListener("wheel", touch, how);
   return () => {
     clearTimeout(timer);
     listening.abort();
+    if (isUsing) tell(false);
   };
 }

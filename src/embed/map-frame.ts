@@ -1,4 +1,5 @@
 import type { Answer, Ask, Refusal, Told } from "./message.ts";
+import { version } from "./message.ts";
 
 /** What a frame may do, whosever the page: links open, files are saved and pages printed, and nothing else. */
 const sandbox =
@@ -48,7 +49,7 @@ export function createMapFrame(
 
   function onMessage({ source, origin: from, data }: MessageEvent<Told | Answer | Refusal | null>) {
     const isFrom = source === iframe.contentWindow && (from === address.origin || from === "null");
-    if (!isFrom || data?.dateline !== 1) return;
+    if (!isFrom || data?.dateline !== version) return;
     if (!("id" in data) || data.id === null) {
       onTold(data as Told);
       return;
@@ -66,7 +67,7 @@ export function createMapFrame(
       new Promise((resolve, reject) => {
         count += 1;
         waiting.set(count, [resolve, reject]);
-        const message = { dateline: 1, id: count, ...ask };
+        const message = { ...ask, dateline: version, id: count };
         iframe.contentWindow?.postMessage(message, hasOrigin ? address.origin : "*");
       }),
     close() {

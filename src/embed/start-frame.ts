@@ -36,17 +36,19 @@ export function startFrame(session: Session, options: FrameOptions): () => void 
   const { parent } = window;
   const origins = allowedOrigins(session.story.embedOrigins, askedOrigins(opened));
   const around = parentOrigin(location, document.referrer);
-  const isHeard = around === null || isAllowed(origins, around);
   const pymId = new URLSearchParams(opened.search).get("childId");
   const shown = (): Shown => shownBy(session, new URL(address.value, base).href);
   const receive = createReceiver({ session, origins, shown });
   const disposers: (() => void)[] = [];
 
   /** Not as who it is, which nobody can be addressed by: there is nothing secret in it. */
-  const targetOf = (origin: string | null) => (origin === null || origin === "null" ? "*" : origin);
+  const targetOf = (origin: string) => (origin === "null" ? "*" : origin);
 
   function post(message: unknown) {
-    if (isHeard) parent.postMessage(message, targetOf(around));
+    // Where the browser does not say who it is: whoever may be told, and nobody else.
+    const told = around === null ? [...(origins === "any" ? ["*"] : origins)] : [targetOf(around)];
+    if (around !== null && !isAllowed(origins, around)) return;
+    for (const target of told) parent.postMessage(message, target);
   }
   const tell = (tidings: Tidings) => post({ dateline: version, ...tidings });
 
