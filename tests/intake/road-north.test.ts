@@ -1,14 +1,18 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { parseSteps } from "../../src/embed/steps.ts";
 import { loadStory } from "../../src/intake/load-story.ts";
 import { readStoryFolder } from "../../src/intake/read-story-folder.ts";
 import { wireFiles } from "../../src/intake/wire-files.ts";
+import { parseAddress } from "../../src/session/address.ts";
 import { createSession } from "../../src/session/session.ts";
 import { followVisible } from "../../src/session/visible.ts";
 import { windowNames } from "../../src/time/show-window.ts";
 
-const files = await readStoryFolder(join(import.meta.dirname, "../../data/road-north"));
+const folder = join(import.meta.dirname, "../../data/road-north");
+const files = await readStoryFolder(folder);
 const { story, issues } = loadStory(files);
 
 describe("the first story", () => {
@@ -74,5 +78,52 @@ describe("the first story's chapters", () => {
 
   test("name no victim", () => {
     expect(files.get("chapters.csv")).not.toMatch(/Herrera|Marulanda|Quintero|Peñuelas/i);
+  });
+});
+
+interface Asked {
+  readonly chapter?: string;
+  readonly select?: string;
+  readonly selected?: string;
+  readonly language?: string;
+}
+
+describe("the example article", () => {
+  /** What each element, link and map of the page asks for, in the page's order. */
+  function askedIn(language: string) {
+    const page = readFileSync(join(folder, `article/${language}.html`), "utf8");
+    const steps: readonly Asked[] = [...page.matchAll(/data-dateline="([^"]*)"/g)].map(([, text]) =>
+      Object.fromEntries(parseSteps(text)),
+    );
+    const links = [...page.matchAll(/href="\.\.\/(#[^"]*)"/g)].map(([, fragment = ""]) =>
+      parseAddress(fragment.replaceAll("&amp;", "&")),
+    );
+    const chapters = [...page.matchAll(/ chapter="([^"]*)"/g)].map(([, chapter]) => ({ chapter }));
+    return {
+      page,
+      asked: [...steps, ...links, ...chapters] as { [name: string]: unknown }[],
+      steps,
+    };
+  }
+
+  test.each(["en", "es"])("asks for what the story has, in %s", (language) => {
+    const { page, asked } = askedIn(language);
+    expect(asked.length).toBeGreaterThan(15);
+    const chapters = new Set(story.chapters.map(({ id }) => id));
+    const records = new Set(story.records.map(({ id }) => id));
+    const named = (name: keyof Asked): readonly string[] =>
+      asked.map((each) => each[name]).filter((id): id is string => typeof id === "string");
+    expect(named("chapter").filter((id) => !chapters.has(id))).toEqual([]);
+    const shown = [...named("select"), ...named("selected")];
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.filter((id) => !records.has(id))).toEqual([]);
+    for (const { language: told = language } of asked) expect(told).toBe(language);
+    const maps = new Set([...page.matchAll(/<date-line[^>]* id="([^"]*)"/g)].map(([, id]) => id));
+    const meant = [...page.matchAll(/data-dateline-for="([^"]*)"/g)].map(([, id]) => id);
+    expect(meant.filter((id) => !maps.has(id))).toEqual([]);
+  });
+
+  test("drives the map alike in both languages", () => {
+    expect(askedIn("es").steps).toEqual(askedIn("en").steps);
   });
 });
