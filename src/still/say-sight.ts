@@ -81,16 +81,15 @@ function sayWhere(story: Story, marks: readonly MarkInSight[], language: Languag
     const name = inLanguage(place.name, language);
     return place.precision === "country" ? country(name) : name;
   };
-  const english = new Intl.DisplayNames("en", { type: "region" });
+  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const own = groundNamesIn(language, "countries");
-  const inCountries = mostFirst(
-    places.flatMap((place) => {
-      const called = place.country && english.of(place.country);
-      return called ? [country(own[called] ?? called)] : [];
-    }),
-  );
+  const countries = places.flatMap((place) => {
+    const called = place.country && english.of(place.country);
+    return called ? [country(own[called] ?? called)] : [];
+  });
+  const inCountries = mostFirst(countries);
   const [only = ""] = inCountries;
-  const inOne = inCountries.length === 1 && places.every((place) => place.country !== "");
+  const inOne = inCountries.length === 1 && countries.length === places.length;
   const withCountry = (names: readonly string[]) =>
     inOne && !names.includes(only) ? `${list(names, language)} (${only})` : list(names, language);
 
