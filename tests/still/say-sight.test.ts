@@ -74,6 +74,8 @@ describe("what a picture shows, in a few sentences", () => {
       "Map of South and North (Mexico), ",
     );
     expect(said(storyOf(four, ids))).toContain("Map of Mexico, ");
+    const again = { ...south, id: "again", name: { en: "Again" } };
+    expect(said(storyOf([...four, north, south, again], ids))).toContain("Map of South and North ");
     const abroad = four.map((each, at) => ({
       ...each,
       country: ["US", "MX", "GT", "US"][at] ?? "",
