@@ -111,11 +111,5 @@ it("saves the map as it shows, in pixels and as a drawing, with words that say w
   });
   expect(svg).not.toMatch(/var\(|url\((?!#)|\son\w+=/);
   expect(complaints).toEqual([]);
-  if (process.env["KEEP"]) {
-    const { writeFileSync } = await import("node:fs");
-    writeFileSync("/tmp/machines-npm/still.png", png.file);
-    writeFileSync("/tmp/machines-npm/still.svg", file);
-    await page.screenshot({ path: "/tmp/machines-npm/popup.png" });
-  }
   await context.close();
 });
