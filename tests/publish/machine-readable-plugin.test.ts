@@ -5,6 +5,7 @@ import { build, createLogger } from "vite";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readPublishedStory } from "../../src/intake/read-published-story.ts";
 import { machineReadablePlugin } from "../../src/publish/machine-readable-plugin.ts";
+import { firstPicturePlugin } from "../../src/still/first-picture-plugin.ts";
 import { goodFolder } from "../intake/story-files.ts";
 import { groundText } from "../still/ground-file.ts";
 
@@ -44,7 +45,7 @@ async function buildSite() {
     configFile: false,
     customLogger: logger,
     logLevel: "warn",
-    plugins: [machineReadablePlugin({ readStory })],
+    plugins: [firstPicturePlugin({ readStory }), machineReadablePlugin({ readStory })],
   });
   const dist = join(root, "dist");
   const files = (await readdir(dist)).filter((file) => /\.(json|png)$/.test(file)).toSorted();
@@ -74,6 +75,9 @@ describe("a build", { timeout: 60_000 }, () => {
       "oembed-fr.json",
       "oembed.json",
       "poster.png",
+    ]);
+    expect(html.match(/<meta name="description"[^>]*>/g)).toEqual([
+      '<meta name="description" content="A strike in an invented country."/>',
     ]);
     const answer = JSON.parse(await readFile(join(dist, "oembed.json"), "utf8")) as {
       readonly thumbnail_url: string;

@@ -92,7 +92,6 @@ describe("the tags of the page's head", () => {
 
   it("have title, description, and the poster with what it shows, for Open Graph and Twitter", () => {
     expect(metas(pageTags(story, "Map of Oak & Elm."))).toEqual({
-      description: "What the papers say.",
       "og:type": "website",
       "og:url": "https://news.example.org/storms/index.html",
       "og:title": "The storms",
