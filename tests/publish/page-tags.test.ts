@@ -216,10 +216,12 @@ describe("the answer of oEmbed", () => {
       expect.objectContaining({
         src: "https://news.example.org/storms/index.html#language=es&ui=embed",
         title: "Las tormentas",
-        width: "800",
+        width: "100%",
         height: "640",
+        frameborder: "0",
       }),
     ]);
+    expect(answer.html).not.toContain("style=");
     expect(tagsOf(oEmbedOf(story, "en").html, "iframe")[0]?.["src"]).toBe(
       "https://news.example.org/storms/index.html#ui=embed",
     );
