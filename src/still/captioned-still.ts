@@ -17,7 +17,8 @@ import type { Size, StillCamera } from "./still-camera.ts";
 import { stillCamera } from "./still-camera.ts";
 import type { StillGround } from "./still-ground.ts";
 import { noGround } from "./still-ground.ts";
-import { stillMap } from "./still-map.ts";
+import type { StillMap } from "./still-map.ts";
+import { createStillMap } from "./still-map.ts";
 import type { SvgText } from "./svg.ts";
 import { element, text } from "./svg.ts";
 import { viewOfSession } from "./view-of-session.ts";
@@ -56,7 +57,7 @@ export function captionedStill(options: CaptionedStillOptions): CaptionedStill {
   const view = viewOfSession(session, visible, theme);
   const camera = widened(cameraOf(session, size));
   const { width } = camera;
-  const map = stillMap(story, ground, view, camera, { id: "map" });
+  const map = mapOf(story, ground).draw(view, camera, { id: "map" });
   const alt = saySight({ story, view, drawn: map.drawn, ...camera, language });
   const title = inLanguage(story.title, language);
   const days = sayStillDays(view, language);
@@ -92,6 +93,17 @@ export function captionedStill(options: CaptionedStillOptions): CaptionedStill {
   );
   const { end } = windowAt(view.moment, view.window);
   return { svg, width, height, alt, name: `${fileName(title)}-${formatIsoDay(end - 1)}` };
+}
+
+/** What the last picture was drawn by: the next one is most often of the same sight, at another moment. */
+let kept: { readonly story: Story; readonly ground: StillGround; readonly map: StillMap } | null =
+  null;
+
+function mapOf(story: Story, ground: StillGround): StillMap {
+  if (kept?.story !== story || kept.ground !== ground) {
+    kept = { story, ground, map: createStillMap(story, ground) };
+  }
+  return kept.map;
 }
 
 /** As the live map looks, but for the part of it that is covered. */
