@@ -50,9 +50,8 @@ export function posterOf(story: Story, ground: StillGround, language: Language):
     width: (posterSize.width - column.width) / larger,
     height: posterSize.height / larger,
   };
-  const viewpoint = session.viewpoint.peek();
-  const request = viewpoint ? { viewpoint } : session.camera.peek();
-  const map = stillMap(story, ground, view, stillCamera(request, story, size), { id: "poster" });
+  const camera = stillCamera(session.lookedAt.peek(), story, size);
+  const map = stillMap(story, ground, view, camera, { id: "poster" });
   const alt = saySight({ story, view, drawn: map.drawn, ...size, language });
   const colours = pageColours[theme];
   const words = dictionaryOf(language);

@@ -108,9 +108,7 @@ function mapOf(story: Story, ground: StillGround): StillMap {
 
 /** As the live map looks, but for the part of it that is covered. */
 function cameraOf(session: Session, { width, height, covered = 0 }: Size): StillCamera {
-  const viewpoint = session.viewpoint.value;
-  const request = viewpoint ? { viewpoint } : session.camera.value;
-  return stillCamera(request, session.story, { width, height: height - covered });
+  return stillCamera(session.lookedAt.value, session.story, { width, height: height - covered });
 }
 
 /** The same sight on more pixels. */
