@@ -3,7 +3,6 @@ import type { Story } from "../record/story.ts";
 import type { Session } from "../session/session.ts";
 import type { Theme } from "../session/theme.ts";
 import type { Visible } from "../session/visible.ts";
-import { windowAt } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
@@ -11,12 +10,13 @@ import { breakLines } from "./break-lines.ts";
 import { capitalised } from "./capitalised.ts";
 import { sayStillDays } from "./describe-still.ts";
 import { drawLayerKey } from "./draw-layer-key.ts";
+import { groundCredit } from "./ground-credit.ts";
+import { layersOn } from "./layers-on.ts";
 import { pageColours } from "./page-colours.ts";
 import { saySight } from "./say-sight.ts";
 import type { Size, StillCamera } from "./still-camera.ts";
 import { stillCamera } from "./still-camera.ts";
 import type { StillGround } from "./still-ground.ts";
-import { noGround } from "./still-ground.ts";
 import type { StillMap } from "./still-map.ts";
 import { createStillMap } from "./still-map.ts";
 import type { SvgText } from "./svg.ts";
@@ -61,12 +61,10 @@ export function captionedStill(options: CaptionedStillOptions): CaptionedStill {
   const alt = saySight({ story, view, drawn: map.drawn, ...camera, language });
   const title = inLanguage(story.title, language);
   const days = sayStillDays(view, language);
-  const shown = new Set(map.drawn.map(({ record }) => record));
-  const layers = new Set(story.records.filter(({ id }) => shown.has(id)).map(({ layer }) => layer));
   const caption = drawCaption({
     title,
     days,
-    layers: story.layers.filter(({ id }) => layers.has(id)),
+    layers: layersOn(story, map.drawn),
     sources: sourcesOf(story, ground, language),
     width,
     theme,
@@ -91,8 +89,7 @@ export function captionedStill(options: CaptionedStillOptions): CaptionedStill {
     map.svg as SvgText,
     element("g", { transform: `translate(0 ${camera.height})` }, caption.svg),
   );
-  const { end } = windowAt(view.moment, view.window);
-  return { svg, width, height, alt, name: `${fileName(title)}-${formatIsoDay(end - 1)}` };
+  return { svg, width, height, alt, name: `${fileName(title)}-${formatIsoDay(view.moment)}` };
 }
 
 /** What the last picture was drawn by: the next one is most often of the same sight, at another moment. */
@@ -131,9 +128,9 @@ function sourcesOf(
   const publishers = [...new Set(articles.map(({ publisher }) => publisher).filter(Boolean))];
   return [
     ...(publishers.length > 0 ? [`${words.articles}: ${publishers.join(", ")}`] : []),
-    ...(ground === noGround ? [] : [`${words.groundSources} © OpenStreetMap (ODbL)`]),
-    ...(address ? [address] : []),
-  ];
+    groundCredit(ground, language),
+    address,
+  ].filter((source) => source !== "");
 }
 
 interface Caption {
