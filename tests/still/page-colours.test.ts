@@ -13,7 +13,10 @@ function coloursUnder(selector: string): Readonly<Record<string, string>> {
   if (start < 0 && !sheet.startsWith(`${selector} {`)) throw new Error(`no rule for ${selector}`);
   const rule = sheet.slice(start + 1, sheet.indexOf("}", start + 1));
   return Object.fromEntries(
-    [...rule.matchAll(/--([\w-]+): (#[0-9a-f]+);/g)].map(([, name = "", colour]) => [name, colour]),
+    [...rule.matchAll(/--([\w-]+): (#[0-9a-f]+);/g)].map(([, name = "", colour = ""]) => [
+      name,
+      colour,
+    ]),
   );
 }
 
