@@ -50,7 +50,7 @@ export function checkPlaces(
     const geometry =
       id === null || precision === null
         ? null
-        : readGeometry(row, precision, shapes.get(id), countries.get(country), report);
+        : readGeometry(row, precision, shapes.get(id), countries.get(cell(row, "country")), report);
     if (report.failed() || id === null || !name || !precision || !geometry) continue;
     places.set(id, {
       id,
@@ -84,13 +84,12 @@ function countryShapes(
 
 function readCountry(row: Row, report: RowReport): string {
   const country = cell(row, "country");
-  if (country !== "" && !/^[A-Z]{2}$/.test(country)) {
-    report.warn(
-      "country",
-      `unknown country: ${country}; write two capitals (ISO 3166-1) or nothing`,
-    );
-  }
-  return country;
+  if (country === "" || /^[A-Z]{2}$/.test(country)) return country;
+  report.warn(
+    "country",
+    `unknown country: ${country} is left out; write two capitals (ISO 3166-1) or nothing`,
+  );
+  return "";
 }
 
 function readUncertainty(row: Row, report: RowReport): number | null {

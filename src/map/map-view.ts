@@ -109,7 +109,8 @@ export function createMapView({
     renderWorldCopies: false,
     // The page around it scrolls under finger and wheel.
     cooperativeGestures: isFramed,
-    ...camera.opening(openingRequest(), container, covered.peek()),
+    // Where the reader was, should the map come anew; else where it is asked to look.
+    ...camera.opening(session.lookedAt.peek(), container, covered.peek()),
   });
   camera.cover(map, covered.peek(), 0);
   map.touchZoomRotate.disableRotation();
@@ -121,12 +122,6 @@ export function createMapView({
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const names = createMapNames({ map, session, marks, rewrite: () => untracked(draw) });
   names.hold(content.labels, ground !== null);
-
-  /** Where the reader was, should the map come anew; else where it is asked to look. */
-  function openingRequest(): CameraRequest {
-    const viewpoint = session.viewpoint.peek();
-    return viewpoint ? { viewpoint } : session.camera.peek();
-  }
 
   function styleNow(): StyleSpecification {
     const language = session.language.peek();

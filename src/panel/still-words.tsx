@@ -4,12 +4,13 @@ import { useCopy } from "./use-copy.ts";
 
 /** What a picture of the map shows now, in words to be copied. */
 export function StillWords() {
-  const { takeStill, visible } = usePanel();
+  const { takeStill, visible, session } = usePanel();
   const { words, language } = useWords();
   const [alt, setAlt] = useState("");
   const [isFailed, setFailed] = useState(false);
   const { outcome, forget, copy } = useCopy();
   const shown = visible.value;
+  const lookedAt = session.lookedAt.value;
 
   useEffect(() => {
     let isGone = false;
@@ -25,7 +26,7 @@ export function StillWords() {
     return () => {
       isGone = true;
     };
-  }, [takeStill, shown, language, forget]);
+  }, [takeStill, shown, lookedAt, language, forget]);
 
   return (
     <>
@@ -36,7 +37,12 @@ export function StillWords() {
         value={alt}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <button type="button" class="quiet" aria-disabled={alt === ""} onClick={() => void copy(alt)}>
+      <button
+        type="button"
+        class="quiet"
+        aria-disabled={alt === ""}
+        onClick={() => alt !== "" && void copy(alt)}
+      >
         {outcome === "copied" ? words.picture.copied : words.picture.copy}
       </button>
       <p aria-live="polite" class={outcome === "copied" ? "unseen" : ""}>

@@ -27,6 +27,7 @@ export function machineReadablePlugin({ readStory }: MachineReadableOptions): Pl
   let root = process.cwd();
   let groundFile = "";
   let made: Promise<Made | null> | null = null;
+  const once = () => (made ??= readStory(root).then((story) => make(story, groundFile)));
 
   return {
     name: "dateline-machine-readable",
@@ -39,8 +40,7 @@ export function machineReadablePlugin({ readStory }: MachineReadableOptions): Pl
       made = null;
     },
     async generateBundle() {
-      made ??= make(await readStory(root), groundFile);
-      const files = (await made)?.files;
+      const files = (await once())?.files;
       if (!files) this.warn(noAddress);
       for (const [fileName, source] of files ?? []) {
         this.emitFile({ type: "asset", fileName, source });
@@ -50,8 +50,7 @@ export function machineReadablePlugin({ readStory }: MachineReadableOptions): Pl
       order: "post",
       async handler(html, { filename }) {
         if (filename !== resolve(root, "index.html")) return html;
-        made ??= make(await readStory(root), groundFile);
-        const tags = (await made)?.tags ?? "";
+        const tags = (await once())?.tags ?? "";
         return html.replace("</title>", () => `</title>${tags}`);
       },
     },

@@ -6,7 +6,7 @@ import { addressesOf } from "./addresses.ts";
 import { fileFor } from "./file-for.ts";
 import { posterSize } from "./poster.ts";
 
-/** Pixels of the frame, unless the page that it stands in has less room. */
+/** Pixels that the frame asks for; it is as wide as what it is put into. */
 const frame = { width: 800, height: 640 } as const;
 
 /** What a site that embeds links asks for: an answer of type "rich" of oEmbed 1.0, the opening view in a frame. */
@@ -34,8 +34,10 @@ export function oEmbedOf(story: Story, language: Language): OEmbed {
     {
       src: addresses.view(`${isFirst ? "" : `language=${language}&`}ui=embed`),
       title,
-      ...frame,
-      style: "border:0;max-width:100%",
+      width: "100%",
+      height: frame.height,
+      // No style of its own, which a strict policy of the page that it is put into would refuse.
+      frameborder: 0,
       loading: "lazy",
       allow: "fullscreen; clipboard-write",
     },

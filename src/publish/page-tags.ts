@@ -9,7 +9,8 @@ import { posterSize } from "./poster.ts";
 
 /**
  * What the page's head says to machines, as HTML: its address, where its oEmbed answers are, Open Graph
- * and Twitter's card with the poster, and linked data. In the story's first language.
+ * and Twitter's card with the poster, and linked data. In the story's first language. Title and description
+ * are the page's already.
  *
  * @param story one with an address
  * @param alt what the poster shows
@@ -24,7 +25,6 @@ export function pageTags(story: Story, alt: string): string {
   const property = (name: string, content: string) => element("meta", { property: name, content });
   const named = (name: string, content: string) => element("meta", { name, content });
   return [
-    named("description", description),
     element("link", { rel: "canonical", href: addresses.page }),
     ...languages.map((each) =>
       element("link", {

@@ -8,11 +8,12 @@ import { capitalised } from "../still/capitalised.ts";
 import { drawLayerKey } from "../still/draw-layer-key.ts";
 import { drawTimeStrip } from "../still/draw-time-strip.ts";
 import type { PageColours } from "../still/page-colours.ts";
+import { groundCredit } from "../still/ground-credit.ts";
+import { layersOn } from "../still/layers-on.ts";
 import { pageColours } from "../still/page-colours.ts";
 import { saySight } from "../still/say-sight.ts";
 import { stillCamera } from "../still/still-camera.ts";
 import type { StillGround } from "../still/still-ground.ts";
-import { noGround } from "../still/still-ground.ts";
 import { stillMap } from "../still/still-map.ts";
 import type { SvgText } from "../still/svg.ts";
 import { element, text } from "../still/svg.ts";
@@ -50,9 +51,8 @@ export function posterOf(story: Story, ground: StillGround, language: Language):
     width: (posterSize.width - column.width) / larger,
     height: posterSize.height / larger,
   };
-  const viewpoint = session.viewpoint.peek();
-  const request = viewpoint ? { viewpoint } : session.camera.peek();
-  const map = stillMap(story, ground, view, stillCamera(request, story, size), { id: "poster" });
+  const camera = stillCamera(session.lookedAt.peek(), story, size);
+  const map = stillMap(story, ground, view, camera, { id: "poster" });
   const alt = saySight({ story, view, drawn: map.drawn, ...size, language });
   const colours = pageColours[theme];
   const words = dictionaryOf(language);
@@ -78,12 +78,9 @@ export function posterOf(story: Story, ground: StillGround, language: Language):
   const days = Number.isFinite(now.start)
     ? sayDaysShort(now, language)
     : capitalised(words.still.until(sayDay(view.moment, language)), language);
-  const shown = new Set(map.drawn.map(({ record }) => record));
-  const layers = new Set(story.records.filter(({ id }) => shown.has(id)).map(({ layer }) => layer));
-  const key = drawLayerKey(
-    story.layers.filter(({ id }) => layers.has(id)),
-    { width, size: 18, theme, language, colours },
-  );
+  const layers = layersOn(story, map.drawn);
+  const key = drawLayerKey(layers, { width, size: 18, theme, language, colours });
+  const credit = groundCredit(ground, language);
   const svg = element(
     "svg",
     {
@@ -116,9 +113,7 @@ export function posterOf(story: Story, ground: StillGround, language: Language):
         drawTimeStrip(session, { width, height: 46, size: 17, theme, colours }),
       ),
     ),
-    ground === noGround
-      ? ""
-      : drawSources(`${words.groundSources} © OpenStreetMap (ODbL)`, colours),
+    credit === "" ? "" : drawSources(credit, colours),
   );
   return { svg, alt };
 }

@@ -152,6 +152,9 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (selected.value) return `record ${selected.value.id}`;
     return guide.state.chapter.value ? `chapter ${guide.state.chapter.value.id}` : "";
   });
+  const lookedAt = computed<CameraRequest>(() =>
+    viewpoint.value ? { viewpoint: viewpoint.value } : camera.value,
+  );
   const placeShown = computed(
     () => viewpoint.value ?? (cameraFor.value === impliedFor.value ? null : standing.value),
   );
@@ -286,6 +289,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
     camera: camera as ReadonlySignal<CameraRequest>,
     /** Where the reader has moved the map to; null while it is where it was asked to look. */
     viewpoint: viewpoint as ReadonlySignal<Viewpoint | null>,
+    /** Where the map looks: where the reader has moved it to, else where it was asked to. */
+    lookedAt,
     /** Where the map looks, as far as an address has to say it: null where all else says it already. */
     placeShown,
     /** Null while the system decides. */

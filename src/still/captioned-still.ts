@@ -3,7 +3,6 @@ import type { Story } from "../record/story.ts";
 import type { Session } from "../session/session.ts";
 import type { Theme } from "../session/theme.ts";
 import type { Visible } from "../session/visible.ts";
-import { windowAt } from "../time/show-window.ts";
 import type { Language } from "../words/dictionary.ts";
 import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
@@ -11,13 +10,15 @@ import { breakLines } from "./break-lines.ts";
 import { capitalised } from "./capitalised.ts";
 import { sayStillDays } from "./describe-still.ts";
 import { drawLayerKey } from "./draw-layer-key.ts";
+import { groundCredit } from "./ground-credit.ts";
+import { layersOn } from "./layers-on.ts";
 import { pageColours } from "./page-colours.ts";
 import { saySight } from "./say-sight.ts";
 import type { Size, StillCamera } from "./still-camera.ts";
 import { stillCamera } from "./still-camera.ts";
 import type { StillGround } from "./still-ground.ts";
-import { noGround } from "./still-ground.ts";
-import { stillMap } from "./still-map.ts";
+import type { StillMap } from "./still-map.ts";
+import { createStillMap } from "./still-map.ts";
 import type { SvgText } from "./svg.ts";
 import { element, text } from "./svg.ts";
 import { viewOfSession } from "./view-of-session.ts";
@@ -56,16 +57,14 @@ export function captionedStill(options: CaptionedStillOptions): CaptionedStill {
   const view = viewOfSession(session, visible, theme);
   const camera = widened(cameraOf(session, size));
   const { width } = camera;
-  const map = stillMap(story, ground, view, camera, { id: "map" });
+  const map = mapOf(story, ground).draw(view, camera, { id: "map" });
   const alt = saySight({ story, view, drawn: map.drawn, ...camera, language });
   const title = inLanguage(story.title, language);
   const days = sayStillDays(view, language);
-  const shown = new Set(map.drawn.map(({ record }) => record));
-  const layers = new Set(story.records.filter(({ id }) => shown.has(id)).map(({ layer }) => layer));
   const caption = drawCaption({
     title,
     days,
-    layers: story.layers.filter(({ id }) => layers.has(id)),
+    layers: layersOn(story, map.drawn),
     sources: sourcesOf(story, ground, language),
     width,
     theme,
@@ -90,15 +89,23 @@ export function captionedStill(options: CaptionedStillOptions): CaptionedStill {
     map.svg as SvgText,
     element("g", { transform: `translate(0 ${camera.height})` }, caption.svg),
   );
-  const { end } = windowAt(view.moment, view.window);
-  return { svg, width, height, alt, name: `${fileName(title)}-${formatIsoDay(end - 1)}` };
+  return { svg, width, height, alt, name: `${fileName(title)}-${formatIsoDay(view.moment)}` };
+}
+
+/** What the last picture was drawn by: the next one is most often of the same sight, at another moment. */
+let kept: { readonly story: Story; readonly ground: StillGround; readonly map: StillMap } | null =
+  null;
+
+function mapOf(story: Story, ground: StillGround): StillMap {
+  if (kept?.story !== story || kept.ground !== ground) {
+    kept = { story, ground, map: createStillMap(story, ground) };
+  }
+  return kept.map;
 }
 
 /** As the live map looks, but for the part of it that is covered. */
 function cameraOf(session: Session, { width, height, covered = 0 }: Size): StillCamera {
-  const viewpoint = session.viewpoint.value;
-  const request = viewpoint ? { viewpoint } : session.camera.value;
-  return stillCamera(request, session.story, { width, height: height - covered });
+  return stillCamera(session.lookedAt.value, session.story, { width, height: height - covered });
 }
 
 /** The same sight on more pixels. */
@@ -121,9 +128,9 @@ function sourcesOf(
   const publishers = [...new Set(articles.map(({ publisher }) => publisher).filter(Boolean))];
   return [
     ...(publishers.length > 0 ? [`${words.articles}: ${publishers.join(", ")}`] : []),
-    ...(ground === noGround ? [] : [`${words.groundSources} © OpenStreetMap (ODbL)`]),
-    ...(address ? [address] : []),
-  ];
+    groundCredit(ground, language),
+    address,
+  ].filter((source) => source !== "");
 }
 
 interface Caption {

@@ -91,7 +91,7 @@ function drawWindow(
 }
 
 /** As on the page's time bar. */
-const windowColours = {
+export const windowColours = {
   light: { band: "#f0d9a6", edge: "#c9992f" },
   dark: { band: "#4f4527", edge: "#b8923f" },
 } as const;

@@ -81,22 +81,22 @@ function sayWhere(story: Story, marks: readonly MarkInSight[], language: Languag
     const name = inLanguage(place.name, language);
     return place.precision === "country" ? country(name) : name;
   };
-  const english = new Intl.DisplayNames("en", { type: "region" });
+  const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const own = groundNamesIn(language, "countries");
-  const inCountries = mostFirst(
-    places.flatMap((place) => {
-      const called = place.country && english.of(place.country);
-      return called ? [country(own[called] ?? called)] : [];
-    }),
-  );
+  const countries = places.flatMap((place) => {
+    const called = place.country && english.of(place.country);
+    return called ? [country(own[called] ?? called)] : [];
+  });
+  const inCountries = mostFirst(countries);
   const [only = ""] = inCountries;
-  const inOne = inCountries.length === 1 && places.every((place) => place.country !== "");
+  const inOne = inCountries.length === 1 && countries.length === places.length;
   const withCountry = (names: readonly string[]) =>
     inOne && !names.includes(only) ? `${list(names, language)} (${only})` : list(names, language);
 
   const named = mostFirst(places.map(nameOf));
   if (named.length <= mostPlaces) return withCountry(named);
-  const states = places.flatMap(({ admin1 }) => stateOf(story, admin1) ?? []);
+  const stateOf = statesByCode(story);
+  const states = places.flatMap(({ admin1 }) => stateOf.get(admin1) ?? []);
   const inStates = mostFirst(states.map(nameOf));
   const holdMost = states.length >= places.length * mostOf;
   if (holdMost && inStates.length <= mostPlaces) return withCountry(inStates);
@@ -107,11 +107,14 @@ function sayWhere(story: Story, marks: readonly MarkInSight[], language: Languag
   );
 }
 
-function stateOf({ places }: Story, admin1: string): Place | undefined {
-  if (admin1 === "") return undefined;
-  return [...places.values()].find(
-    (place) => place.precision === "state" && place.admin1 === admin1,
-  );
+/** The story's states by `admin1`; the first where two have the same. */
+function statesByCode({ places }: Story): ReadonlyMap<string, Place> {
+  const states = new Map<string, Place>();
+  for (const place of places.values()) {
+    const { precision, admin1 } = place;
+    if (precision === "state" && admin1 !== "" && !states.has(admin1)) states.set(admin1, place);
+  }
+  return states;
 }
 
 /** Each once, the most frequent first. */

@@ -55,9 +55,8 @@ export function createStillView(options: StillViewOptions) {
   container.dataset["still"] = "shown";
 
   function cameraNow() {
-    const viewpoint = session.viewpoint.value;
-    const request = viewpoint ? { viewpoint } : session.camera.value;
-    return stillCamera(request, session.story, { ...size.value, covered: covered.value });
+    const seen = { ...size.value, covered: covered.value };
+    return stillCamera(session.lookedAt.value, session.story, seen);
   }
 
   const disposers = [

@@ -1927,6 +1927,20 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    folder: "town-of-an-unknown-country",
+    issues: [
+      [
+        "warning",
+        "places.csv",
+        8,
+        "country",
+        "QMA",
+        "unknown country: QMA is left out; write two capitals (ISO 3166-1) or nothing",
+      ],
+    ],
+    added: ["new-town"],
+  },
+  {
     folder: "uncertainty-not-above-zero",
     issues: [
       [

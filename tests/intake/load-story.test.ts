@@ -119,6 +119,11 @@ describe("a story that is loaded", () => {
     expect([...story.places.keys()]).toHaveLength(6);
   });
 
+  test("keeps no country of a place that is not a code of two capitals", async () => {
+    const { story: kept } = loadStory(await badFiles("town-of-an-unknown-country"));
+    expect(kept.places.get("new-town")).toMatchObject({ country: "", admin1: "Ost" });
+  });
+
   test("has articles with the openings of their paragraphs", () => {
     expect(story.articles[1]).toMatchObject({
       id: "hill-letter",

@@ -5,6 +5,7 @@ import { build, createLogger } from "vite";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readPublishedStory } from "../../src/intake/read-published-story.ts";
 import { machineReadablePlugin } from "../../src/publish/machine-readable-plugin.ts";
+import { firstPicturePlugin } from "../../src/still/first-picture-plugin.ts";
 import { goodFolder } from "../intake/story-files.ts";
 import { groundText } from "../still/ground-file.ts";
 
@@ -44,7 +45,7 @@ async function buildSite() {
     configFile: false,
     customLogger: logger,
     logLevel: "warn",
-    plugins: [machineReadablePlugin({ readStory })],
+    plugins: [firstPicturePlugin({ readStory }), machineReadablePlugin({ readStory })],
   });
   const dist = join(root, "dist");
   const files = (await readdir(dist)).filter((file) => /\.(json|png)$/.test(file)).toSorted();
@@ -69,18 +70,22 @@ describe("a build", { timeout: 60_000 }, () => {
     const { files, html, dist } = await buildSite();
     expect(ofAddress()).toEqual([]);
     expect(files).toEqual(["oembed-fr.json", "oembed.json", "poster-fr.png", "poster.png"]);
-    for (const [, file = ""] of html.matchAll(
-      /https:\/\/a\.example\/map\/([\w-]+\.(?:json|png))/g,
-    )) {
-      expect(files).toContain(file);
-    }
+    const named = [...html.matchAll(/https:\/\/a\.example\/map\/([\w-]+\.(?:json|png))/g)];
+    expect([...new Set(named.map(([, file = ""]) => file))].toSorted()).toEqual([
+      "oembed-fr.json",
+      "oembed.json",
+      "poster.png",
+    ]);
+    expect(html.match(/<meta name="description"[^>]*>/g)).toEqual([
+      '<meta name="description" content="A strike in an invented country."/>',
+    ]);
     const answer = JSON.parse(await readFile(join(dist, "oembed.json"), "utf8")) as {
       readonly thumbnail_url: string;
     };
     expect(answer.thumbnail_url).toBe("https://a.example/map/poster.png");
     const png = await readFile(join(dist, "poster.png"));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
-    expect(html.indexOf("og:title")).toBeLessThan(html.indexOf("</head>"));
+    expect(html).toMatch(/<head>.*<meta property="og:title".*<\/head>/s);
   });
 
   test("takes the address that it is given before the story's own", async () => {

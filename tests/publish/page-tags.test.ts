@@ -92,7 +92,6 @@ describe("the tags of the page's head", () => {
 
   it("have title, description, and the poster with what it shows, for Open Graph and Twitter", () => {
     expect(metas(pageTags(story, "Map of Oak & Elm."))).toEqual({
-      description: "What the papers say.",
       "og:type": "website",
       "og:url": "https://news.example.org/storms/index.html",
       "og:title": "The storms",
@@ -217,10 +216,12 @@ describe("the answer of oEmbed", () => {
       expect.objectContaining({
         src: "https://news.example.org/storms/index.html#language=es&ui=embed",
         title: "Las tormentas",
-        width: "800",
+        width: "100%",
         height: "640",
+        frameborder: "0",
       }),
     ]);
+    expect(answer.html).not.toContain("style=");
     expect(tagsOf(oEmbedOf(story, "en").html, "iframe")[0]?.["src"]).toBe(
       "https://news.example.org/storms/index.html#ui=embed",
     );

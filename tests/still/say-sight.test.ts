@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { longest, saySight } from "../../src/still/say-sight.ts";
+import { loadStory } from "../../src/intake/load-story.ts";
+import { badFiles } from "../intake/story-files.ts";
 import {
   inventedStory,
   kind,
@@ -72,6 +74,8 @@ describe("what a picture shows, in a few sentences", () => {
       "Map of South and North (Mexico), ",
     );
     expect(said(storyOf(four, ids))).toContain("Map of Mexico, ");
+    const again = { ...south, id: "again", name: { en: "Again" } };
+    expect(said(storyOf([...four, north, south, again], ids))).toContain("Map of South and North ");
     const abroad = four.map((each, at) => ({
       ...each,
       country: ["US", "MX", "GT", "US"][at] ?? "",
@@ -82,6 +86,17 @@ describe("what a picture shows, in a few sentences", () => {
     expect(said(storyOf(abroad, ids), "", "es")).toContain(
       "Mapa de Estados Unidos, México y Guatemala, ",
     );
+  });
+
+  it("names no country by a code that stands for none, nor as that of places beside it", async () => {
+    const { story: loaded } = loadStory(await badFiles("town-of-an-unknown-country"));
+    const uncoded = loaded.places.get("new-town");
+    if (!uncoded) throw new Error("the town was not kept");
+    const named = { ...uncoded, name: { en: "New Town" } };
+    expect(said(storyOf([named], ["new-town"]))).toContain("Map of New Town, ");
+    const beside = { ...elm, country: "QM" };
+    expect(said(storyOf([oak, beside], ["oak", "elm"]))).toContain("Map of oak and elm, ");
+    expect(said(storyOf([beside], ["elm"]))).toContain("Map of elm, ");
   });
 
   it("stands in English around a story in a language that the interface does not speak", () => {
