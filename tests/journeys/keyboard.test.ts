@@ -232,8 +232,9 @@ describe("a reader with a keyboard alone", () => {
     const { page, complaints, leave } = await open("moment=2023-12-27&language=en", desktop);
     await press(page, "Tab", "Tab", "Enter");
     const start = /^Marks on the map: (\d+)\. Arrow keys/;
-    const count = Number(start.exec(await nameOf(page))?.[1]);
-    expect(count).toBeGreaterThan(10);
+    const countNow = async () => Number(start.exec(await nameOf(page))?.[1]);
+    await expect.poll(countNow).toBeGreaterThan(10);
+    const count = await countNow();
     const walked = new Set<string>();
     /* oxlint-disable no-await-in-loop -- one after the other */
     await press(page, "Home");

@@ -81,7 +81,7 @@ describe("the language", () => {
     );
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("es");
     await page.getByRole("button", { name: "English" }).click();
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The road north");
+    await page.getByRole("heading", { level: 1, name: "The road north" }).waitFor();
     expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^23 December 2023,/);
     expect(await page.title()).toContain("The road north");
     await reader.leave();
