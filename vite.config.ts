@@ -4,6 +4,7 @@ import { elementPlugin } from "./src/embed/element-plugin.ts";
 import { articlePlugin } from "./src/intake/article-plugin.ts";
 import { readPublishedStory } from "./src/intake/read-published-story.ts";
 import { storyFolder, storyPlugin } from "./src/intake/story-plugin.ts";
+import { plainImportsPlugin } from "./src/loading/plain-imports-plugin.ts";
 import { lighterStylesPlugin } from "./src/map/lighter-styles-plugin.ts";
 import { shaderPlugin } from "./src/map/gl/shader-plugin.ts";
 import { machineReadablePlugin } from "./src/publish/machine-readable-plugin.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     preact(),
+    plainImportsPlugin(),
     storyPlugin(),
     articlePlugin(),
     firstPicturePlugin({ readStory }),
