@@ -12,6 +12,17 @@ import { dictionaryOf, hasWords, loadWords, preferredLanguage } from "./words/di
 const root = document.querySelector<HTMLElement>("#app");
 const base = new URL(import.meta.env.BASE_URL, location.href).href;
 
+/** A view of the page in place of the map. */
+interface Mode {
+  /** Fills the container; rejects where it has no words to say why it can't. */
+  open(container: HTMLElement, base: string): Promise<unknown>;
+}
+
+/** By `mode=` in the fragment. */
+const modes = new Map<string, () => Promise<Mode>>([
+  ["handout", () => import("./open-handout.ts")],
+]);
+
 function start(container: HTMLElement) {
   let isLoading = true;
   const fetched = storyFetch(new URL("data/", base).href, {
@@ -30,9 +41,7 @@ function start(container: HTMLElement) {
       // In the language of the first picture, which knows in which ones the story is told.
       await loadWords(document.documentElement.lang);
     } catch (error) {
-      console.error(error);
-      // The first picture has a few words of its own.
-      dispatchEvent(new Event("broken"));
+      tellBroken(error);
       return;
     }
     showLoading(container);
@@ -61,4 +70,15 @@ function showLoading(container: HTMLElement, state: Omit<LoadingProps, "words"> 
   if (hasWords(lang)) render(<Loading words={dictionaryOf(lang)} {...state} />, container);
 }
 
-if (root) start(root);
+/** Where there are no words to say it in; the first picture has a few of its own. */
+function tellBroken(error: unknown) {
+  console.error(error);
+  dispatchEvent(new Event("broken"));
+}
+
+const mode = modes.get(/[#&]mode=(\w+)/.exec(location.hash)?.[1] ?? "");
+if (root && mode) {
+  mode()
+    .then(({ open }) => open(root, base))
+    .catch(tellBroken);
+} else if (root) start(root);
