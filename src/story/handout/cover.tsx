@@ -58,7 +58,10 @@ export function Cover({ map }: { readonly map: HandoutMap | null | undefined }) 
       )}
       {story.address && (
         <p class="handout-soft">
-          {own.onTheWeb} <a href={story.address}>{typedAddress(story.address)}</a>
+          {own.onTheWeb}{" "}
+          <a href={story.address} translate={false}>
+            {typedAddress(story.address)}
+          </a>
         </p>
       )}
     </header>

@@ -50,13 +50,16 @@ export function Sources({ licence, mapCredit }: SourcesProps) {
       <ul>
         {licence && (
           <li>
-            {own.dataLicence} <a href={licence}>{typedAddress(licence)}</a>
+            {own.dataLicence}{" "}
+            <a href={licence} translate={false}>
+              {typedAddress(licence)}
+            </a>
           </li>
         )}
         <li>{own.articlesAre}</li>
         {mapCredit && (
           <li>
-            {own.mapsAre} {mapCredit}
+            {own.mapsAre} <span translate={false}>{mapCredit}</span>
           </li>
         )}
         <li>{own.programLicence}</li>
