@@ -33,6 +33,7 @@ export function wireFiles(story: Story, issues: readonly Issue[]): ReadonlyMap<s
     story.indicators.map((indicator) => wireIndicator(story, indicator)),
   );
   write("lessons.json", Object.fromEntries(story.chapters.map(({ id, lesson }) => [id, lesson])));
+  write("licence.json", { license: story.license || null });
   write("issues.json", issues);
   return files;
 }

@@ -3,14 +3,12 @@ import type { DateLook } from "../record/date-look.ts";
 import type { DateSample } from "../symbol/date-glyph.ts";
 import type { MarkFoot } from "../symbol/mark-foot.ts";
 import type { MarkLook, MarkSpec, MarkStyle } from "../symbol/mark.ts";
+import type { Dictionary } from "../words/dictionary.ts";
 import { DateGlyph } from "./date-glyph.tsx";
 import { Mark } from "./mark.tsx";
-import { useWords } from "./panel-context.ts";
 
 /** What holds for every layer: the looks of doubt about when, about whether, and about where. */
-export function Doubt() {
-  const { words } = useWords();
-  const { doubt } = words;
+export function Doubt({ words: { doubt } }: { readonly words: Pick<Dictionary, "doubt"> }) {
   return (
     <>
       <h3>{doubt.when}</h3>

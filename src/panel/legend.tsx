@@ -1,10 +1,8 @@
 import type { LegendEntry } from "../symbol/legend-entry.ts";
-import type { Layer } from "../record/story.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { lazyPart } from "./lazy-part.tsx";
+import { LayerSample } from "./layer-sample.tsx";
 import { FilteredWords, LegendFilter } from "./legend-filter.tsx";
-import { LineSample } from "./line-sample.tsx";
-import { Mark } from "./mark.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useMedia } from "./use-media.ts";
 
@@ -26,21 +24,5 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
         <LegendLooks entries={entries} />
       </Disclosure>
     </details>
-  );
-}
-
-function LayerSample({ layer }: { readonly layer: Layer }) {
-  if (layer.symbol === "line") {
-    return <LineSample colour={`var(--layer-${layer.id})`} dash={[]} />;
-  }
-  return (
-    <Mark
-      layer={layer.id}
-      shape={layer.symbol}
-      glyph={layer.symbol === "tick" ? "tick" : ""}
-      style="plain"
-      look="sure"
-      size={18}
-    />
   );
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { HandoutLink } from "./handout-link.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { LinkField } from "./link-field.tsx";
 import { useWords } from "./panel-context.ts";
@@ -43,6 +44,7 @@ export function ShareSaid({
       <button type="button" class="quiet share-embed" onClick={embed}>
         {words.embed.open}
       </button>
+      <HandoutLink />
       <StillDownload />
       <IconButton class="close" label={words.close} onPress={close}>
         ×

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Chapter } from "../record/chapter.ts";
 import { Citations } from "../panel/citations.tsx";
+import { HandoutLink } from "../panel/handout-link.tsx";
 import { IconButton } from "../panel/icon-button.tsx";
 import { usePanel, useWords } from "../panel/panel-context.ts";
 import { ReportButton } from "../panel/report-button.tsx";
@@ -77,6 +78,7 @@ function Told({ chapter }: { readonly chapter: Chapter }) {
         </section>
       )}
       <Citations citations={chapter.sources} label={words.sources} />
+      <HandoutLink />
       <ChapterNav />
     </article>
   );

@@ -45,6 +45,7 @@ describe("the files of data/", () => {
       "timeline.json",
       "indicators.json",
       "lessons.json",
+      "licence.json",
       "issues.json",
     ]);
   });

@@ -10,18 +10,25 @@ import { storyPlugin } from "../../src/intake/story-plugin.ts";
 import { firstPicturePlugin } from "../../src/still/first-picture-plugin.ts";
 
 const root = join(import.meta.dirname, "../..");
-const table = join(root, "src/words/languages.ts");
-const longerTable = join(root, "tests/words/three-languages.ts");
 
-/** Gives the page the table of languages with a line more, in place of its own. */
+/** The tables of languages, and in whose place each with a line more. */
+const longerTables = new Map(
+  ["languages.ts", "handout-languages.ts"].map((file) => [
+    join(root, "src/words", file),
+    join(root, "tests/words", `three-${file}`),
+  ]),
+);
+const longer = new Set(longerTables.values());
+
+/** Gives the page the tables of languages with a line more, in place of its own. */
 function thirdLanguage(): Plugin {
   return {
     name: "third-language",
     enforce: "pre",
     async resolveId(source, importer, options) {
-      if (!source.endsWith("/languages.ts") || importer === longerTable) return null;
+      if (!source.endsWith("languages.ts") || longer.has(importer ?? "")) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found?.id === table ? longerTable : null;
+      return longerTables.get(found?.id ?? "") ?? null;
     },
   };
 }

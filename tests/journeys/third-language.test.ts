@@ -262,6 +262,12 @@ it("shows no word of another: every screen is in the third language", async () =
   await page.getByRole("group", { name: "Language" }).getByRole("button").last().click();
   await page.locator(`html[lang=${inventedCode}]`).waitFor();
   await expect.poll(() => foreignWords(page)).toEqual([]);
+
+  // What is printed, too.
+  await page.goto("about:blank");
+  await page.goto(`${site.url}#mode=handout&notes=on&language=${inventedCode}`);
+  await page.getByRole("status").getByText(inInvented("Ready")).waitFor();
+  expect(await foreignWords(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -57,7 +57,7 @@ function inventedWord(say: (...given: unknown[]) => string) {
 }
 
 /** Words of English, all of them, in the invented language. */
-function inventedWords<Words>(words: Words): Words {
+export function inventedWords<Words>(words: Words): Words {
   if (typeof words === "string") return inInvented(words) as Words;
   if (typeof words === "function") {
     return inventedWord(words as unknown as (...given: unknown[]) => string) as Words;

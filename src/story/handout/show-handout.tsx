@@ -1,35 +1,51 @@
 import { render } from "preact";
-import type { MissingPart } from "../../record/missing-part.ts";
-import type { Story } from "../../record/story.ts";
 import { Loading } from "../../panel/loading.tsx";
 import { parseAddress } from "../../session/address.ts";
-import { dictionaryOf, loadWords, preferredLanguage } from "../../words/dictionary.ts";
-import { inLanguage } from "../../words/translated.ts";
+import type { LegendEntry } from "../../symbol/legend-entry.ts";
+import {
+  dictionaryOf,
+  loadWords,
+  preferredLanguage,
+  spokenLanguage,
+} from "../../words/dictionary.ts";
+import { loadHandoutWords } from "../../words/handout-words.ts";
+import { parseHandoutChoices } from "./handout-choices.ts";
+import type { PrepareMaps } from "./handout-map.ts";
+import type { HandoutContent } from "./handout.tsx";
+import { Handout, titleOfHandout } from "./handout.tsx";
 
 export interface HandoutSite {
-  /** Fetches the story; rejects where there is none to be had. */
-  readonly load: () => Promise<{ readonly story: Story; readonly missing: readonly MissingPart[] }>;
+  /** Fetches what there is to print; rejects where there is no story to be had. */
+  readonly load: () => Promise<HandoutContent>;
+  readonly legend: readonly LegendEntry[];
+  readonly prepareMaps: PrepareMaps;
 }
 
-/** Puts the handout into the container. Rejects where the words for it can't be had. */
+/** Puts the handout into the container. Rejects where the words of the page's language can't be had. */
 export async function showHandout(container: HTMLElement, site: HandoutSite): Promise<void> {
-  const { lang } = document.documentElement;
-  await loadWords(lang);
-  render(<Loading words={dictionaryOf(lang)} />, container);
+  const root = document.documentElement;
+  await loadWords(root.lang);
+  const words = dictionaryOf(root.lang);
+  render(<Loading words={words} />, container);
   try {
-    const { story } = await site.load();
+    const content = await site.load();
+    const { story } = content;
     const asked = parseAddress(location.hash).language ?? [];
     const language = preferredLanguage([asked, navigator.languages].flat(), story.languages);
-    render(
-      <main class="handout">
-        <h1>{inLanguage(story.title, language)}</h1>
-        <p>{inLanguage(story.description, language)}</p>
-      </main>,
-      container,
-    );
+    const [own] = await Promise.all([loadHandoutWords(language), loadWords(language)]);
+    const start = { language, ...parseHandoutChoices(location.hash, navigator.languages) };
+    root.lang = spokenLanguage(language);
+    root.dataset["language"] = language;
+    for (const { id, colour } of story.layers) {
+      root.style.setProperty(`--layer-${id}`, colour.light);
+    }
+    document.title = titleOfHandout(story, language, own);
+    const { legend, prepareMaps } = site;
+    const parts = { content, start, own, legend, prepareMaps };
+    render(null, container);
+    render(<Handout {...parts} />, container);
   } catch (error) {
     console.error(error);
-    const again = () => void showHandout(container, site);
-    render(<Loading words={dictionaryOf(lang)} again={again} />, container);
+    render(<Loading words={words} again={() => void showHandout(container, site)} />, container);
   }
 }

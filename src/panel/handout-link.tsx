@@ -1,0 +1,33 @@
+import { useEffect, useState } from "preact/hooks";
+import type { HandoutWords } from "../words/en/handout.ts";
+import { loadHandoutWords } from "../words/handout-words.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+
+/** The way to the story as pages to print, in a tab of its own; not out of another page's frame. */
+export function HandoutLink() {
+  const { frame } = usePanel();
+  const { language } = useWords();
+  const [own, setOwn] = useState<HandoutWords | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    loadHandoutWords(language).then(
+      (words) => isGone || setOwn(words),
+      // The map works without.
+      (error: unknown) => console.error(error),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [language]);
+  if (!own || frame) return null;
+  return (
+    <a
+      class="quiet"
+      href={`#mode=handout&language=${encodeURIComponent(language)}`}
+      target="_blank"
+      rel="noopener"
+    >
+      {own.open} <span class="unseen">({own.opensBesides})</span>
+    </a>
+  );
+}

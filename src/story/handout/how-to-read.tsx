@@ -1,0 +1,21 @@
+import type { LegendEntry } from "../../symbol/legend-entry.ts";
+import { LayerLooks } from "../../panel/layer-looks.tsx";
+import { Doubt } from "../../panel/legend-doubt.tsx";
+import { useHandout } from "./handout-context.ts";
+
+/** What the looks on the maps mean. */
+export function HowToRead({ legend }: { readonly legend: readonly LegendEntry[] }) {
+  const { story, language, words, own } = useHandout();
+  return (
+    <section class="handout-section handout-reading" aria-labelledby="how-to-read">
+      <h2 id="how-to-read">{own.howToRead}</h2>
+      <div class="handout-looks">
+        {legend.map((entry) => (
+          <LayerLooks key={entry.layer} entry={entry} story={story} language={language} />
+        ))}
+        <Doubt words={words} />
+      </div>
+      <p>{words.routeCaution}</p>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { createPaperStills, paperSize } from "../../src/still/paper-stills.ts";
+import { noGround } from "../../src/still/still-ground.ts";
+import { firstStory } from "../first-story.ts";
+
+const stills = createPaperStills(firstStory, noGround, "en");
+
+test("each chapter's map is of its own days, whichever was drawn before", () => {
+  const christmas = stills.draw("christmas-on-foot");
+  expect(christmas.alt).toContain("from 21 to 27 December 2023");
+  expect(christmas.layers.map(({ id }) => id)).toContain("routes");
+  const fire = stills.draw("the-fire");
+  expect(fire.alt).toContain("March 2023");
+  expect([...fire.looks]).toContain("possible");
+  expect(stills.draw("christmas-on-foot").svg).toBe(christmas.svg);
+});
+
+test("the whole story's map holds all that is on any", () => {
+  stills.draw("christmas-on-foot");
+  const whole = stills.draw(null);
+  const ids = firstStory.layers.map(({ id }) => id).filter((id) => id !== "events");
+  expect(whole.layers.map(({ id }) => id)).toEqual(ids);
+});
+
+test("a map is as large as its place, and names its parts by ids of its own", () => {
+  const { svg } = stills.draw("the-fire");
+  expect(svg).toContain(`viewBox="0 0 ${paperSize.width} ${paperSize.height}"`);
+  expect(svg).toContain('id="map-of-the-fire-title"');
+  expect(svg).not.toMatch(/\sstyle=|<style|<script/);
+});
