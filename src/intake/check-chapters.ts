@@ -12,18 +12,12 @@ import { readList } from "./fields/list.ts";
 import { readNumber } from "./fields/number.ts";
 import { readSources } from "./fields/sources.ts";
 import { readRequiredTranslated, readTranslated } from "./fields/translated.ts";
-import { readTranslatedLines } from "./fields/translated-lines.ts";
 import type { Known } from "./known.ts";
 import type { Table } from "./read-csv.ts";
+import { readLesson } from "./read-lesson.ts";
 import { reportOn, type RowReport } from "./row-report.ts";
 import { cell, type Row } from "./row.ts";
-import {
-  longestChapterText,
-  longestContentNote,
-  longestNotes,
-  longestQuestion,
-  longestTitle,
-} from "./text-limits.ts";
+import { longestChapterText, longestContentNote, longestTitle } from "./text-limits.ts";
 
 export interface CheckedChapters {
   /** In the order in which they are told. */
@@ -50,8 +44,8 @@ export function checkChapters(
   const { readable, issues: columnIssues } = checkColumns(file, table, known.languages, {
     required: ["id", "order", "date", "sources"],
     requiredWords: ["title", "text"],
-    optional: ["window", "camera", "layers", "show"],
-    optionalWords: ["content_note", "notes", "questions"],
+    optional: ["window", "camera", "layers", "show", "minutes"],
+    optionalWords: ["content_note", "notes", "questions", "answers"],
   });
   const issues = [...columnIssues];
   const rows = new Map<string, Row>();
@@ -89,8 +83,7 @@ function checkChapter(
   const layers = readLayers(row, known, report);
   const shown = readShown(row, tellable, report);
   const contentNote = readTranslated(row, "content_note", languages, report, longestContentNote);
-  const notes = readTranslated(row, "notes", languages, report, longestNotes);
-  const questions = readTranslatedLines(row, "questions", languages, report, longestQuestion);
+  const lesson = readLesson(row, languages, report);
   const sources = readSources(row, known, report);
   const moment = when && momentOf(when, report);
   if (report.failed() || id === null || !title || !text || !when || moment === null) return null;
@@ -107,7 +100,7 @@ function checkChapter(
     layers,
     show,
     contentNote,
-    lesson: { notes, questions },
+    lesson,
     sources,
   };
 }

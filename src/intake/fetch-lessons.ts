@@ -23,11 +23,35 @@ function toLessons(json: unknown): Lessons {
   );
 }
 
-function toLesson({ notes, questions }: Readonly<Record<string, unknown>>): Lesson {
+function toLesson({
+  minutes,
+  notes,
+  questions,
+  answers,
+}: Readonly<Record<string, unknown>>): Lesson {
+  const given: readonly unknown[] = Array.isArray(answers) ? answers : [];
+  // A question that can't be read takes its answer with it, else the next would have that.
+  const asked = (Array.isArray(questions) ? questions : []).flatMap(
+    (question: unknown, index): readonly Asked[] =>
+      isObject(question)
+        ? [{ question: question as Translated, answer: toTranslated(given[index]) }]
+        : [],
+  );
   return {
-    notes: isObject(notes) ? (notes as Translated) : null,
-    questions: Array.isArray(questions) ? (questions.filter(isObject) as Translated[]) : [],
+    minutes: typeof minutes === "number" ? minutes : null,
+    notes: toTranslated(notes),
+    questions: asked.map(({ question }) => question),
+    answers: asked.map(({ answer }) => answer),
   };
+}
+
+interface Asked {
+  readonly question: Translated;
+  readonly answer: Translated | null;
+}
+
+function toTranslated(value: unknown): Translated | null {
+  return isObject(value) ? (value as Translated) : null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,3 +6,5 @@ export const longestChapterText = 900;
 export const longestContentNote = 160;
 export const longestNotes = 600;
 export const longestQuestion = 160;
+/** About 45 words: what a teacher takes in at a glance. */
+export const longestAnswer = 300;

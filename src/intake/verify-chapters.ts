@@ -9,6 +9,7 @@ import { findQuantity } from "./evidence/find-quantity.ts";
 import { numbersInText, type NumberMention } from "./evidence/numbers-in-text.ts";
 import { numbersInDigits } from "./evidence/numbers-in-digits.ts";
 import type { ArticleText } from "./evidence/read-article.ts";
+import { wordsInClass } from "./evidence/words-in-class.ts";
 import type { StoryRows } from "./load-story.ts";
 
 type Report = (severity: Issue["severity"], column: string, value: string, message: string) => void;
@@ -25,7 +26,7 @@ interface Told {
  * number has to stand there, or to be a computed figure of a record that the chapter shows; each date
  * has to stand there, or to be that of such a record or of the article itself. Read in English; of
  * another language the numbers in digits have to be those of the English words or of the paragraphs.
- * Notes and questions for a class may go beyond the articles.
+ * Notes, questions and answers for a class may go beyond the articles, but say the same in each language.
  */
 export function verifyChapters(
   story: Story,
@@ -47,6 +48,9 @@ export function verifyChapters(
     for (const [name, words] of Object.entries({ title, text, content_note: contentNote })) {
       counts.figures += verifyNumbers(name, words?.["en"] ?? "", told, report);
       counts.dates += verifyDates(name, words?.["en"] ?? "", told, report);
+      verifyTranslations(name, words ?? {}, told, report);
+    }
+    for (const [name, words] of Object.entries(wordsInClass(chapter.lesson))) {
       verifyTranslations(name, words ?? {}, told, report);
     }
   }

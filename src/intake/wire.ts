@@ -17,7 +17,8 @@ import type { Bounds, Precision } from "../record/where.ts";
  * The files of `data/`, which the page fetches and other programs may: `story.json`; a GeoJSON file
  * for each layer, with each record's properties in its feature; `timeline.json` for the records
  * without a place; `indicators.json`; `places.geojson`; `lessons.json` for what the chapters have for a class, by
- * their ids; `licence.json` for the address of the licence that all of it stands under; `issues.json`.
+ * their ids (a `Lesson` each, as it is in the record); `licence.json` for the address of the licence that all of
+ * it stands under; `issues.json`.
  *
  * Many records may lie in one country, and the feature of each has its shape: in the layers' files
  * lines and areas of places are therefore simplified (`simplifyShape`). The exact ones, which the map

@@ -129,6 +129,98 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    folder: "chapter-answer-open-in-one-language",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        12,
+        "answers_en",
+        "The minister.\n-",
+        "line 2 of answers_en is just -, but another language has an answer there: write it, or - in each; the other language stands in",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-answer-too-long",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        12,
+        "answers_fr",
+        `${"Le ministre. ".repeat(24).trim()}\n-`,
+        "a line of answers_fr has 311 characters: shorten it to 300",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-answers-in-one-language",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        12,
+        "answers_fr",
+        "",
+        "answers has no words in fr: another language stands in",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-answers-too-few",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        12,
+        "answers_en",
+        "The minister.",
+        "answers_en has fewer lines than there are questions, 1 for 2: write one for each, just - where it is open; none of these lines is shown",
+      ],
+      [
+        "warning",
+        "chapters.csv",
+        12,
+        "answers_fr",
+        "Le ministre.",
+        "answers_fr has fewer lines than there are questions, 1 for 2: write one for each, just - where it is open; none of these lines is shown",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-answers-too-many-in-one-language",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        12,
+        "answers_fr",
+        "Le ministre.\nQui écoutait.\nPersonne.",
+        "answers_fr has more lines than there are questions, 3 for 2: write one for each, just - where it is open; none of these lines is shown",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-answers-without-questions",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        12,
+        "answers_en",
+        "The minister.",
+        "answers_en has more lines than there are questions, 1 for 0: write one for each, just - where it is open; none of these lines is shown",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
     folder: "chapter-camera-at-an-unknown-place",
     issues: [
       [
@@ -323,6 +415,20 @@ const cases: readonly Case[] = [
         "layers",
         "events; raids",
         "unknown layer: raids; write one of incidents, routes, ferries, events",
+      ],
+    ],
+    added: ["third"],
+  },
+  {
+    folder: "chapter-minutes-not-a-number",
+    issues: [
+      [
+        "warning",
+        "chapters.csv",
+        12,
+        "minutes",
+        "2,5",
+        "minutes is no time to plan: 2,5; write whole or half minutes up to 120, as 4 or 2.5",
       ],
     ],
     added: ["third"],

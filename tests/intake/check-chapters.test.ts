@@ -45,6 +45,7 @@ describe("the chapters of a story", () => {
         fr: "Des personnes sont blessées dans ce chapitre.",
       },
       lesson: {
+        minutes: 2.5,
         notes: {
           en: "Read both accounts of the fire aloud.",
           fr: "Lisez à voix haute les deux récits de l’incendie.",
@@ -53,6 +54,7 @@ describe("the chapters of a story", () => {
           { en: "Who left the pans?", fr: "Qui a laissé les salines ?" },
           { en: "Who may have lit the fire?", fr: "Qui a pu mettre le feu ?" },
         ],
+        answers: [{ en: "Those who make the salt.", fr: "Ceux qui font le sel." }, null],
       },
       sources: [
         { article: "coast-paper", paragraph: 1 },
@@ -67,7 +69,7 @@ describe("the chapters of a story", () => {
       camera: { places: ["port-lume", "vesk"], widthKm: null },
       layers: [],
       contentNote: null,
-      lesson: { notes: null, questions: [] },
+      lesson: { minutes: null, notes: null, questions: [], answers: [] },
     });
   });
 
@@ -118,6 +120,35 @@ describe("a chapter that can be told all the same", () => {
         },
       },
     ],
+    ["chapter-answers-too-few", { lesson: { answers: [null, null] } }],
+    ["chapter-answers-without-questions", { lesson: { questions: [], answers: [] } }],
+    [
+      "chapter-answers-too-many-in-one-language",
+      {
+        lesson: {
+          answers: [
+            { en: "The minister.", fr: "The minister." },
+            { en: "Whoever listened.", fr: "Whoever listened." },
+          ],
+        },
+      },
+    ],
+    [
+      "chapter-answers-in-one-language",
+      { lesson: { answers: [{ en: "The minister.", fr: "The minister." }, null] } },
+    ],
+    [
+      "chapter-answer-open-in-one-language",
+      {
+        lesson: {
+          answers: [
+            { en: "The minister.", fr: "Le ministre." },
+            { en: "Ceux qui écoutaient.", fr: "Ceux qui écoutaient." },
+          ],
+        },
+      },
+    ],
+    ["chapter-minutes-not-a-number", { lesson: { minutes: null } }],
   ] as const)("is told without what is wrong: %s", async (folder, expected) => {
     const { chapter } = load(await badFiles(folder));
     expect(chapter("third")).toMatchObject(expected);
@@ -216,6 +247,58 @@ describe("a camera", () => {
   });
 });
 
+describe("the minutes to plan for a chapter", () => {
+  const minutes = (text: string) => {
+    const { chapter, issues } = planted('-",2.5,', `-",${text},`);
+    return { minutes: chapter("the-pans")?.lesson?.minutes, issues };
+  };
+
+  test.each([
+    ["4", 4],
+    ["0.5", 0.5],
+    ["2.50", 2.5],
+    ["120", 120],
+    ["", null],
+  ])("are whole or half ones: %j", (text, expected) => {
+    expect(minutes(text)).toEqual({ minutes: expected, issues: [] });
+  });
+
+  test.each(["0", "-3", "2.25", "120.5", "3 min", "1e1", "2:30", "١"])("are never %j", (text) => {
+    const { minutes: found, issues } = minutes(text);
+    expect(found).toBeNull();
+    expect(issues.map(({ column, value, message }) => [column, value, message])).toEqual([
+      [
+        "minutes",
+        text,
+        `minutes is no time to plan: ${text}; write whole or half minutes up to 120, as 4 or 2.5`,
+      ],
+    ]);
+  });
+});
+
+describe("an answer", () => {
+  test.each(["-", "–", "—", " - "])("is none where its line is just %j", (line) => {
+    const { chapter, issues } = planted('salt.\n-"', `salt.\n${line}"`);
+    expect(issues).toEqual([]);
+    expect(chapter("the-pans")?.lesson?.answers[1]).toBeNull();
+  });
+
+  test("may begin with a dash", () => {
+    const { chapter, issues } = planted("Those who make", "- Those who make");
+    expect(issues).toEqual([]);
+    expect(chapter("the-pans")?.lesson?.answers[0]?.["en"]).toBe("- Those who make the salt.");
+  });
+
+  test("stands by its question whatever blank lines are around it", () => {
+    const { chapter, issues } = planted(
+      "Those who make the salt.",
+      "\nThose who make the salt.\n\n",
+    );
+    expect(issues).toEqual([]);
+    expect(chapter("the-pans")).toEqual(story.chapters[0]);
+  });
+});
+
 describe("whatever stands in one cell of a chapter", () => {
   const anything = fc.oneof(
     fc.constantFrom(
@@ -240,7 +323,7 @@ describe("whatever stands in one cell of a chapter", () => {
   const [header = ""] = goodFile("chapters.csv").split("\n");
   const columns = header.split(",");
   const like =
-    "third,3,The minister speaks,Le ministre parle,On the radio.,À la radio.,2031-03-18,week,maravia,,minister-speech,,,,,,,coast-paper#4";
+    "third,3,The minister speaks,Le ministre parle,On the radio.,À la radio.,2031-03-18,week,maravia,,minister-speech,,,,,,,,,,coast-paper#4";
   const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
   test("the others stand, and what is said is said of its row", () => {
@@ -254,7 +337,7 @@ describe("whatever stands in one cell of a chapter", () => {
         expect(loaded.chapters.filter(({ id }) => id.startsWith("the-"))).toEqual(story.chapters);
         expect(loaded.records).toEqual(story.records);
         for (const { file, row, column: named } of issues) {
-          expect([file, row]).toEqual(["chapters.csv", 10]);
+          expect([file, row]).toEqual(["chapters.csv", 12]);
           expect(named === null || columns.includes(named)).toBe(true);
         }
       }),

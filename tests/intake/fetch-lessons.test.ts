@@ -18,12 +18,30 @@ test("what a build writes for a class comes back as it was", async () => {
 test("a chapter without a lesson has none, and of a broken one what can be read is kept", async () => {
   const text = JSON.stringify({
     one: null,
-    two: { notes: "x", questions: [{ en: "Why?" }, 3] },
+    two: {
+      minutes: "3",
+      notes: "x",
+      questions: [3, { en: "Why?" }, { en: "Who?" }],
+      answers: [{ en: "Three." }, "x", { en: "All of us." }],
+    },
+    older: { notes: { en: "Ask." }, questions: [{ en: "Why?" }] },
     three: {},
   });
   expect([...(await fetchLessons(base, served(new Map([["lessons.json", text]]))))]).toEqual([
-    ["two", { notes: null, questions: [{ en: "Why?" }] }],
-    ["three", { notes: null, questions: [] }],
+    [
+      "two",
+      {
+        minutes: null,
+        notes: null,
+        questions: [{ en: "Why?" }, { en: "Who?" }],
+        answers: [null, { en: "All of us." }],
+      },
+    ],
+    [
+      "older",
+      { minutes: null, notes: { en: "Ask." }, questions: [{ en: "Why?" }], answers: [null] },
+    ],
+    ["three", { minutes: null, notes: null, questions: [], answers: [] }],
   ]);
 });
 

@@ -83,6 +83,21 @@ describe("a fault that is planted in a chapter", () => {
       planted(["Who left the pans?", "Who says a lamp had been left alight, the harbour?"]),
       'error 3:questions_en: a lamp had been left alight the harbour: questions_en repeats words of coast-paper: "a lamp had been left alight the harbour"; say it in your own',
     ],
+    [
+      "an answer in the article's words",
+      planted(["Those who make the salt.", "They say a lamp had been left alight, the harbour."]),
+      'error 3:answers_en: a lamp had been left alight the harbour: answers_en repeats words of coast-paper: "a lamp had been left alight the harbour"; say it in your own',
+    ],
+    [
+      "another number in a note of the other language",
+      planted(["Lisez à voix haute les deux", "Lisez à voix haute les 3"]),
+      "error 3:notes_fr: 3: notes_fr says 3, which is neither in notes_en nor in a paragraph that it cites",
+    ],
+    [
+      "another number in an answer of the other language",
+      planted(["Those who make", "Those 900 who make"], ["Ceux qui font", "Ceux, 800, qui font"]),
+      "error 3:answers_fr: 800: answers_fr says 800, which is neither in answers_en nor in a paragraph that it cites",
+    ],
   ])("%s is found, and nothing else", (_name, files, expected) => {
     expect(found(files)).toEqual([expected]);
   });
@@ -141,6 +156,7 @@ describe("what a chapter may say", () => {
     const files = planted(
       ["Read both accounts of the fire aloud.", "Take 45 minutes on 3 May."],
       ["Who left the pans?", "What would 7,000 people do?"],
+      ["Those who make the salt.", "Another 8,000 of 9 May."],
     );
     expect(found(files)).toEqual([]);
   });

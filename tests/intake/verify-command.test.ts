@@ -25,7 +25,7 @@ describe("verify", () => {
   test("says how much it has found, and succeeds", async () => {
     const { code, lines } = await run("--articles", articles, "--story", goodFolder);
     expect(lines).toEqual([
-      "looked for 19 citations, 12 figures, 12 places, 13 dates, 33 texts, 5 openings in 2 articles",
+      "looked for 19 citations, 12 figures, 12 places, 13 dates, 34 texts, 5 openings in 2 articles",
       "not found: 0, found in a weaker way: 0",
     ]);
     expect(code).toBe(0);

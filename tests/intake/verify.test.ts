@@ -38,7 +38,7 @@ describe("a story in which all is found", () => {
       figures: 12,
       places: 12,
       dates: 13,
-      texts: 33,
+      texts: 34,
       openings: 5,
     });
   });

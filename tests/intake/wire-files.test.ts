@@ -325,6 +325,7 @@ describe("the chapters in story.json", () => {
 
   test("have what is for a class in a file of its own", () => {
     expect(read<Record<string, Lesson>>("lessons.json")["the-pans"]).toEqual({
+      minutes: 2.5,
       notes: {
         en: "Read both accounts of the fire aloud.",
         fr: "Lisez à voix haute les deux récits de l’incendie.",
@@ -333,6 +334,13 @@ describe("the chapters in story.json", () => {
         { en: "Who left the pans?", fr: "Qui a laissé les salines ?" },
         { en: "Who may have lit the fire?", fr: "Qui a pu mettre le feu ?" },
       ],
+      answers: [{ en: "Those who make the salt.", fr: "Ceux qui font le sel." }, null],
+    });
+    expect(read<Record<string, Lesson>>("lessons.json")["the-march"]).toEqual({
+      minutes: null,
+      notes: null,
+      questions: [],
+      answers: [],
     });
   });
 });

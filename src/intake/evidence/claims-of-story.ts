@@ -1,11 +1,11 @@
 import type { Citation } from "../../record/citation.ts";
-import type { Lesson } from "../../record/lesson.ts";
 import type { Quantity } from "../../record/quantity.ts";
 import type { Translated } from "../../record/record.ts";
 import type { Story } from "../../record/story.ts";
 import type { When } from "../../record/when.ts";
 import type { StoryRows } from "../load-story.ts";
 import type { Row } from "../row.ts";
+import { wordsInClass } from "./words-in-class.ts";
 
 /** What is held against the paragraphs it cites. */
 export interface Claim {
@@ -88,24 +88,10 @@ export function claimsOfStory(story: Story, rows: StoryRows): readonly Claim[] {
   }
   for (const { id, title, text, contentNote, lesson, sources } of story.chapters) {
     const row = rows.chapters.get(id);
-    const words = { title, text, content_note: contentNote, ...inClass(lesson) };
+    const words = { title, text, content_note: contentNote, ...wordsInClass(lesson) };
     if (row) claims.push({ ...nothing, row, sources, words });
   }
   return claims;
 }
 
 const nothing = { when: null, places: [], quantities: [], basis: null, note: null } as const;
-
-/** What a chapter has for a class; all its questions as one text, for they stand in one cell. */
-function inClass(
-  lesson: Lesson | null,
-): Readonly<Record<"notes" | "questions", Translated | null>> {
-  const { notes = null, questions = [] } = lesson ?? {};
-  const [first] = questions;
-  if (!first) return { notes, questions: null };
-  const texts = Object.keys(first).map((language) => [
-    language,
-    questions.map((question) => question[language] ?? "").join("\n"),
-  ]);
-  return { notes, questions: Object.fromEntries(texts) };
-}

@@ -1,6 +1,7 @@
 import type { Translated } from "../../record/record.ts";
-import { cell, type Row } from "../row.ts";
+import type { Row } from "../row.ts";
 import type { RowReport } from "../row-report.ts";
+import { linesOfColumns } from "./lines.ts";
 
 /**
  * The lines of a text, one after another, each in every language, from the columns `NAME_LANGUAGE`.
@@ -16,14 +17,7 @@ export function readTranslatedLines(
   report: RowReport,
   limit = Infinity,
 ): readonly Translated[] {
-  const columns = languages.map((language) => {
-    const column = `${name}_${language}`;
-    const lines = cell(row, column)
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-    return { language, column, lines };
-  });
+  const columns = linesOfColumns(row, name, languages);
   const most = Math.max(0, ...columns.map(({ lines }) => lines.length));
   for (const { column, lines } of columns) {
     // A column that is not there at all is reported once, with the header.
