@@ -55,6 +55,47 @@ describe("the first story's chapters", () => {
     }
   });
 
+  test("tell a class what to listen for, question by question, and what can be taken in at a glance", () => {
+    const words = (text = "") => text.split(/\s+/).length;
+    for (const { id, lesson } of story.chapters) {
+      const { questions = [], answers = [], notes = null } = lesson ?? {};
+      expect([id, answers.length]).toEqual([id, questions.length]);
+      expect([id, answers.some((answer) => answer !== null)]).toEqual([id, true]);
+      for (const language of story.languages) {
+        const long = answers.filter((answer) => words(answer?.[language]) > 45);
+        expect([id, language, long]).toEqual([id, language, []]);
+        const ideas = (notes?.[language] ?? "").split("\n\n");
+        expect([id, language, ideas.length]).toEqual([
+          id,
+          language,
+          notes?.["en"]?.split("\n\n").length,
+        ]);
+        expect([id, language, ideas.filter((idea) => words(idea) > 50)]).toEqual([
+          id,
+          language,
+          [],
+        ]);
+      }
+    }
+  });
+
+  test("ask of the map in every chapter", () => {
+    const mapless = story.chapters.filter(
+      ({ lesson }) =>
+        !lesson?.questions.some(
+          ({ en = "", es = "" }) => /\bmap\b/.test(en) && /\bmapa\b/.test(es),
+        ),
+    );
+    expect(mapless.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("leave some of a lesson of 45 minutes over", () => {
+    const minutes = story.chapters.map(({ lesson }) => lesson?.minutes ?? NaN);
+    const sum = minutes.reduce((total, each) => total + each, 0);
+    expect(sum).toBeGreaterThanOrEqual(38);
+    expect(sum).toBeLessThanOrEqual(42);
+  });
+
   test("come one after another in time", () => {
     const days = story.chapters.map(({ when }) => when.latest ?? 0);
     expect(days).toEqual(days.toSorted((a, b) => a - b));
