@@ -1,5 +1,6 @@
 import type { OtherGround } from "./map/ground/other-ground.ts";
 import { importAgain } from "./loading/import-again.ts";
+import { reloadIfThere } from "./loading/reload-if-there.ts";
 import { addMapStyles } from "./map/map-styles.ts";
 import type { MapView, MapViewOptions } from "./map/map-view.ts";
 import type { MapState, MapTrouble, MountedMap } from "./panel/map-area.tsx";
@@ -75,9 +76,7 @@ export function mountMap(options: MountMapOptions, say: (state: MapState) => voi
     } catch (error) {
       if (isOver()) return;
       console.error(error);
-      // Another browser's ways, or a newer page without that file; the address has all that is to be kept.
-      if (isAgain && (await isSiteThere())) location.reload();
-      else fail("script");
+      if (!isAgain || !(await reloadIfThere())) fail("script");
       return;
     }
     const otherGround = await ground;
@@ -185,6 +184,7 @@ export function mountMap(options: MountMapOptions, say: (state: MapState) => voi
     zoomBy: (levels) => shown()?.zoomBy(levels),
     inSight: () => shown()?.inSight() ?? nothingInSight,
     again: () => void again(),
+    pointing: async () => live?.pointing() ?? null,
     destroy() {
       isGone = true;
       for (const timer of Object.values(timers)) clearTimeout(timer);
@@ -192,12 +192,4 @@ export function mountMap(options: MountMapOptions, say: (state: MapState) => voi
       still?.destroy();
     },
   };
-}
-
-async function isSiteThere(): Promise<boolean> {
-  try {
-    return (await fetch(location.href, { cache: "no-store" })).ok;
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,10 @@
-import "./style/handout.css";
+import styles from "./style/handout.css?url";
 import { fetchLessons } from "./intake/fetch-lessons.ts";
 import { fetchLicence } from "./intake/fetch-licence.ts";
 import { storyFetch } from "./intake/fetch-story.ts";
 import { legendEntries } from "./map/legend-entries.ts";
 import type { Story } from "./record/story.ts";
+import { addStyles } from "./loading/add-styles.ts";
 import { fetchGround } from "./still/fetch-ground.ts";
 import { groundCredit } from "./still/ground-credit.ts";
 import { createPaperStills } from "./still/paper-stills.ts";
@@ -21,11 +22,14 @@ export async function open(container: HTMLElement, base: string): Promise<void> 
   // Another view, language or choice in the address is another page.
   addEventListener("hashchange", () => location.reload());
 
+  const dressed = addStyles(styles);
   const folder = new URL("data/", base).href;
   const fetched = storyFetch(folder);
   const ground = orNone(fetchGround(base), noGround);
   let story: Story | null = null;
 
+  // Without them it is plain, and all there.
+  await dressed.catch((error: unknown) => console.error(error));
   await showHandout(container, {
     async load() {
       const [{ story: loaded, missing }, lessons, licence] = await Promise.all([

@@ -10,7 +10,7 @@ import { App } from "./panel/app.tsx";
 import { createSheet } from "./panel/create-sheet.ts";
 import { fetchModules } from "./panel/lazy-module.ts";
 import { lazyPart } from "./panel/lazy-part.tsx";
-import type { MapAreaProps } from "./panel/map-area.tsx";
+import type { MapAreaProps, MountedMap } from "./panel/map-area.tsx";
 import type { MissingPart } from "./record/missing-part.ts";
 import { addressOf, followAddress } from "./session/address-bar.ts";
 import { parseAddress } from "./session/address.ts";
@@ -21,6 +21,7 @@ import { followTheme } from "./session/theme.ts";
 import { followVisibleAtRest } from "./session/visible-at-rest.ts";
 import { followVisible } from "./session/visible.ts";
 import { ChapterList } from "./story/chapter-list.tsx";
+import { followPresentKey } from "./story/follow-present-key.ts";
 import { spokenLanguage } from "./words/dictionary.ts";
 import { inLanguage } from "./words/translated.ts";
 
@@ -42,8 +43,10 @@ interface Before {
 /** As the page was opened; who is heard in a frame is not up to what its address comes to be. */
 const opened = { hash: location.hash, search: location.search };
 
-const BackToStory = lazyPart(async () => (await import("./story/back-to-story.tsx")).BackToStory);
-const ChapterPanel = lazyPart(async () => (await import("./story/chapter-panel.tsx")).ChapterPanel);
+const BackToStory = lazyPart(() => import("./story/back-to-story.tsx"), "BackToStory");
+const Wall = lazyPart(() => import("./story/presenter/wall.tsx"), "Wall");
+const Speaker = lazyPart(() => import("./open-speaker.tsx"), "SpeakerWindow");
+const ChapterPanel = lazyPart(() => import("./story/chapter-panel.tsx"), "ChapterPanel");
 
 /**
  * Puts the page of a story into the container. When parts of it that are missing come later, it is made
@@ -91,6 +94,7 @@ export function openStory(
     atRest.stop,
     stopTheme,
     sheet.destroy,
+    frame ? () => {} : followPresentKey(session),
     inFrame(session, { address, base, opened, isShown, fitted: frame && container }),
   ];
   const openedAt = ownAddress.peek();
@@ -114,9 +118,10 @@ export function openStory(
   }
 
   let pane: HTMLElement | null = null;
+  let mounted: MountedMap | null = null;
   const mount: MapAreaProps["mountMap"] = (element, say, onPicture) => {
     pane = element;
-    return mountMap(
+    mounted = mountMap(
       {
         container: element,
         session,
@@ -135,7 +140,13 @@ export function openStory(
       },
       say,
     );
+    return mounted;
   };
+
+  async function plans() {
+    const { fetchLessons } = await importAgain(() => import("./intake/fetch-lessons.ts"));
+    return fetchLessons(new URL("data/", base).href);
+  }
 
   async function still() {
     const { takeStill } = await importAgain(() => import("./still/take-still.ts"));
@@ -161,6 +172,8 @@ export function openStory(
         frame,
         missing: missingNow,
         takeStill: still,
+        fetchPlans: plans,
+        pointing: async () => mounted?.pointing() ?? null,
       }}
       ownGround={ownGround}
       issues={issues}
@@ -168,7 +181,13 @@ export function openStory(
       tryAgain={tryAgain}
       legend={legendEntries}
       mountMap={mount}
-      guide={{ Invitation: ChapterList, Chapter: ChapterPanel, Back: BackToStory }}
+      guide={{
+        Invitation: ChapterList,
+        Chapter: ChapterPanel,
+        Back: BackToStory,
+        Wall,
+        Speaker,
+      }}
     />,
     container,
   );

@@ -8,6 +8,7 @@ import { createSight, nothingInSight } from "../session/marks-in-sight.ts";
 import type { CameraRequest, Session } from "../session/session.ts";
 import { runLength } from "../session/playing.ts";
 import type { Visible } from "../session/visible.ts";
+import { importAgain } from "../loading/import-again.ts";
 import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground/ground-images.ts";
 import { registerArchives } from "./ground/ground-protocol.ts";
@@ -208,7 +209,7 @@ export function createMapView({
     mayShow: (isLate) =>
       watch.state() !== "none" && (!isLate || watch.hasCome() || ground !== null),
     prepare() {
-      ratio = () => devicePixelRatio;
+      ratio = () => devicePixelRatio * enlarged();
       map.setPixelRatio(ratio());
       const viewpoint = session.viewpoint.peek();
       if (viewpoint && viewpoint !== hiddenAt) {
@@ -309,6 +310,11 @@ export function createMapView({
     else camera.cover(map, pixels, 250);
   }
 
+  /** How much larger the page shows it than it is laid out, as on a wall. */
+  function enlarged() {
+    return container.getBoundingClientRect().width / container.clientWidth || 1;
+  }
+
   const resize = new ResizeObserver(() => map.setPixelRatio(ratio()));
   resize.observe(container);
 
@@ -316,6 +322,10 @@ export function createMapView({
     /** Zooms by so many levels around the middle. */
     zoomBy(levels: number) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, { byReader: true });
+    },
+    async pointing() {
+      const { createPointing } = await importAgain(() => import("./pointing.ts"));
+      return createPointing(map);
     },
     /** What stands on the last picture, but for the part that words cover. */
     inSight(): MarksInSight {

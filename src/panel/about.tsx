@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { lazyPart } from "./lazy-part.tsx";
 import { useWords } from "./panel-context.ts";
 
-const AboutDialog = lazyPart(async () => (await import("./about-dialog.tsx")).AboutDialog);
+const AboutDialog = lazyPart(() => import("./about-dialog.tsx"), "AboutDialog");
 
 /** A button that opens what there is to know of the story: how it was made, from what, what is corrected. */
 export function About() {

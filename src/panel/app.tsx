@@ -31,15 +31,19 @@ export interface GuideParts {
   readonly Chapter: ComponentType;
   /** Above a card: the way back. */
   readonly Back: ComponentType;
+  /** Over the page, while it stands on a wall before a class. */
+  readonly Wall: ComponentType;
+  /** In place of the page: for whoever speaks, in a window of their own. */
+  readonly Speaker: ComponentType<MapAreaProps>;
 }
 
-const Card = lazyPart(async () => (await import("./card.tsx")).Card);
-const DataNotice = lazyPart(async () => (await import("./data-notice.tsx")).DataNotice);
-const LiveRegion = lazyPart(async () => (await import("./live-region.tsx")).LiveRegion);
-const MissingParts = lazyPart(async () => (await import("./missing-parts.tsx")).MissingParts);
-const NumberView = lazyPart(async () => (await import("./number-view.tsx")).NumberView);
-const FrameHead = lazyPart(async () => (await import("./frame-head.tsx")).FrameHead);
-const SkipLinks = lazyPart(async () => (await import("./skip-links.tsx")).SkipLinks);
+const Card = lazyPart(() => import("./card.tsx"), "Card");
+const DataNotice = lazyPart(() => import("./data-notice.tsx"), "DataNotice");
+const LiveRegion = lazyPart(() => import("./live-region.tsx"), "LiveRegion");
+const MissingParts = lazyPart(() => import("./missing-parts.tsx"), "MissingParts");
+const NumberView = lazyPart(() => import("./number-view.tsx"), "NumberView");
+const FrameHead = lazyPart(() => import("./frame-head.tsx"), "FrameHead");
+const SkipLinks = lazyPart(() => import("./skip-links.tsx"), "SkipLinks");
 const keptFocus = lazyModule(() => import("./keep-focus.ts"));
 
 /** The whole page: words on one side, the map on the other, time below both. */
@@ -76,6 +80,14 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
       {issues.length > 0 && !frame && <DataNotice issues={issues} />}
     </div>
   );
+  const mode = session.mode.value;
+  if (mode === "speaker") {
+    return (
+      <PanelContext.Provider value={context}>
+        <guide.Speaker {...map} />
+      </PanelContext.Provider>
+    );
+  }
   return (
     <PanelContext.Provider value={context}>
       <div
@@ -115,6 +127,7 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
         <MapArea {...map} />
         {has("time") && <TimeBar />}
         <LiveRegion />
+        {mode === "present" && <guide.Wall />}
       </div>
     </PanelContext.Provider>
   );

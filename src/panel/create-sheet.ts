@@ -15,7 +15,7 @@ const asSheet = "(max-width: 35.99em) and (orientation: portrait), (max-width: 2
  * to half, so that words and map are in sight.
  */
 export function createSheet(
-  { selected, chapter, found }: Pick<Session, "selected" | "chapter" | "found">,
+  { selected, chapter, found, mode }: Pick<Session, "selected" | "chapter" | "found" | "mode">,
   frame: ReadonlySet<FramePart> | null = null,
 ) {
   const layout = matchMedia(asSheet);
@@ -29,9 +29,10 @@ export function createSheet(
       chapter.value !== null ||
       found.value !== null,
   );
-  const isOn = computed(() => !isRoomy.value && hasWords.value);
+  const isOn = computed(() => !isRoomy.value && hasWords.value && mode.value === null);
   const height = signal<SheetHeight>("half");
   const room = signal(0);
+  const laid = signal(0);
   const pixels = computed(() => sheetPixels(room.value, textSize()));
 
   function onLayout() {
@@ -66,8 +67,12 @@ export function createSheet(
     pixels,
     /** Pixels at the map's foot that it covers. Where it covers all, the map stands as at half. */
     covered: computed(() =>
-      isOn.value ? Math.min(pixels.value[height.value], pixels.value.half) : 0,
+      isOn.value ? Math.min(pixels.value[height.value], pixels.value.half) : laid.value,
     ),
+    /** Takes down how many pixels of the map's foot something else covers. */
+    lay(value: number) {
+      laid.value = value;
+    },
     setHeight(value: SheetHeight) {
       isRaised = false;
       height.value = value;

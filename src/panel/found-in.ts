@@ -2,7 +2,7 @@ import type { StoryRecord, Translated } from "../record/record.ts";
 import type { Story } from "../record/story.ts";
 import { searchExcerpt, searchPieces } from "../session/search-pieces.ts";
 import { foldedWords } from "../session/search-words.ts";
-import { namesOf, placesOf } from "../session/story-search.ts";
+import { namesOf, placesOf } from "../session/place-names.ts";
 import type { ReportCells } from "./report-cells.ts";
 
 /** A part of a report in which words stand that its row does not show. */

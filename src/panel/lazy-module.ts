@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { importAgain } from "../loading/import-again.ts";
+import { reloadIfThere } from "../loading/reload-if-there.ts";
 
 /** A part of the page's script that comes when it is first needed, or before that by `fetchModules`. */
 export interface LazyModule<Module> {
@@ -12,7 +13,7 @@ export interface LazyUse<Module> {
   readonly module: Module | null;
   /** It could not be had. */
   readonly isMissing: boolean;
-  /** Asks for it once more. */
+  /** Asks for it once more; loads the page anew where that does not help. */
   again(): void;
 }
 
@@ -30,23 +31,25 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
 
   return {
     use(isWanted) {
-      const [is, setIs] = useState<"coming" | "here" | "missing">("coming");
-      const asks = isWanted && module === null && is === "coming";
+      const [is, setIs] = useState<"coming" | "again" | "here" | "missing">("coming");
+      const isAgain = is === "again";
+      const asks = isWanted && module === null && (is === "coming" || isAgain);
       useEffect(() => {
         if (!asks) return undefined;
         let isGone = false;
         fetchModule().then(
           () => isGone || setIs("here"),
-          (error: unknown) => {
+          async (error: unknown) => {
             console.error(error);
+            if (isAgain && (await reloadIfThere())) return;
             if (!isGone) setIs("missing");
           },
         );
         return () => {
           isGone = true;
         };
-      }, [asks]);
-      return { module, isMissing: is === "missing", again: () => setIs("coming") };
+      }, [asks, isAgain]);
+      return { module, isMissing: is === "missing", again: () => setIs("again") };
     },
   };
 }

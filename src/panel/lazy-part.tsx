@@ -5,13 +5,18 @@ import { useWords } from "./panel-context.ts";
 /**
  * A part of the page whose script comes when it is first shown. Where it can't be had its place says so, and
  * offers to try again.
+ *
+ * @param load such as `() => import("./part.tsx")`
+ * @param name what the script calls it
  */
-export function lazyPart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+export function lazyPart<Name extends string, Props extends object>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
 ): ComponentType<Props> {
   const part = lazyModule(load);
   return function LazyPart(props: Props) {
-    const { module: Part, isMissing, again } = part.use(true);
+    const { module, isMissing, again } = part.use(true);
+    const Part: ComponentType<Props> | undefined = module?.[name];
     if (Part) return <Part {...props} />;
     return isMissing ? <PartMissing again={again} /> : null;
   };

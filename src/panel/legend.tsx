@@ -6,7 +6,7 @@ import { FilteredWords, LegendFilter } from "./legend-filter.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useMedia } from "./use-media.ts";
 
-const LegendLooks = lazyPart(async () => (await import("./legend-looks.tsx")).LegendLooks);
+const LegendLooks = lazyPart(() => import("./legend-looks.tsx"), "LegendLooks");
 
 /** The layers and all else that the reader can filter by, and what the looks on the map mean. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {

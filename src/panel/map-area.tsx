@@ -4,6 +4,7 @@ import type { MarksInSight } from "../session/marks-in-sight.ts";
 import type { LegendEntry } from "../symbol/legend-entry.ts";
 import { lazyPart } from "./lazy-part.tsx";
 import { MapCorner } from "./map-corner.tsx";
+import type { Pointing } from "./panel-context.ts";
 import { useHas, usePanel, useWords } from "./panel-context.ts";
 
 export interface MountedMap {
@@ -12,6 +13,7 @@ export interface MountedMap {
   again(): void;
   /** What stands within what is seen of it, in pixels of the element it is in. */
   inSight(): MarksInSight;
+  pointing(): Promise<Pointing | null>;
   destroy(): void;
 }
 
@@ -41,9 +43,9 @@ export interface MapAreaProps {
   readonly ownGround: ReadonlySignal<boolean>;
 }
 
-const Legend = lazyPart(async () => (await import("./legend.tsx")).Legend);
-const MapNote = lazyPart(async () => (await import("./map-note.tsx")).MapNote);
-const MarkWalk = lazyPart(async () => (await import("./mark-walk.tsx")).MarkWalk);
+const Legend = lazyPart(() => import("./legend.tsx"), "Legend");
+const MapNote = lazyPart(() => import("./map-note.tsx"), "MapNote");
+const MarkWalk = lazyPart(() => import("./mark-walk.tsx"), "MarkWalk");
 
 /** The map with what stands on it: its buttons, its sources, the legend, and a word where something is wrong with it. */
 export function MapArea({ mountMap, legend, ownGround }: MapAreaProps) {

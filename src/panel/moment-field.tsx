@@ -4,7 +4,7 @@ import { lazyPart } from "./lazy-part.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useFormForButton } from "./use-form-for-button.ts";
 
-const MomentForm = lazyPart(async () => (await import("./moment-form.tsx")).MomentForm);
+const MomentForm = lazyPart(() => import("./moment-form.tsx"), "MomentForm");
 
 /** The clock's day in words; pressed, a field to type another into. */
 export function MomentField() {

@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Lesson } from "../record/lesson.ts";
 import type { MissingPart } from "../record/missing-part.ts";
 import type { Dictionary, Language } from "../words/dictionary.ts";
 import { dictionaryOf, isSpoken } from "../words/dictionary.ts";
@@ -22,6 +23,19 @@ export interface TakenStill {
   png(): Promise<Blob>;
 }
 
+/** Points at places on the map, as whoever speaks before a class does. */
+export interface Pointing {
+  /** A ring around a place, degrees (WGS 84); null for none. */
+  show(place: PlacePointed | null): void;
+  /** Tells where the pointer is over the map, null once it is not; returns what ends that. */
+  follow(tell: (place: PlacePointed | null) => void): () => void;
+}
+
+export interface PlacePointed {
+  readonly lon: number;
+  readonly lat: number;
+}
+
 /** What every part of the panel reads. */
 export interface PanelContext {
   readonly session: Session;
@@ -39,6 +53,10 @@ export interface PanelContext {
   readonly missing: ReadonlySignal<readonly MissingPart[]>;
   /** Makes a picture of what shows; rejects where a part of the page that it needs can't be had. */
   readonly takeStill: () => Promise<TakenStill>;
+  /** What each chapter has for a class, by its id; rejects where that can't be had. */
+  readonly fetchPlans: () => Promise<ReadonlyMap<string, Lesson>>;
+  /** Points at places on the live map; null where there is none. */
+  readonly pointing: () => Promise<Pointing | null>;
 }
 
 export const PanelContext = createContext<PanelContext | null>(null);

@@ -6,7 +6,7 @@ import { ReportGrid } from "./report-grid.tsx";
 import { SortChoice, ViewChoice } from "./report-sorting.tsx";
 import { useShownWords } from "./use-shown-words.ts";
 
-const SearchHits = lazyPart(async () => (await import("./search-hits.tsx")).SearchHits);
+const SearchHits = lazyPart(() => import("./search-hits.tsx"), "SearchHits");
 
 /**
  * What the map shows, in words: the reports of the time shown, and while something is looked for all

@@ -5,7 +5,7 @@ import type { Place } from "../record/where.ts";
 import type { SearchScope } from "../session/search-query.ts";
 import { searchPieces } from "../session/search-pieces.ts";
 import { wordsOf } from "../session/search-words.ts";
-import { namesOf } from "../session/story-search.ts";
+import { namesOf } from "../session/place-names.ts";
 import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
 import { MarkedText } from "./marked-text.tsx";

@@ -3,8 +3,8 @@ import { lazyPart } from "./lazy-part.tsx";
 import { useWords } from "./panel-context.ts";
 import { useLink } from "./use-link.ts";
 
-const EmbedMaker = lazyPart(async () => (await import("./embed-maker.tsx")).EmbedMaker);
-const ShareSaid = lazyPart(async () => (await import("./share-said.tsx")).ShareSaid);
+const EmbedMaker = lazyPart(() => import("./embed-maker.tsx"), "EmbedMaker");
+const ShareSaid = lazyPart(() => import("./share-said.tsx"), "ShareSaid");
 
 /** Copies the link to the page as it shows now, says so, and offers what else can be handed on. */
 export function ShareView() {

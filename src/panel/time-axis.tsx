@@ -40,7 +40,7 @@ const usualWidth = 1200;
 
 /** The page works without them, by buttons and keys. */
 const gestures = lazyModule(() => import("./time-gestures.ts"));
-const LeftOutCounts = lazyPart(async () => (await import("./left-out-counts.tsx")).LeftOutCounts);
+const LeftOutCounts = lazyPart(() => import("./left-out-counts.tsx"), "LeftOutCounts");
 
 /**
  * Where time is thick: reports by layer in days, weeks, months, quarters or years, as there is room;

@@ -15,7 +15,7 @@ import { WindowStrip } from "./window-strip.tsx";
 const compact =
   "(max-width: 60em) and (max-height: 34em), (max-width: 35.99em) and (max-height: 44em)";
 
-const DaysField = lazyPart(async () => (await import("./days-field.tsx")).DaysField);
+const DaysField = lazyPart(() => import("./days-field.tsx"), "DaysField");
 
 /** The clock and everything that moves it. */
 export function TimeBar() {

@@ -18,6 +18,7 @@ export function addressOf(session: Session, own: OwnPage | null = null): Readonl
   return computed(() =>
     formatAddress({
       frame: own?.frame ?? null,
+      mode: own && session.mode.value,
       shortcuts: own === null || session.shortcuts.value,
       moment: session.moment.value,
       window: session.window.value,

@@ -5,6 +5,8 @@ import type { Language } from "../words/dictionary.ts";
 import type { FilterText } from "./filter-text.ts";
 import type { FramePart } from "./frame-parts.ts";
 import { formatFrameParts, parseFrameParts } from "./frame-parts.ts";
+import type { PageMode } from "./guide.ts";
+import { pageModes } from "./guide.ts";
 import type { SessionStart } from "./session.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./theme.ts";
@@ -33,6 +35,7 @@ export interface AddressState {
   readonly view: ReportView;
   /** Whether keys act that need no focus of their own. */
   readonly shortcuts: boolean;
+  readonly mode: PageMode | null;
   /** What the page has in another page's frame; null where it is the whole page. */
   readonly frame: ReadonlySet<FramePart> | null;
 }
@@ -59,6 +62,7 @@ export function formatAddress(state: AddressState): string {
   }
   parts.push(`language=${state.language}`);
   if (state.theme !== null) parts.push(`theme=${state.theme}`);
+  if (state.mode !== null) parts.push(`mode=${state.mode}`);
   if (!state.shortcuts) parts.push("keys=off");
   if (state.view !== "list") parts.push(`view=${state.view}`);
   if (state.viewpoint !== null) parts.push(`map=${formatViewpoint(state.viewpoint)}`);
@@ -90,6 +94,7 @@ export function parseAddress(fragment: string): SessionStart {
       ["on", true],
       ["off", false],
     ]).get(given.get("keys") ?? ""),
+    mode: pageModes.find((mode) => mode === given.get("mode")),
     view: reportViews.find((view) => view === given.get("view")),
     viewpoint: parseViewpoint(given.get("map") ?? "") ?? undefined,
     filter: Object.fromEntries(

@@ -6,6 +6,10 @@ import type { CivilDay } from "../record/when.ts";
 import type { TimeWindow } from "../time/show-window.ts";
 import { parseWindow } from "../time/show-window.ts";
 
+/** What the page is besides a map to read: on a wall, before a class; or beside that, for who speaks. */
+export const pageModes = ["present", "speaker"] as const;
+export type PageMode = (typeof pageModes)[number];
+
 /** What a chapter makes the map show. */
 export interface ChapterView {
   readonly moment: CivilDay;
@@ -40,6 +44,7 @@ export interface GuideOptions {
 export function createGuide({ story, show, isElsewhere }: GuideOptions) {
   const { chapters } = story;
   const chapter = signal<Chapter | null>(null);
+  const mode = signal<PageMode | null>(null);
   const index = computed(() => (chapter.value ? chapters.indexOf(chapter.value) : -1));
 
   function open(wanted: Chapter | undefined, atOnce: boolean) {
@@ -53,6 +58,8 @@ export function createGuide({ story, show, isElsewhere }: GuideOptions) {
       chapter: chapter as ReadonlySignal<Chapter | null>,
       /** Its place among the chapters, from 0; -1 for none. */
       chapterIndex: index,
+      /** Null for a page to read. */
+      mode: mode as ReadonlySignal<PageMode | null>,
       /** Whether the reader has moved away from what the chapter shows. */
       isAstray: computed(
         () => chapter.value !== null && isElsewhere(chapterView(chapter.value, story)),
@@ -76,6 +83,9 @@ export function createGuide({ story, show, isElsewhere }: GuideOptions) {
       /** Shows again what the chapter tells of. */
       backToChapter() {
         open(chapter.peek() ?? undefined, false);
+      },
+      setMode(value: PageMode | null) {
+        mode.value = value;
       },
       /** The map stays as it is. */
       leaveStory() {

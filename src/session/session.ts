@@ -14,6 +14,7 @@ import { createFilterShown } from "./filter-shown.ts";
 import type { FilterText } from "./filter-text.ts";
 import { nothingOff, sameFilter } from "./filter.ts";
 import { createLanguageShown } from "./language-shown.ts";
+import type { PageMode } from "./guide.ts";
 import { createGuide } from "./guide.ts";
 import { recordColumns } from "./record-columns.ts";
 import type { ReportView } from "./report-view.ts";
@@ -57,6 +58,7 @@ export interface SessionStart {
   readonly view?: ReportView | undefined;
   /** Whether keys act that need no focus of their own; as before unless given. */
   readonly shortcuts?: boolean | undefined;
+  readonly mode?: PageMode | undefined;
   /** What the page has where it stands in another page's frame; the session itself does without it. */
   readonly frame?: ReadonlySet<FramePart> | undefined;
 }
@@ -247,6 +249,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (asked.language) tongue.actions.setLanguage(asked.language);
     if (asked.shortcuts !== undefined) shortcuts.value = asked.shortcuts;
     chosenTheme.value = asked.theme ?? null;
+    guide.actions.setMode(asked.mode ?? null);
     if (asked.chapter === undefined) guide.actions.leaveStory();
     else guide.actions.openChapter(asked.chapter, { atOnce: true });
     const isGuided = guide.state.chapter.peek() !== null;

@@ -1,6 +1,7 @@
 import type { StoryRecord, Translated } from "../record/record.ts";
 import type { Story } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
+import { namesOf, placesOf } from "./place-names.ts";
 import { createSearchIndex } from "./search-index.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchQuery, SearchScope } from "./search-query.ts";
@@ -90,15 +91,6 @@ export function createStorySearch(story: Story): StorySearch {
 /** The texts of a translated one, in each of its languages. */
 function values(text: Translated | null | undefined): readonly string[] {
   return Object.values(text ?? {});
-}
-
-/** All that a place is called. */
-export function namesOf(place: Place | undefined): readonly string[] {
-  return place ? [...values(place.name), ...place.aliases] : [];
-}
-
-export function placesOf({ places, waypoints }: StoryRecord): readonly string[] {
-  return [...new Set([...places, ...waypoints.map(({ place }) => place)])];
 }
 
 function recordsByPlace({ records }: Story): ReadonlyMap<string, readonly number[]> {

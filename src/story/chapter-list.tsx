@@ -13,6 +13,14 @@ export function ChapterList() {
       <button type="button" class="primary" onClick={session.nextChapter}>
         {words.startStory}
       </button>
+      <button
+        type="button"
+        class="quiet"
+        title="Shift P"
+        onClick={() => session.setMode("present")}
+      >
+        {words.present}
+      </button>
       <details class="chapter-list">
         <summary>{words.chapterCount(chapters.length)}</summary>
         <ol>

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { usePanel } from "../panel/panel-context.ts";
 
 /** What uses the arrow keys itself. */
-const ownArrows =
+export const ownArrows =
   "input, select, textarea, canvas, [role='slider'], [role='application'], [contenteditable]";
 
 /** The arrow keys turn chapters, wherever nothing else needs them, unless the reader has switched such keys off. */

@@ -1,4 +1,3 @@
-import { importAgain } from "../loading/import-again.ts";
 import type { Language } from "./dictionary.ts";
 import { spokenLanguage } from "./dictionary.ts";
 import type { HandoutWords } from "./en/handout.ts";
@@ -8,5 +7,5 @@ import { handoutTable } from "./handout-languages.ts";
 export async function loadHandoutWords(language: Language): Promise<HandoutWords> {
   const words = handoutTable[spokenLanguage(language)] ?? handoutTable["en"];
   if (!words) throw new Error(`there are no words of the handout in "${language}"`);
-  return importAgain(words);
+  return words();
 }

@@ -7,6 +7,7 @@ import { createSession } from "../../src/session/session.ts";
 import { formatFrameParts, frameParts, parseFrameParts } from "../../src/session/frame-parts.ts";
 import { reportViews } from "../../src/session/report-view.ts";
 import { themes } from "../../src/session/theme.ts";
+import { pageModes } from "../../src/session/guide.ts";
 import { windowNames } from "../../src/time/show-window.ts";
 import { languages } from "../../src/words/dictionary.ts";
 import { inventedStory, record } from "../invented-story.ts";
@@ -24,10 +25,11 @@ const nothing = {
   search: undefined,
   view: undefined,
   shortcuts: undefined,
+  mode: undefined,
   frame: undefined,
 };
 const whole =
-  "#ui=-legend&moment=2001-05-01&window=week&language=es&theme=dark&keys=off&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
+  "#ui=-legend&moment=2001-05-01&window=week&language=es&theme=dark&mode=present&keys=off&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
@@ -40,6 +42,7 @@ const read = {
   search: "place:vesk ferry",
   view: "table",
   shortcuts: false,
+  mode: "present",
   frame: parseFrameParts("-legend"),
 } as const;
 /** A reader who is on no chapter. */
@@ -57,6 +60,7 @@ describe("an address", () => {
       search: "",
       view: "list",
       shortcuts: true,
+      mode: null,
       frame: null,
     } as const;
     expect(formatAddress({ ...roaming, ...usual })).toBe("#moment=2001-05-01&language=es");
@@ -71,6 +75,7 @@ describe("an address", () => {
       theme: null,
       view: "list",
       shortcuts: true,
+      mode: null,
       frame: null,
     } as const;
     expect(formatAddress(told)).toBe("#chapter=the-fire&language=es");
@@ -116,6 +121,8 @@ describe("an address", () => {
     ["language", ""],
     ["theme", "sepia"],
     ["theme", ""],
+    ["mode", "Present"],
+    ["mode", ""],
     ["keys", "none"],
     ["keys", "constructor"],
     ["keys", ""],
@@ -170,6 +177,7 @@ describe("an address", () => {
     search: fc.string({ unit: "grapheme" }),
     view: fc.constantFrom(...reportViews),
     shortcuts: fc.boolean(),
+    mode: fc.constantFrom(null, ...pageModes),
     frame: fc.option(fc.subarray([...frameParts]).map((parts) => new Set(parts))),
   });
 
@@ -206,6 +214,7 @@ describe("an address", () => {
           search = "",
           view = "list",
           shortcuts = true,
+          mode = null,
           frame = null,
           ...rest
         } = parseAddress(formatAddress(written));
@@ -219,6 +228,7 @@ describe("an address", () => {
           search,
           view,
           shortcuts,
+          mode,
           frame,
           isAstray: true,
         };

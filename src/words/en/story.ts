@@ -7,6 +7,7 @@ export const story = {
     "Each mark is a report. Move the time bar, or press play; open a mark to see what happened, how sure that is, and which paragraph says so.",
   guidedStory: "The guided story",
   startStory: "Start the story",
+  present: "Present",
   chapterCount: (count: number) => `${number(count)} ${chapters(count)}`,
   chapters: "Chapters",
   chapterOf: (chapter: number, count: number) => `Chapter ${number(chapter)} of ${number(count)}`,

@@ -8,6 +8,7 @@ export const story: typeof english = {
     "Cada marca es un reporte. Mueva la barra de tiempo o presione Reproducir; abra una marca para ver qué ocurrió, con qué certeza y qué párrafo lo dice.",
   guidedStory: "La historia guiada",
   startStory: "Empezar la historia",
+  present: "Presentar",
   chapterCount: (count: number) => `${number(count)} ${capitulos(count)}`,
   chapters: "Capítulos",
   chapterOf: (chapter: number, count: number) => `Capítulo ${number(chapter)} de ${number(count)}`,

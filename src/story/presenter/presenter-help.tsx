@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { IconButton } from "../../panel/icon-button.tsx";
+import { usePanel, useWords } from "../../panel/panel-context.ts";
+import type { ClassroomWords } from "../../words/classroom.ts";
+
+interface PresenterHelpProps {
+  readonly words: ClassroomWords;
+  readonly onClose: () => void;
+}
+
+/** Over the wall: every key that acts while presenting. */
+export function PresenterHelp({ words, onClose }: PresenterHelpProps) {
+  const { session } = usePanel();
+  const { words: page } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const { names, ...does } = words.presenterKeys;
+  const keys: readonly (readonly [keys: string, does: string])[] = [
+    [names.next, does.next],
+    [names.previous, does.previous],
+    [names.chapter, does.nextChapter],
+    [names.ends, does.ends],
+    [names.jump, does.jump],
+    [names.question, does.question],
+    [names.answer, does.answer],
+    [names.black, does.black],
+    [names.white, does.white],
+    [names.overview, does.overview],
+    [names.speaker, does.speaker],
+    [names.fullScreen, does.fullScreen],
+    [names.help, does.help],
+    [names.end, does.end],
+  ];
+  return (
+    <dialog class="wall-dialog" ref={dialog} aria-labelledby="presenter-keys" onClose={onClose}>
+      <div class="wall-dialog-bar">
+        <h2 id="presenter-keys">{does.title}</h2>
+        <IconButton class="close" label={page.close} onPress={() => dialog.current?.close()}>
+          ×
+        </IconButton>
+      </div>
+      <p>{does.clicker}</p>
+      <dl class="wall-keys">
+        {keys.map(([names, action]) => (
+          <div key={action}>
+            <dt>
+              {names.split(", ").map((name) => (
+                <kbd key={name}>{name || ","}</kbd>
+              ))}
+            </dt>
+            <dd>{action}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{does.slider}</p>
+      {!session.shortcuts.value && <p>{does.lettersOff}</p>}
+    </dialog>
+  );
+}

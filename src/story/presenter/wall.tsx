@@ -1,0 +1,127 @@
+import { effect, signal } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { usePanel } from "../../panel/panel-context.ts";
+import { useStyles } from "../../panel/use-styles.ts";
+import styles from "../../style/wall.css?url";
+import { keepInStep } from "../lesson/keep-in-step.ts";
+import type { Lesson } from "../lesson/lesson.ts";
+import { createLesson } from "../lesson/lesson.ts";
+import { usePlans } from "../lesson/use-plans.ts";
+import { useClassroomWords } from "../use-classroom-words.ts";
+import { ChapterOverview } from "./chapter-overview.tsx";
+import { toggleFullScreen } from "./full-screen.ts";
+import { hideAtRest } from "./hide-at-rest.ts";
+import { PresenterHelp } from "./presenter-help.tsx";
+import { openSpeakerWindow } from "./speaker-window.ts";
+import { usePresentKeys } from "./use-present-keys.ts";
+import { keepAwake } from "./wake-lock.ts";
+import { WallBar } from "./wall-bar.tsx";
+import { WallCover } from "./wall-cover.tsx";
+import { WallKey } from "./wall-key.tsx";
+import { WallQuestion } from "./wall-question.tsx";
+import { WallReport } from "./wall-report.tsx";
+import { followWallScale } from "./wall-scale.ts";
+import { WallTitle } from "./wall-title.tsx";
+
+/** What lies over the page while presenting. */
+export type WallDialog = "overview" | "help";
+
+/** The page on a wall, before a class: over the map the chapter's title, its reports, its questions, and how to go on. */
+export function Wall() {
+  const context = usePanel();
+  const { session } = context;
+  const words = useClassroomWords();
+  const { plans, isMissing } = usePlans();
+  const lesson = useMemo(() => createLesson(session, plans), [session, plans]);
+  const [dialog, setDialog] = useState<WallDialog | null>(null);
+  const [said, setSaid] = useState("");
+  const inStep = useMemo(() => ({ current: null as ReturnType<typeof keepInStep> | null }), []);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset["presenting"] = "";
+    const ends = [followWallScale(root), hideAtRest(root), keepAwake()];
+    const opener = document.activeElement;
+    // What had the focus is out of sight.
+    if (opener instanceof HTMLElement) opener.blur();
+    return () => {
+      for (const end of ends) end();
+      delete root.dataset["presenting"];
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const kept = keepInStep({
+      session,
+      lesson,
+      role: "wall",
+      isMirrored: signal(true),
+      mapSize: () => {
+        const map = document.querySelector(".map");
+        return { width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 };
+      },
+    });
+    inStep.current = kept;
+    return () => {
+      kept.destroy();
+      lesson.destroy();
+    };
+  }, [session, lesson, inStep]);
+  usePointed(lesson);
+
+  const actions = {
+    lesson,
+    fullScreen() {
+      toggleFullScreen().then(
+        () => setSaid(""),
+        () => setSaid(words?.wall.fullScreenRefused ?? ""),
+      );
+    },
+    speaker() {
+      const opened = openSpeakerWindow(session.language.peek());
+      if (opened) inStep.current?.meet(opened);
+      setSaid(opened ? "" : (words?.wall.popupBlocked ?? ""));
+    },
+    open: setDialog,
+    end: () => session.setMode(null),
+  };
+  const typed = usePresentKeys(session, actions);
+  const { screen, question } = lesson.state.value;
+  if (!useStyles(styles) || !words) return null;
+  return (
+    <section class="wall" aria-label={words.presenting} data-screen={screen}>
+      <WallTitle />
+      <WallKey words={words.wall} />
+      {question === null && <WallReport words={words.wall} />}
+      {question !== null && <WallQuestion words={words.wall} lesson={lesson} />}
+      {screen !== "map" && <WallCover words={words.wall} screen={screen} />}
+      {typed !== "" && (
+        <p class="wall-typed" role="status">
+          {words.wall.goTo(typed)}
+        </p>
+      )}
+      <p class="wall-said" role="status">
+        {said || (isMissing ? words.wall.lessonsMissing : "")}
+      </p>
+      <WallBar words={words.wall} {...actions} />
+      {dialog === "overview" && (
+        <ChapterOverview words={words.wall} lesson={lesson} onClose={() => setDialog(null)} />
+      )}
+      {dialog === "help" && <PresenterHelp words={words} onClose={() => setDialog(null)} />}
+    </section>
+  );
+}
+
+/** Shows on the map where who speaks points at. */
+function usePointed(lesson: Lesson) {
+  const { pointing } = usePanel();
+  useEffect(
+    () =>
+      effect(() => {
+        const place = lesson.pointed.value;
+        void pointing().then((map) => map?.show(place));
+      }),
+    [lesson, pointing],
+  );
+}

@@ -1,0 +1,56 @@
+import { useWords } from "../../panel/panel-context.ts";
+import type { ClassroomWords } from "../../words/classroom.ts";
+import { inLanguage } from "../../words/translated.ts";
+import type { Lesson } from "../lesson/lesson.ts";
+
+interface SpeakerQuestionsProps {
+  readonly words: ClassroomWords;
+  readonly lesson: Lesson;
+}
+
+/** The chapter's questions with what to listen for; each can be put on the wall, its answer once that is asked for. */
+export function SpeakerQuestions({ words, lesson }: SpeakerQuestionsProps) {
+  const { language } = useWords();
+  const { question, isAnswered } = lesson.state.value;
+  const plan = lesson.plan.value;
+  if (!plan || plan.questions.length === 0) return null;
+  return (
+    <section class="speaker-questions" aria-label={words.speaker.questions}>
+      <h3>{words.speaker.questions}</h3>
+      <ol>
+        {plan.questions.map((asked, index) => {
+          const answer = plan.answers[index];
+          const isAsked = question === index;
+          return (
+            <li key={index}>
+              <p class="speaker-asked">{inLanguage(asked, language)}</p>
+              <p class="speaker-answer">
+                {answer ? inLanguage(answer, language) : words.wall.openQuestion}
+              </p>
+              <p class="speaker-acts">
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-pressed={isAsked}
+                  onClick={() => lesson.ask(isAsked ? null : index)}
+                >
+                  {isAsked ? words.speaker.unask : words.speaker.ask}
+                </button>
+                {isAsked && (
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-pressed={isAnswered}
+                    onClick={() => lesson.answer()}
+                  >
+                    {isAnswered ? words.wall.hideAnswer : words.wall.answer}
+                  </button>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

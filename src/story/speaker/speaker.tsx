@@ -1,0 +1,119 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { MapAreaProps } from "../../panel/map-area.tsx";
+import { MapArea } from "../../panel/map-area.tsx";
+import { usePanel, useWords } from "../../panel/panel-context.ts";
+import { TimeBar } from "../../panel/time-bar.tsx";
+import { inLanguage } from "../../words/translated.ts";
+import { keepInStep } from "../lesson/keep-in-step.ts";
+import { createLesson } from "../lesson/lesson.ts";
+import { usePlans } from "../lesson/use-plans.ts";
+import { ChapterOverview } from "../presenter/chapter-overview.tsx";
+import { PresenterHelp } from "../presenter/presenter-help.tsx";
+import { usePresentKeys } from "../presenter/use-present-keys.ts";
+import type { WallDialog } from "../presenter/wall.tsx";
+import { useClassroomWords } from "../use-classroom-words.ts";
+import { LessonClock } from "./lesson-clock.tsx";
+import type { DrawChapter } from "./next-chapter.tsx";
+import { NextChapter } from "./next-chapter.tsx";
+import { SpeakerNotes } from "./speaker-notes.tsx";
+import { WallControls } from "./wall-controls.tsx";
+import { WallState } from "./wall-state.tsx";
+
+export interface SpeakerProps extends MapAreaProps {
+  readonly drawChapter: DrawChapter;
+}
+
+/** For whoever speaks: notes, questions, what comes next, the time, and a map of their own that leads the wall's. */
+export function Speaker({ drawChapter, ...map }: SpeakerProps) {
+  const { session, pointing } = usePanel();
+  const { language } = useWords();
+  const words = useClassroomWords();
+  const found = usePlans();
+  const lesson = useMemo(() => createLesson(session, found.plans), [session, found.plans]);
+  const isMirrored = useSignal(true);
+  const isPointing = useSignal(false);
+  const [inStep, setInStep] = useState<ReturnType<typeof keepInStep> | null>(null);
+  const [dialog, setDialog] = useState<WallDialog | null>(null);
+
+  useEffect(() => {
+    document.documentElement.dataset["mode"] = "speaker";
+    return () => {
+      delete document.documentElement.dataset["mode"];
+    };
+  }, []);
+  useEffect(() => {
+    const kept = keepInStep({
+      session,
+      lesson,
+      role: "speaker",
+      isMirrored,
+      mapSize: () => {
+        const pane = document.querySelector(".map");
+        return { width: pane?.clientWidth ?? 0, height: pane?.clientHeight ?? 0 };
+      },
+    });
+    setInStep(kept);
+    return () => {
+      kept.destroy();
+      lesson.destroy();
+    };
+  }, [session, lesson, isMirrored]);
+  const points = isPointing.value;
+  useEffect(() => {
+    if (!points || !inStep) return undefined;
+    let stop = () => {};
+    let isGone = false;
+    void pointing().then((own) => {
+      if (!isGone && own) stop = own.follow(inStep.point);
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [points, inStep, pointing]);
+  const typed = usePresentKeys(session, {
+    lesson,
+    // What is the wall's alone.
+    fullScreen() {},
+    speaker() {},
+    end() {},
+    open: setDialog,
+  });
+  if (!words) return null;
+  return (
+    <main class="speaker">
+      <header class="speaker-bar">
+        <h1>
+          {words.speaker.title} <span>{inLanguage(session.story.title, language)}</span>
+        </h1>
+        {inStep && <WallState words={words.speaker} lesson={lesson} inStep={inStep} />}
+        <LessonClock words={words.speaker} lesson={lesson} plans={found.plans} />
+      </header>
+      <div class="speaker-map" data-pointing={points}>
+        <WallControls
+          words={words}
+          lesson={lesson}
+          isMirrored={isMirrored}
+          isPointing={isPointing}
+          open={setDialog}
+        />
+        <MapArea {...map} />
+        <TimeBar />
+      </div>
+      <div class="speaker-words">
+        <SpeakerNotes words={words} lesson={lesson} plans={found} />
+        <NextChapter words={words.speaker} lesson={lesson} drawChapter={drawChapter} />
+      </div>
+      {typed !== "" && (
+        <p class="wall-typed" role="status">
+          {words.wall.goTo(typed)}
+        </p>
+      )}
+      {dialog === "overview" && (
+        <ChapterOverview words={words.wall} lesson={lesson} onClose={() => setDialog(null)} />
+      )}
+      {dialog === "help" && <PresenterHelp words={words} onClose={() => setDialog(null)} />}
+    </main>
+  );
+}
