@@ -1,0 +1,177 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import type { Story } from "../../src/record/story.ts";
+import { citationsOf, numberFootnotes } from "../../src/story/handout/footnotes.ts";
+import { firstStory } from "../first-story.ts";
+import { axeProblems } from "./axe-problems.ts";
+import { desktop, startBrowser } from "./browser.ts";
+import type { PdfPage } from "./pdf-pages.ts";
+import { lettersOf, pdfPages } from "./pdf-pages.ts";
+
+const url = inject("siteUrl");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** As strict as a newsroom or a school may set it. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; font-src 'self'";
+
+async function openHandout(fragment: string, missing: readonly string[] = []) {
+  const context = await browser.newContext(desktop);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.route(url, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), "content-security-policy": policy };
+    await route.fulfill({ response, headers });
+  });
+  for (const file of missing) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await page.route(`**/${file}`, (route) => route.abort());
+  }
+  await page.goto(`${url}#mode=handout&${fragment}`);
+  await page
+    .getByRole("status")
+    .getByText(/^(Ready|Listo)/)
+    .waitFor({ timeout: 60_000 });
+  return { page, complaints, close: () => context.close() };
+}
+
+async function printed(page: Page): Promise<readonly PdfPage[]> {
+  // What the reader's browser loads of a typeface counts in where words break.
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  return pdfPages(await page.pdf({ preferCSSPageSize: true }));
+}
+
+const all = (pages: readonly PdfPage[]) => pages.map(({ letters }) => letters).join("");
+
+/** Of some texts those that are not on the pages. */
+const lacking = (pages: readonly PdfPage[], texts: readonly string[]) => {
+  const letters = all(pages);
+  return texts.filter((text) => text === "" || !letters.includes(lettersOf(text)));
+};
+
+const chapters = (language: string) =>
+  firstStory.chapters.map(({ title, lesson }) => ({
+    title: title[language] ?? "",
+    notes: lesson?.notes?.[language] ?? "",
+    questions: lesson?.questions.map((each) => each[language] ?? "") ?? [],
+  }));
+
+/** Each paragraph that anything cites, as its note has it. */
+function notesOf(story: Story, paragraph: string): readonly string[] {
+  const { all: notes } = numberFootnotes(story, [
+    ...story.records.map(citationsOf),
+    ...story.indicators.map(({ sources }) => sources),
+  ]);
+  return notes.map(({ article, citation }) => {
+    const address = article.url.replace("https://", "");
+    return `${paragraph} ${citation.paragraph}. ${address}`;
+  });
+}
+
+it("prints every chapter with its map, questions and notes, on Letter or A4, with the teacher's notes or without", async () => {
+  const { page, complaints, close } = await openHandout("language=en&paper=letter");
+  expect(await axeProblems(page)).toEqual([]);
+  const letter = await printed(page);
+  expect(new Set(letter.map(({ width, height }) => `${width}×${height}`))).toEqual(
+    new Set(["612×792"]),
+  );
+  const told = chapters("en");
+  expect(
+    lacking(
+      letter,
+      told.flatMap(({ title, questions }) => [title, ...questions]),
+    ),
+  ).toEqual([]);
+  const records = firstStory.records.map(({ title }) => title["en"] ?? "");
+  const numbers = firstStory.indicators.map(({ title }) => title["en"] ?? "");
+  expect(lacking(letter, [...records, ...numbers])).toEqual([]);
+  const notes = notesOf(firstStory, "paragraph");
+  expect(notes.length).toBeGreaterThan(80);
+  expect(lacking(letter, notes)).toEqual([]);
+  expect(lacking(letter, ["creativecommons.org/licenses/by/4.0", "OpenStreetMap"])).toEqual([]);
+  const teacher = told.map(({ notes: own }) => own);
+  expect(lacking(letter, teacher)).toEqual(teacher);
+
+  // A sheet for each chapter: its map on the page where it begins, its questions on the back.
+  const begins = told.map(({ title }, index) =>
+    letter.findIndex(
+      ({ letters }) =>
+        letters.startsWith(lettersOf(`Chapter ${index + 1}`)) && letters.includes(lettersOf(title)),
+    ),
+  );
+  expect(begins).toEqual(begins.map((_each, index) => (begins[0] ?? 0) + 2 * index));
+  for (const [index, at] of begins.entries()) {
+    expect(letter[at]?.letters, `chapter ${index + 1}`).toContain(
+      lettersOf(`Map ${index + 1}. Map of`),
+    );
+    expect(letter[at]?.paths, `map ${index + 1}`).toBeGreaterThan(30);
+    expect(lacking(letter.slice(at + 1, at + 2), told[index]?.questions ?? [])).toEqual([]);
+  }
+  expect(letter[0]?.letters).toContain(lettersOf("The road north"));
+  expect(letter[0]?.paths).toBeGreaterThan(100);
+
+  await page.getByRole("radio", { name: "A4" }).check();
+  await page.getByRole("checkbox", { name: "Teacher’s notes" }).check();
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toBe("#mode=handout&language=en&paper=a4&notes=on");
+  const a4 = await printed(page);
+  expect(new Set(a4.map(({ width, height }) => `${width}×${height}`))).toEqual(
+    new Set(["595×842"]),
+  );
+  expect(lacking(a4, [...teacher, ...notes])).toEqual([]);
+  // All that is chosen with stays on the screen.
+  expect(all(a4)).not.toContain(lettersOf("To the map"));
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("is there in Spanish, from the story's menu, and prints what there is where parts are missing", async () => {
+  const { page, close } = await openHandout("language=es&paper=a4&notes=on", [
+    "base-map/still.json",
+    "data/lessons.json",
+  ]);
+  const said = await page.getByRole("alert").textContent();
+  expect(said).toContain("No se pudo cargar el fondo de los mapas");
+  expect(said).toContain("No se pudieron cargar las preguntas");
+  const pages = await printed(page);
+  const told = chapters("es");
+  expect(
+    lacking(
+      pages,
+      told.map(({ title }) => title),
+    ),
+  ).toEqual([]);
+  expect(
+    lacking(
+      pages,
+      told.flatMap(({ questions }) => questions),
+    ).length,
+  ).toBeGreaterThan(20);
+  expect(
+    lacking(
+      pages,
+      told.map((_each, index) => `Mapa ${index + 1}. Mapa de`),
+    ),
+  ).toEqual([]);
+  expect(lacking(pages, notesOf(firstStory, "párrafo"))).toEqual([]);
+
+  // The way back to the map, and from there to the handout again.
+  await page.getByRole("link", { name: "Ir al mapa" }).click();
+  await page.getByRole("button", { name: "Compartir esta vista" }).click();
+  const coming = page.context().waitForEvent("page");
+  await page.getByRole("link", { name: /^Hojas de clase/ }).click();
+  const other = await coming;
+  await other.getByRole("heading", { level: 1, name: "El camino al norte" }).waitFor();
+  expect(new URL(other.url()).hash).toMatch(/^#mode=handout&language=es/);
+  await close();
+});
