@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import type { Story } from "../../src/record/story.ts";
 import { citationsOf, numberFootnotes } from "../../src/story/handout/footnotes.ts";
+import { timelineOrder } from "../../src/story/handout/timeline-order.ts";
 import { firstStory } from "../first-story.ts";
 import { axeProblems } from "./axe-problems.ts";
 import { desktop, startBrowser } from "./browser.ts";
@@ -65,16 +66,19 @@ const chapters = (language: string) =>
     questions: lesson?.questions.map((each) => each[language] ?? "") ?? [],
   }));
 
-/** Each paragraph that anything cites, as its note has it. */
+/** Each paragraph that anything cites, as its note has it, and the articles, as their first note has them. */
 function notesOf(story: Story, paragraph: string): readonly string[] {
   const { all: notes } = numberFootnotes(story, [
-    ...story.records.map(citationsOf),
+    ...timelineOrder(story.records).flatMap(({ entries }) => entries.map(citationsOf)),
     ...story.indicators.map(({ sources }) => sources),
   ]);
-  return notes.map(({ article, citation }) => {
-    const address = article.url.replace("https://", "");
-    return `${paragraph} ${citation.paragraph}. ${address}`;
-  });
+  return [
+    ...notes.map(({ number, citation }) => `${number} ${paragraph} ${citation.paragraph}`),
+    ...story.articles.flatMap(({ publisher, title, url: address }) => [
+      `${publisher}, ${title}`,
+      address.replace("https://", ""),
+    ]),
+  ];
 }
 
 it("prints every chapter with its map, questions and notes, on Letter or A4, with the teacher's notes or without", async () => {

@@ -20,8 +20,7 @@ export function HandoutBar({ choices, choose, ready, of, hasNotes }: HandoutBarP
   return (
     <nav class="handout-bar" aria-label={own.choices}>
       <a class="handout-back-to-map" href={`#language=${choices.language}`}>
-        <span aria-hidden="true">‹ </span>
-        {own.backToMap}
+        <span aria-hidden="true">‹</span> {own.backToMap}
       </a>
       {story.languages.length > 1 && (
         <span class="handout-languages" role="group" aria-label={words.otherLanguage}>

@@ -32,8 +32,9 @@ export const handout: HandoutWords = {
   mapComing: "Este mapa se está preparando.",
   mapMissing:
     "Este mapa no se pudo dibujar. Todo lo que muestra está en la lista de todos los reportes.",
+  alphabet: "abcdefghijklmnopqrstuvwxyz",
   ringed: "Lo que señala el capítulo",
-  ring: "con un aro: lo que señala el capítulo",
+  ring: "con un aro y una letra: lo que señala el capítulo",
   hollow: "hueco: posiblemente en este tiempo, no con certeza",
   faint: "pequeño y tenue: reportado antes de este lugar",
   questions: "Preguntas",
