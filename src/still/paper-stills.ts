@@ -56,6 +56,10 @@ export function createPaperStills(
     const camera = stillCamera(session.lookedAt.value, story, seen);
     const still = map.draw(view, camera, { id });
     const picture = { drawn: still.drawn, width, height };
+    const inSight = still.drawn.filter(
+      // As wide as a country it leaves no trace that is seen.
+      ({ record, wide, look }) => !(wide && look === "trace") && isOnPicture(record, picture),
+    );
     const told = session.chapter.value?.show ?? [];
     const pointedAt = told.filter((record) => isOnPicture(record, picture));
     const signs = [...alphabet];
@@ -68,6 +72,8 @@ export function createPaperStills(
         width,
         height,
         viewBox: `0 0 ${width} ${height}`,
+        // Whoever shows it says what it shows.
+        "aria-hidden": "true",
       },
       still.svg as SvgText,
       ...drawLetters({ letters, ...picture, colours }),
@@ -75,8 +81,8 @@ export function createPaperStills(
     return {
       svg,
       alt: saySight({ story, view, ...picture, language }),
-      layers: layersOn(story, still.drawn),
-      looks: new Set(still.drawn.map(({ look }) => look)),
+      layers: layersOn(story, inSight),
+      looks: new Set(inSight.map(({ look }) => look)),
       letters,
     };
   }

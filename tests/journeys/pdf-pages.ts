@@ -1,4 +1,4 @@
-import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { getDocumentProxy } from "unpdf";
 
 export interface PdfPage {
   /** In points, of which an inch has 72. */
@@ -6,24 +6,19 @@ export interface PdfPage {
   readonly height: number;
   /** All that is written on it, without the space between, which lines break. */
   readonly letters: string;
-  /** How many lines and shapes are drawn on it. */
-  readonly paths: number;
 }
 
 /** Reads what is on the pages of a PDF. */
 export async function pdfPages(file: Uint8Array): Promise<readonly PdfPage[]> {
-  const { OPS } = await getResolvedPDFJS();
   const pdf = await getDocumentProxy(Uint8Array.from(file));
   const pages = Array.from({ length: pdf.numPages }, async (_each, index) => {
     const page = await pdf.getPage(index + 1);
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    const { fnArray } = await page.getOperatorList();
     return {
       width: Math.round(width),
       height: Math.round(height),
       letters: lettersOf(items.map((item) => ("str" in item ? item.str : "")).join("")),
-      paths: fnArray.filter((operation) => operation === OPS.constructPath).length,
     };
   });
   return Promise.all(pages);

@@ -32,7 +32,7 @@ export function HandoutBar({ choices, choose, ready, of, hasNotes }: HandoutBarP
               hreflang={code}
               translate={false}
               aria-current={code === choices.language ? "true" : undefined}
-              aria-label={nameOfLanguage(code)}
+              aria-label={`${code.toUpperCase()}, ${nameOfLanguage(code)}`}
               title={nameOfLanguage(code)}
             >
               {code.toUpperCase()}

@@ -22,7 +22,7 @@ export function Sources({ licence, mapCredit }: SourcesProps) {
       <ul class="handout-articles">
         {story.articles.map((article) => (
           <li key={article.id}>
-            <ArticleTitle article={article} link={safeLink(article.url)} />{" "}
+            <ArticleTitle article={article} link={safeLink(article.url)} />,{" "}
             {[article.author, article.publisher, sayWhen(article.published, "period", language)]
               .filter(Boolean)
               .join(", ")}
