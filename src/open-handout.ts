@@ -1,4 +1,3 @@
-import "./style/handout.css";
 import { fetchLessons } from "./intake/fetch-lessons.ts";
 import { fetchLicence } from "./intake/fetch-licence.ts";
 import { storyFetch } from "./intake/fetch-story.ts";
@@ -12,6 +11,8 @@ import { showHandout } from "./story/handout/show-handout.tsx";
 
 /** Fills the page with the story as pages to print. Rejects where there are no words for it. */
 export async function open(container: HTMLElement, base: string): Promise<void> {
+  // Not with this file: the page's own script would name the sheet, for each first visit.
+  await import("./style/handout.css");
   const root = document.documentElement;
   document.querySelector("#first")?.remove();
   root.dataset["mode"] = "handout";

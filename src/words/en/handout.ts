@@ -1,4 +1,7 @@
-import { number, plural } from "./counting.ts";
+import { countingIn } from "../counting.ts";
+
+// Its own: what a first visit fetches would be parted to share it.
+const { number, plural } = countingIn("en-US");
 
 const reports = plural({ one: "report", other: "reports" });
 const articles = plural({ one: "article", other: "articles" });

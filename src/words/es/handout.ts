@@ -1,5 +1,8 @@
 import type { HandoutWords } from "../en/handout.ts";
-import { number, plural } from "./counting.ts";
+import { countingIn } from "../counting.ts";
+
+// Its own: what a first visit fetches would be parted to share it.
+const { number, plural } = countingIn("es-MX");
 
 const reportes = plural({ one: "reporte", other: "reportes" });
 const articulos = plural({ one: "artículo", other: "artículos" });
