@@ -10,7 +10,6 @@ import { groundCredit } from "./still/ground-credit.ts";
 import { createPaperStills } from "./still/paper-stills.ts";
 import { noGround } from "./still/still-ground.ts";
 import { showHandout } from "./story/handout/show-handout.tsx";
-import type { Language } from "./words/dictionary.ts";
 
 /** Fills the page with the story as pages to print. Rejects where there are no words for it. */
 export async function open(container: HTMLElement, base: string): Promise<void> {
@@ -41,11 +40,11 @@ export async function open(container: HTMLElement, base: string): Promise<void> 
       return { story, missing, lessons, licence };
     },
     legend: legendEntries,
-    async prepareMaps(language: Language) {
+    async prepareMaps({ language, alphabet }) {
       if (!story) throw new Error("maps were asked for before the story was there");
       const laidOn = story.style ? noGround : await ground;
       return {
-        ...createPaperStills(story, laidOn, language),
+        ...createPaperStills(story, laidOn, { language, alphabet }),
         credit: groundCredit(laidOn, language),
         isGroundMissing: !story.style && laidOn === noGround,
       };

@@ -7,8 +7,14 @@ import type { Dictionary } from "../words/dictionary.ts";
 import { DateGlyph } from "./date-glyph.tsx";
 import { Mark } from "./mark.tsx";
 
+interface DoubtProps {
+  readonly words: Pick<Dictionary, "doubt">;
+  /** Whether what stands above its bars is explained too. */
+  readonly hasTimeBar?: boolean;
+}
+
 /** What holds for every layer: the looks of doubt about when, about whether, and about where. */
-export function Doubt({ words: { doubt } }: { readonly words: Pick<Dictionary, "doubt"> }) {
+export function Doubt({ words: { doubt }, hasTimeBar = true }: DoubtProps) {
   return (
     <>
       <h3>{doubt.when}</h3>
@@ -30,9 +36,11 @@ export function Doubt({ words: { doubt } }: { readonly words: Pick<Dictionary, "
             <Example />
           </span>
         </Look>
-        <Look words={doubt.article}>
-          <ArticleExample />
-        </Look>
+        {hasTimeBar && (
+          <Look words={doubt.article}>
+            <ArticleExample />
+          </Look>
+        )}
       </ul>
       <h3>{doubt.known}</h3>
       <ul class="looks">

@@ -50,7 +50,7 @@ export interface NamesOptions {
 /** Names of the towns at which marks show, and of countries, as far as none covers another. */
 export function drawNames(story: Story, options: NamesOptions): readonly SvgText[] {
   const { projection, colours, ground, standing, language, places } = options;
-  const { width, height, zoom } = projection.camera;
+  const { width, height, covered = 0, zoom } = projection.camera;
   const taken: Name[] = [];
   const marks = options.marks.filter(({ look, x }) => look !== "trace" && !Number.isNaN(x));
 
@@ -60,7 +60,8 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
 
   function put(candidates: readonly Name[]): Name | null {
     const free = candidates.filter(
-      (name) => isWithin(name, width, height) && !taken.some((other) => covers(name, other)),
+      (name) =>
+        isWithin(name, width, height - covered) && !taken.some((other) => covers(name, other)),
     );
     const found = free.find((name) => !marks.some((mark) => liesOn(name, mark))) ?? free[0];
     if (found) taken.push(found);

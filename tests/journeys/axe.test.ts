@@ -1,17 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { axeProblems } from "./axe-problems.ts";
 import { desktop, phone, startBrowser } from "./browser.ts";
 import { openStory } from "./reader.ts";
 
 const url = inject("siteUrl");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** All that WCAG 2.2 asks for at A and AA as far as a machine can tell, and what axe holds to be good. */
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 const frame: BrowserContextOptions = { viewport: { width: 640, height: 480 } };
 
 let browser: Browser;
@@ -19,22 +12,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** What axe finds wrong with the page as it is: the rule, and where. */
-async function problems(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    (values) =>
-      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: { type: "tag", values },
-        resultTypes: ["violations"],
-      }),
-    tags,
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
-  );
-}
 
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: true }).first().click();
@@ -97,7 +74,7 @@ describe("axe finds nothing wrong with", () => {
     /* oxlint-disable no-await-in-loop -- one state follows the other */
     for (const [what, act] of states) {
       await act(reader.page);
-      const wrong = await problems(reader.page);
+      const wrong = await axeProblems(reader.page);
       if (wrong.length > 0) found[what] = wrong;
     }
     /* oxlint-enable no-await-in-loop */
@@ -109,18 +86,18 @@ describe("axe finds nothing wrong with", () => {
     const reader = await openStory(browser, url, desktop, "theme=dark&language=en");
     await reader.page.locator(".walk-start").focus();
     await reader.page.keyboard.press("Home");
-    expect(await problems(reader.page)).toEqual([]);
+    expect(await axeProblems(reader.page)).toEqual([]);
     await press(reader.page, "About");
     await reader.page.getByText("All keys", { exact: true }).click();
-    expect(await problems(reader.page)).toEqual([]);
+    expect(await axeProblems(reader.page)).toEqual([]);
     await reader.page.keyboard.press("Escape");
     await press(reader.page, /^Share/);
-    expect(await problems(reader.page)).toEqual([]);
+    expect(await axeProblems(reader.page)).toEqual([]);
     await press(reader.page, /^Put it into an article/);
     await reader.page.getByRole("textbox", { name: "To paste" }).waitFor();
     // What is in its frame is a page of its own.
     await reader.page.locator(".embed-preview").evaluate((preview) => preview.remove());
-    expect(await problems(reader.page)).toEqual([]);
+    expect(await axeProblems(reader.page)).toEqual([]);
     await reader.leave();
   });
 
@@ -134,11 +111,11 @@ describe("axe finds nothing wrong with", () => {
     await page.locator(".still-view svg").waitFor();
     await page.locator(".missing-parts summary").click();
     expect(await page.getByRole("button", { name: "Intentar de nuevo" }).count()).toBe(2);
-    expect(await problems(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.route(/story\.json$/, (route) => route.abort());
     await page.reload();
     await page.getByRole("alert").waitFor();
-    expect(await problems(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await context.close();
   });
 });

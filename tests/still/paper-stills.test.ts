@@ -3,7 +3,7 @@ import { createPaperStills, paperSize } from "../../src/still/paper-stills.ts";
 import { noGround } from "../../src/still/still-ground.ts";
 import { firstStory } from "../first-story.ts";
 
-const stills = createPaperStills(firstStory, noGround, "en");
+const stills = createPaperStills(firstStory, noGround, { language: "en", alphabet: "abcdef" });
 
 test("each chapter's map is of its own days, whichever was drawn before", () => {
   const christmas = stills.draw("christmas-on-foot");

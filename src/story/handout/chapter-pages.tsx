@@ -55,7 +55,12 @@ export function ChapterPages({ chapter, number, map, lesson, withNotes }: Chapte
           <h3>{own.ringed}</h3>
           <ul>
             {shown.map((record) => (
-              <Shown key={record.id} record={record} list={chapter.id} />
+              <Shown
+                key={record.id}
+                record={record}
+                letter={map?.letters.get(record.id) ?? ""}
+                list={chapter.id}
+              />
             ))}
           </ul>
         </section>
@@ -79,11 +84,19 @@ export function ChapterPages({ chapter, number, map, lesson, withNotes }: Chapte
   );
 }
 
-function Shown({ record, list }: { readonly record: StoryRecord; readonly list: string }) {
+interface ShownProps {
+  readonly record: StoryRecord;
+  /** By which it is named on the map; empty where it is not there. */
+  readonly letter: string;
+  readonly list: string;
+}
+
+function Shown({ record, letter, list }: ShownProps) {
   const { story, language, storyLang } = useHandout();
   const cells = reportCells(record, story, language);
   return (
     <li>
+      <span class="handout-letter">{letter}</span>
       <ReportSign record={record} />
       <span>
         <b lang={storyLang}>{cells.title}</b>

@@ -1,4 +1,4 @@
-import { sayDays, sayWhen } from "../../words/dates.ts";
+import { sayDays } from "../../words/dates.ts";
 import { sayNumber } from "../../words/quantities.ts";
 import { extentOf } from "../../record/extent.ts";
 import { useHandout } from "./handout-context.ts";
@@ -44,13 +44,12 @@ export function Cover({ map }: { readonly map: HandoutMap | null | undefined }) 
         <section class="handout-contents">
           <h2>{own.contents}</h2>
           <ol>
-            {story.chapters.map(({ id, title, when }, index) => (
+            {story.chapters.map(({ id, title }, index) => (
               <li key={id}>
                 <span class="handout-contents-number">{sayNumber(index + 1, language)}</span>
                 <span>
                   <Told text={title} />
                 </span>
-                <span class="handout-soft">{sayWhen(when, "period", language)}</span>
               </li>
             ))}
           </ol>

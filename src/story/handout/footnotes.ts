@@ -52,6 +52,20 @@ export function numberFootnotes(
   };
 }
 
+/** Some of one article. */
+type Run = readonly [Footnote, ...Footnote[]];
+
+/** Notes that follow on each other and are of one article, together. */
+export function articleRuns(notes: readonly Footnote[]): readonly Run[] {
+  const runs: [Footnote, ...Footnote[]][] = [];
+  for (const note of notes) {
+    const last = runs.at(-1);
+    if (last?.[0].article.id === note.article.id) last.push(note);
+    else runs.push([note]);
+  }
+  return runs;
+}
+
 /** All that a record cites: for itself, for each account of it, for each stop. */
 export function citationsOf(
   record: Pick<StoryRecord, "sources" | "accounts" | "waypoints"> | undefined,

@@ -20,8 +20,7 @@ export function HandoutBar({ choices, choose, ready, of, hasNotes }: HandoutBarP
   return (
     <nav class="handout-bar" aria-label={own.choices}>
       <a class="handout-back-to-map" href={`#language=${choices.language}`}>
-        <span aria-hidden="true">‹ </span>
-        {own.backToMap}
+        <span aria-hidden="true">‹</span> {own.backToMap}
       </a>
       {story.languages.length > 1 && (
         <span class="handout-languages" role="group" aria-label={words.otherLanguage}>
@@ -33,7 +32,7 @@ export function HandoutBar({ choices, choose, ready, of, hasNotes }: HandoutBarP
               hreflang={code}
               translate={false}
               aria-current={code === choices.language ? "true" : undefined}
-              aria-label={nameOfLanguage(code)}
+              aria-label={`${code.toUpperCase()}, ${nameOfLanguage(code)}`}
               title={nameOfLanguage(code)}
             >
               {code.toUpperCase()}

@@ -11,6 +11,8 @@ export interface HandoutMap {
   /** The layers of which something stands on it, and the looks that are seen of them. */
   readonly layers: readonly Layer[];
   readonly looks: ReadonlySet<Look>;
+  /** The records that the chapter points to and that are on it, with the letters that they have there. */
+  readonly letters: ReadonlyMap<string, string>;
 }
 
 /** Draws the maps of a story. */
@@ -24,4 +26,8 @@ export interface HandoutMaps {
 }
 
 /** Has what maps are drawn with at hand. Resolves without a ground where that can't be had. */
-export type PrepareMaps = (language: Language) => Promise<HandoutMaps>;
+export type PrepareMaps = (options: {
+  readonly language: Language;
+  /** What letters there are to name things by on a map. */
+  readonly alphabet: string;
+}) => Promise<HandoutMaps>;

@@ -48,7 +48,10 @@ export function Handout({ content, start, own, legend, prepareMaps }: HandoutPro
   const { language } = choices;
   const words = dictionaryOf(language);
   const { years, footnotes, wanted } = useMemo(() => arrange(story), [story]);
-  const { maps, credit, isGroundMissing } = useMaps(prepareMaps, wanted, language);
+  const { maps, credit, isGroundMissing } = useMaps(prepareMaps, wanted, {
+    language,
+    alphabet: own.alphabet,
+  });
   useEffect(() => {
     document.documentElement.dataset["paper"] = choices.paper;
     history.replaceState(null, "", formatHandoutChoices(choices));

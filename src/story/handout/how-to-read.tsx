@@ -2,8 +2,9 @@ import type { LegendEntry } from "../../symbol/legend-entry.ts";
 import { LayerLooks } from "../../panel/layer-looks.tsx";
 import { Doubt } from "../../panel/legend-doubt.tsx";
 import { useHandout } from "./handout-context.ts";
+import { ToldParagraphs } from "./told.tsx";
 
-/** What the looks on the maps mean. */
+/** The page on the cover's back: what the looks on the maps mean, and how the story was made. */
 export function HowToRead({ legend }: { readonly legend: readonly LegendEntry[] }) {
   const { story, language, words, own } = useHandout();
   return (
@@ -13,9 +14,16 @@ export function HowToRead({ legend }: { readonly legend: readonly LegendEntry[] 
         {legend.map((entry) => (
           <LayerLooks key={entry.layer} entry={entry} story={story} language={language} />
         ))}
-        <Doubt words={words} />
+        <Doubt words={words} hasTimeBar={false} />
       </div>
       <p>{words.routeCaution}</p>
+      <h2>{words.method}</h2>
+      <ToldParagraphs text={story.about} />
+      <ul class="handout-method">
+        {words.methodSays.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </section>
   );
 }

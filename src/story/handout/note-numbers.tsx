@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Citation } from "../../record/citation.ts";
 import { sayNumber } from "../../words/quantities.ts";
 import { useHandout } from "./handout-context.ts";
@@ -23,7 +24,7 @@ export function NoteNumbers({
   return (
     <sup class="note-numbers">
       {notes.map(({ number }, index) => (
-        <>
+        <Fragment key={number}>
           {index > 0 && ", "}
           <a
             href={`#${noteId(list, number)}`}
@@ -33,7 +34,7 @@ export function NoteNumbers({
           >
             {sayNumber(number, language)}
           </a>
-        </>
+        </Fragment>
       ))}
     </sup>
   );

@@ -38,6 +38,7 @@ export async function showHandout(container: HTMLElement, site: HandoutSite): Pr
     root.dataset["language"] = language;
     for (const { id, colour } of story.layers) {
       root.style.setProperty(`--layer-${id}`, colour.light);
+      root.style.setProperty(`--still-layer-${id}`, colour.light);
     }
     document.title = titleOfHandout(story, language, own);
     const { legend, prepareMaps } = site;

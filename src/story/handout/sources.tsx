@@ -3,7 +3,7 @@ import { safeLink } from "../../record/citation.ts";
 import { sayWhen } from "../../words/dates.ts";
 import { useHandout } from "./handout-context.ts";
 import { typedAddress } from "./note-list.tsx";
-import { Told, ToldParagraphs } from "./told.tsx";
+import { Told } from "./told.tsx";
 
 export interface SourcesProps {
   /** Of the story's data: its address, or null where none is known. */
@@ -12,7 +12,7 @@ export interface SourcesProps {
   readonly mapCredit: string;
 }
 
-/** What the story is made from and how, what was corrected, and under which licences. */
+/** What the story is made from, what was corrected, and under which licences. */
 export function Sources({ licence, mapCredit }: SourcesProps) {
   const { story, words, own, language } = useHandout();
   return (
@@ -22,19 +22,12 @@ export function Sources({ licence, mapCredit }: SourcesProps) {
       <ul class="handout-articles">
         {story.articles.map((article) => (
           <li key={article.id}>
-            <ArticleTitle article={article} link={safeLink(article.url)} />{" "}
+            <ArticleTitle article={article} link={safeLink(article.url)} />,{" "}
             {[article.author, article.publisher, sayWhen(article.published, "period", language)]
               .filter(Boolean)
               .join(", ")}
             . <span translate={false}>{typedAddress(article.url)}</span>
           </li>
-        ))}
-      </ul>
-      <h3>{words.method}</h3>
-      <ToldParagraphs text={story.about} />
-      <ul class="handout-method">
-        {words.methodSays.map((text) => (
-          <li key={text}>{text}</li>
         ))}
       </ul>
       <h3>{words.corrections}</h3>

@@ -13,7 +13,7 @@ export function Timeline({ years }: { readonly years: readonly TimelineYear<Stor
   const { own, words } = useHandout();
   const { when, what, sure, chapter, notes } = own.columns;
   return (
-    <section class="handout-section">
+    <section class="handout-section handout-timeline">
       <h2 id="timeline">{own.timeline}</h2>
       <p class="handout-soft">{own.timelineIs}</p>
       <table class="handout-table" aria-labelledby="timeline">

@@ -13,14 +13,14 @@ const none: PreparedMaps = { maps: new Map(), credit: "", isGroundMissing: false
 export function useMaps(
   prepare: PrepareMaps,
   wanted: readonly (string | null)[],
-  language: Language,
+  { language, alphabet }: { readonly language: Language; readonly alphabet: string },
 ): PreparedMaps {
   const [prepared, setPrepared] = useState(none);
   useEffect(() => {
     let isGone = false;
 
     async function drawAll() {
-      const { draw, credit, isGroundMissing } = await prepare(language);
+      const { draw, credit, isGroundMissing } = await prepare({ language, alphabet });
       const maps = new Map<string | null, HandoutMap | null>();
       for (const chapter of wanted) {
         if (isGone) return;
@@ -35,7 +35,7 @@ export function useMaps(
     return () => {
       isGone = true;
     };
-  }, [prepare, wanted, language]);
+  }, [prepare, wanted, language, alphabet]);
   return prepared;
 }
 

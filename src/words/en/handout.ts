@@ -1,4 +1,7 @@
-import { number, plural } from "./counting.ts";
+import { countingIn } from "../counting.ts";
+
+// Its own: what a first visit fetches would be parted to share it.
+const { number, plural } = countingIn("en-US");
 
 const reports = plural({ one: "report", other: "reports" });
 const articles = plural({ one: "article", other: "articles" });
@@ -31,8 +34,9 @@ export const handout = {
   mapNumber: (map: number) => `Map ${number(map)}.`,
   mapComing: "This map is being prepared.",
   mapMissing: "This map could not be drawn. All that it shows stands in the list of all reports.",
+  alphabet: "abcdefghijklmnopqrstuvwxyz",
   ringed: "What the chapter points to",
-  ring: "with a ring: what the chapter points to",
+  ring: "with a ring and a letter: what the chapter points to",
   hollow: "hollow: possibly in this time, not surely",
   faint: "small and faint: reported of this place before",
   questions: "Questions",

@@ -1,5 +1,8 @@
 import type { HandoutWords } from "../en/handout.ts";
-import { number, plural } from "./counting.ts";
+import { countingIn } from "../counting.ts";
+
+// Its own: what a first visit fetches would be parted to share it.
+const { number, plural } = countingIn("es-MX");
 
 const reportes = plural({ one: "reporte", other: "reportes" });
 const articulos = plural({ one: "artículo", other: "artículos" });
@@ -32,8 +35,9 @@ export const handout: HandoutWords = {
   mapComing: "Este mapa se está preparando.",
   mapMissing:
     "Este mapa no se pudo dibujar. Todo lo que muestra está en la lista de todos los reportes.",
+  alphabet: "abcdefghijklmnopqrstuvwxyz",
   ringed: "Lo que señala el capítulo",
-  ring: "con un aro: lo que señala el capítulo",
+  ring: "con un aro y una letra: lo que señala el capítulo",
   hollow: "hueco: posiblemente en este tiempo, no con certeza",
   faint: "pequeño y tenue: reportado antes de este lugar",
   questions: "Preguntas",

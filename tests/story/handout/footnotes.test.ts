@@ -89,7 +89,7 @@ describe("the timeline", () => {
     expect(years.map(({ year }) => year)).toEqual(
       years.map(({ year }) => year).toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity)),
     );
-    const fire = years.find(({ entries }) => entries.some(({ id }) => id === "ciudad-juarez-fire"));
+    const fire = years.find(({ entries }) => entries.some(({ id }) => id === "juarez-fire"));
     expect(fire?.year).toBe(2023);
   });
 });
