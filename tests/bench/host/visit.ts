@@ -40,6 +40,8 @@ export interface Sites {
   readonly maps: CountedServer;
 }
 
+/** As in a desktop's browser each site has a process of its own. */
+const flags = ["--site-per-process"];
 const viewport = { width: 1280, height: 800 } as const;
 /** Nothing more is on its way once nothing was asked for so long; what is fetched at leisure comes before. */
 const quietMs = 2_500;
@@ -49,7 +51,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 /** @param origin that of the article, under one of the names of this machine */
 export async function visit(way: Way, origin: string, { host, maps }: Sites): Promise<Visit> {
-  const browser = await startBrowser([]);
+  const browser = await startBrowser(flags);
   try {
     const page = await browser.newPage({ viewport, deviceScaleFactor: 1, locale: "en-US" });
     page.on("pageerror", (error) => console.error(`the page complained: ${error.message}`));
