@@ -1,7 +1,7 @@
 import { parseIsoDay } from "../record/civil-day.ts";
 import { facetNames } from "../session/story-facets.ts";
 import { themes } from "../session/theme.ts";
-import { parseViewpoint } from "../session/viewpoint.ts";
+import { parseViewpoint } from "../record/viewpoint.ts";
 import { parseWindow, windowNames } from "../time/show-window.ts";
 import type { AskType, MessageId, Request } from "./message.ts";
 import { version } from "./message.ts";
@@ -9,16 +9,21 @@ import { quoted } from "./quoted.ts";
 
 /** What is wrong with a message: which field, and what to write instead. */
 export interface Fault {
-  readonly id: MessageId | null;
   readonly field: string | null;
   readonly message: string;
 }
 
 export type Checked =
   | { readonly is: "request"; readonly request: Request }
-  | { readonly is: "fault"; readonly fault: Fault }
-  /** Another tool's, and none of ours. */
-  | { readonly is: "foreign" };
+  | { readonly is: "fault"; readonly fault: Fault };
+
+/** A message that is meant for the map, whatever is wrong with it. */
+export interface OpenedMessage {
+  /** What an answer gives back; null where the message has none that can be. */
+  readonly id: MessageId | null;
+  /** Says what it asks, or what is wrong with it. */
+  check(): Checked;
+}
 
 interface Field {
   readonly optional?: true;
@@ -109,18 +114,19 @@ const schema: Readonly<Record<AskType, Readonly<Record<string, Field>>>> = {
 
 const envelope = ["dateline", "id", "type"];
 
-/** Whether some data that was posted is meant for the map, whatever is wrong with it. */
-export function isOurs(data: unknown): data is Members {
-  return isObject(data) && Object.hasOwn(data, "dateline");
+/** Opens what was posted; null for another tool's. Never throws on data of whatever kind. */
+export function openMessage(data: unknown): OpenedMessage | null {
+  if (!isObject(data) || !Object.hasOwn(data, "dateline")) return null;
+  const given = own(data, "id");
+  const isFit = (typeof given === "number" && Number.isFinite(given)) || isText(given);
+  const id = isFit ? given : null;
+  return { id, check: () => checkMessage(data, id) };
 }
 
-/** Reads what was posted. Never throws on data of whatever kind; says what is wrong with a message of ours. */
-export function checkMessage(data: unknown): Checked {
-  if (!isOurs(data)) return { is: "foreign" };
-  const id = idOf(data);
+function checkMessage(data: Members, id: MessageId | null): Checked {
   const fault = (field: string | null, message: string): Checked => ({
     is: "fault",
-    fault: { id, field, message },
+    fault: { field, message },
   });
   if (data["dateline"] !== version) {
     return fault("dateline", `unknown version: ${quoted(data["dateline"])}; write ${version}`);
@@ -170,10 +176,4 @@ function isAskType(value: unknown): value is AskType {
 
 function own(data: Members, name: string): unknown {
   return Object.hasOwn(data, name) ? data[name] : undefined;
-}
-
-/** What an answer gives back; null for what is no id. */
-export function idOf(data: Members): MessageId | null {
-  const id = own(data, "id");
-  return (typeof id === "number" && Number.isFinite(id)) || isText(id) ? id : null;
 }

@@ -2,7 +2,7 @@ import { formatIsoDay, parseIsoDay } from "../record/civil-day.ts";
 import type { FilterText } from "../session/filter-text.ts";
 import type { Session } from "../session/session.ts";
 import { facetNames } from "../session/story-facets.ts";
-import { parseViewpoint } from "../session/viewpoint.ts";
+import { parseViewpoint } from "../record/viewpoint.ts";
 import { parseWindow } from "../time/show-window.ts";
 import { nearestLanguage } from "../words/dictionary.ts";
 import type { Ask } from "./message.ts";

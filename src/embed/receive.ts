@@ -1,6 +1,6 @@
 import type { Session } from "../session/session.ts";
 import { createAllowance } from "./allowance.ts";
-import { checkMessage, idOf, isOurs } from "./check-message.ts";
+import { openMessage } from "./check-message.ts";
 import type { Answer, Refusal, Shown } from "./message.ts";
 import { version } from "./message.ts";
 import type { Origins } from "./origins.ts";
@@ -34,8 +34,9 @@ export function createReceiver({ session, origins, shown, now }: ReceiverOptions
   }
 
   return (data: unknown, origin: string): Answer | Refusal | null => {
-    if (!isOurs(data)) return null;
-    const id = idOf(data);
+    const opened = openMessage(data);
+    if (!opened) return null;
+    const { id } = opened;
     if (!isAllowed(origins, origin)) {
       const message = `the map does not listen to ${quoted(origin)}: add it to embedOrigins in its story.json, or to origins in the frame's address`;
       return refuse({ id, field: null, message });
@@ -45,9 +46,8 @@ export function createReceiver({ session, origins, shown, now }: ReceiverOptions
       const message = `too many messages: send no more than ${perSecond} a second; this one is left out`;
       return refuse({ id, field: null, message });
     }
-    const checked = checkMessage(data);
-    if (checked.is === "foreign") return null;
-    if (checked.is === "fault") return refuse(checked.fault);
+    const checked = opened.check();
+    if (checked.is === "fault") return refuse({ id, ...checked.fault });
     const { request } = checked;
     const objection = perform(session, request);
     if (objection) return refuse({ id, ...objection });

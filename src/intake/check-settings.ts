@@ -68,7 +68,7 @@ export function checkSettings(text: string): {
     about: reader.names().includes("about") ? reader.words("about", languages) : {},
     languages,
     address: readLink(reader, "address"),
-    poster: reader.text("poster").replace(/^#/, ""),
+    poster: readPoster(reader, reading.value["poster"]),
     license: readLink(reader, "license"),
     style: readStyle(reader),
     embedOrigins: readEmbedOrigins(reader),
@@ -92,7 +92,17 @@ export function checkSettings(text: string): {
       moment: readMoment(firstView),
     },
   };
+  reportUnknown(reader, settings);
   return { settings, issues };
+}
+
+/** Names of what the file may say are those of what it says. */
+function reportUnknown(reader: SettingsReader, settings: Settings) {
+  for (const name of reader.names()) {
+    if (Object.hasOwn(settings, name) || name.startsWith("$")) continue;
+    const message = `unknown setting: ${name}; correct its name or delete it`;
+    reader.report(name, null, message, "warning");
+  }
 }
 
 function readLanguages(reader: SettingsReader): readonly string[] {
@@ -124,6 +134,17 @@ function readStyle(reader: SettingsReader): string {
   if (isPath) return style;
   const message = `style ${style} is neither an http or https address nor a path: the map keeps its own ground`;
   reader.report("style", style, message, "warning");
+  return "";
+}
+
+/** The fragment of an address, without its mark; `check-poster.ts` says what is wrong within it. */
+function readPoster(reader: SettingsReader, given: unknown): string {
+  if (given === undefined || typeof given === "string") {
+    return reader.text("poster").replace(/^#/, "");
+  }
+  const message =
+    'poster is no text: write a view as an address has it, such as "moment=2023-12-27&window=week"';
+  reader.report("poster", JSON.stringify(given), message, "warning");
   return "";
 }
 

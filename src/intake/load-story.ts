@@ -9,6 +9,7 @@ import { checkIndicators } from "./check-indicators.ts";
 import { checkOpenings, withRows } from "./check-openings.ts";
 import { checkParagraphs } from "./check-paragraphs.ts";
 import { checkPlaces } from "./check-places.ts";
+import { checkPoster } from "./check-poster.ts";
 import { checkRecords, type CheckedRecord, type CheckedRecords } from "./check-records.ts";
 import { checkRelated } from "./check-related.ts";
 import { checkSettings, type Settings } from "./check-settings.ts";
@@ -147,6 +148,7 @@ export function loadStoryRows(
     corrections,
     chapters: told.chapters,
   };
+  issues.push(...checkPoster(story));
   const recordRows = new Map(checked.map((each) => [each.record.id, each]));
   return {
     story,

@@ -21,6 +21,8 @@ export interface EmbedChoice {
   readonly height: number;
   /** The story's, for who can't see the frame. */
   readonly title: string;
+  /** In which languages there is a picture of the story beside the page; the first is that of `poster.png`. */
+  readonly posters: readonly string[];
 }
 
 /** Names and values of the fragment, as they stand in it. */
@@ -70,7 +72,7 @@ export function embedCode(form: EmbedForm, choice: EmbedChoice): string {
     case "wordpress":
       return `<!-- wp:html -->\n${iframeOf(choice)}\n<!-- /wp:html -->`;
     case "markdown":
-      return `[${choice.title.replace(/[[\]\\]/g, "\\$&")}](<${wholeAddress(choice)}>)`;
+      return markdownOf(choice);
     case "link":
       return wholeAddress(choice);
   }
@@ -88,6 +90,22 @@ function iframeOf(choice: EmbedChoice): string {
     ["allow", "fullscreen; clipboard-write"],
     ["referrerpolicy", "strict-origin-when-cross-origin"],
   ]);
+}
+
+/** A picture that leads to the page, where there is one; else a link. */
+function markdownOf(choice: EmbedChoice): string {
+  const title = choice.title.replace(/[[\]\\]/g, "\\$&");
+  const poster = posterOf(choice);
+  const shown = poster === null ? title : `![${title}](<${poster}>)`;
+  return `[${shown}](<${wholeAddress(choice)}>)`;
+}
+
+/** The picture in the language of the choice, or in the story's first; as the build names them. */
+function posterOf({ page, posters, language }: EmbedChoice): string | null {
+  const [first] = posters;
+  if (first === undefined) return null;
+  const isOther = language !== null && language !== first && posters.includes(language);
+  return new URL(isOther ? `poster-${language}.png` : "poster.png", page).href;
 }
 
 function componentOf(choice: EmbedChoice): string {

@@ -28,6 +28,7 @@ export function EmbedMaker({ onClose }: { readonly onClose: () => void }) {
     parts: usualParts,
     height: usualHeight,
     title: inLanguage(session.story.title, language),
+    posters: hasPosters() ? session.story.languages : [],
   }));
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const source = useMemo(() => frameAddress(choice), [choice]);
@@ -64,4 +65,9 @@ export function EmbedMaker({ onClose }: { readonly onClose: () => void }) {
       </div>
     </dialog>
   );
+}
+
+/** A build that knows its address draws them, and names one in the page's head. */
+function hasPosters(): boolean {
+  return document.querySelector('meta[property="og:image"]') !== null;
 }

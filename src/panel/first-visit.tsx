@@ -5,12 +5,14 @@ const key = "dateline-visited";
 
 /** Whether this browser opens a map of ours for the first time; true where it keeps nothing. */
 function isFirstVisit(): boolean {
+  // In another page's frame nothing is kept.
+  if (window.parent !== window) return true;
   try {
-    const isFirst = localStorage.getItem(key) === null;
+    const isFirst = !localStorage.getItem(key);
     localStorage.setItem(key, "yes");
     return isFirst;
   } catch {
-    // Storage may be denied, as in a frame; then the words are there each time.
+    // Storage may be denied; then the words are there each time.
     return true;
   }
 }

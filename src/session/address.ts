@@ -10,11 +10,11 @@ import { pageModes } from "./guide.ts";
 import type { SessionStart } from "./session.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./theme.ts";
-import type { Viewpoint } from "./viewpoint.ts";
 import type { ReportView } from "./report-view.ts";
 import { reportViews } from "./report-view.ts";
 import { facetNames } from "./story-facets.ts";
-import { formatViewpoint, parseViewpoint } from "./viewpoint.ts";
+import type { Viewpoint } from "../record/viewpoint.ts";
+import { formatViewpoint, parseViewpoint } from "../record/viewpoint.ts";
 
 /** The part of the state that an address holds. Days since 1970-01-01. */
 export interface AddressState {

@@ -2,6 +2,7 @@ import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { CivilDay, DayRange } from "../record/when.ts";
 import type { Story } from "../record/story.ts";
+import type { Viewpoint } from "../record/viewpoint.ts";
 import { eventDays } from "../time/event-days.ts";
 import { focusDay } from "../time/focus-day.ts";
 import { createLayerDays } from "../time/layer-days.ts";
@@ -24,7 +25,6 @@ import { createTimeShown } from "./time-shown.ts";
 import type { Theme } from "./theme.ts";
 import { walkSpans } from "./walk-spans.ts";
 import { wholeExtent } from "./whole-extent.ts";
-import type { Viewpoint } from "./viewpoint.ts";
 
 /** What the reader has picked: one record, or the several that lie under one click. */
 export interface Selection {

@@ -5,7 +5,7 @@ import type { MarksInSight } from "../session/marks-in-sight.ts";
 import { createSight } from "../session/marks-in-sight.ts";
 import type { Session } from "../session/session.ts";
 import type { Theme } from "../session/theme.ts";
-import type { Viewpoint } from "../session/viewpoint.ts";
+import type { Viewpoint } from "../record/viewpoint.ts";
 import type { Visible } from "../session/visible.ts";
 import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import type { Drawn } from "./drawn.ts";

@@ -16,17 +16,21 @@ export interface Arguments {
   readonly trace: string | null;
   /** Whether the story's own page is measured, and nothing else. */
   readonly story: boolean;
+  /** Whether an article with the map in it is measured, and nothing else. */
+  readonly host: boolean;
 }
 
 export const usage = `npm run bench -- [--points 1000,100000] [--rivals setFilter,deck.gl] [--rounds 3] [--limit SECONDS] [--out FILE] [--trace FILE]
 npm run bench -- --story [--out FILE] [--trace FILE]
+npm run bench -- --host [--rounds 3] [--out FILE]
   --points   sizes to measure; 1,000, 10,000, 100,000 and 1,000,000 without it
   --rivals   measured beside the floor and Dateline; all without it: ${optionNames.slice(2).join(", ")}
   --rounds   medians of so many; with both of the above, as many of three as fit into two minutes
   --limit    seconds that loading, scrubbing or settling may last before it is cut off
   --out      also writes the figures as JSON
   --trace    records one scrub of Dateline over a million points, and measures nothing; with --story, its scrub
-  --story    measures a step of the built site with its story, and nothing else`;
+  --story    measures a step of the built site with its story, and nothing else
+  --host     measures what the map costs an article that has it, and nothing else`;
 
 const allPoints = [1_000, 10_000, 100_000, 1_000_000];
 
@@ -42,6 +46,7 @@ export function readArguments(words: readonly string[]): Arguments {
       out: { type: "string" },
       trace: { type: "string" },
       story: { type: "boolean", default: false },
+      host: { type: "boolean", default: false },
     },
   });
   const isNarrow = values.points !== undefined && values.rivals !== undefined;
@@ -54,6 +59,7 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.out ?? null,
     trace: values.trace ?? null,
     story: values.story,
+    host: values.host,
   };
 }
 

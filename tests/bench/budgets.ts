@@ -19,6 +19,21 @@ interface Budget {
   readonly parts: ReadonlyMap<string, number>;
 }
 
+/** How the page is opened for the first time, and what its first picture may weigh, in bytes. */
+interface Visit {
+  readonly name: string;
+  readonly fragment: string;
+  readonly device: BrowserContextOptions;
+  readonly firstPicture: number;
+}
+
+const embed = { ...desktop, viewport: { width: 640, height: 480 } };
+const visits: readonly Visit[] = [
+  { name: "1280×800", fragment: "", device: desktop, firstPicture: 100_000 },
+  { name: "390×844", fragment: "", device: phone, firstPicture: 100_000 },
+  { name: "in a frame of 640×480", fragment: "#ui=embed", device: embed, firstPicture: 60_000 },
+];
+
 const root = join(import.meta.dirname, "../..");
 const gzipped = (bytes: Buffer | Uint8Array) => gzipSync(bytes).length;
 
@@ -27,9 +42,9 @@ async function main() {
   const browser = await startBrowser();
   try {
     const budgets = await ownCode();
-    for (const [name, device] of Object.entries({ "1280×800": desktop, "390×844": phone })) {
+    for (const visit of visits) {
       // oxlint-disable-next-line no-await-in-loop -- one visit at a time
-      budgets.push(...(await firstVisit(browser, site.url, name, device)));
+      budgets.push(...(await firstVisit(browser, site.url, visit)));
     }
     for (const budget of budgets) console.log(wordsOf(budget));
     if (budgets.some(isBroken)) {
@@ -108,8 +123,7 @@ async function ownCode(): Promise<Budget[]> {
 async function firstVisit(
   browser: Browser,
   url: string,
-  name: string,
-  device: BrowserContextOptions,
+  { name, fragment, device, firstPicture }: Visit,
 ): Promise<readonly Budget[]> {
   const context = await browser.newContext(device);
   const page = await context.newPage();
@@ -130,7 +144,7 @@ async function firstVisit(
   page.on("request", (request) => {
     if (!arrived.has(request.url()) && /worker/.test(request.url())) arrived.set(request.url(), 0);
   });
-  await page.goto(url);
+  await page.goto(`${url}${fragment}`);
   await mapIsThere(page);
   const seen = new Map(arrived);
   const early = await page.evaluate(() => [
@@ -164,7 +178,7 @@ async function firstVisit(
   return [
     {
       name: `${name}: title, frame and still map, before the page's own script`,
-      limit: 100_000,
+      limit: firstPicture,
       parts: summed([...sizes].filter(isEarly)),
     },
     {

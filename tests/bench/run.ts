@@ -1,9 +1,13 @@
 import { writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { readArguments, usage } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Entry, PairedRun } from "./entry.ts";
 import { entryOf } from "./entry.ts";
 import { judge } from "./goals.ts";
+import { judgeHost } from "./host/host-goals.ts";
+import { hostTables } from "./host/host-words.ts";
+import { measureHost } from "./host/measure-host.ts";
 import { installRivals } from "./install-rivals.ts";
 import { machineWords } from "./machine.ts";
 import { measure, recordTrace } from "./measure.ts";
@@ -23,6 +27,10 @@ async function main() {
   const asked = readArguments(process.argv.slice(2));
   if (asked.story) {
     await benchStory(asked);
+    return;
+  }
+  if (asked.host) {
+    await benchHost(asked);
     return;
   }
   installRivals();
@@ -112,6 +120,21 @@ async function benchStory({ out, trace: file }: Arguments) {
   } finally {
     await site.close();
   }
+}
+
+/** An article of another site with the map in it: what that costs the article, beside other ways to have it. */
+async function benchHost({ rounds, out }: Arguments) {
+  const load = loadavg().map((value) => value.toFixed(1));
+  const found = await measureHost(rounds, (words) => console.log(words));
+  const [first] = found["another site"].get("article") ?? [];
+  const machine = machineWords(first?.browser ?? "unknown", `load before ${load.join(", ")}`);
+  console.log(`\n${hostTables(found)}\n\n${machine}\n\n${goalLines(judgeHost(found))}`);
+  if (!out) return;
+  const visits = Object.entries(found).map(([relation, ways]) => ({
+    relation,
+    ...Object.fromEntries(ways),
+  }));
+  writeFileSync(out, `${JSON.stringify({ visits, machine }, null, 2)}\n`);
 }
 
 async function trace(url: string, file: string, limitMs: number) {

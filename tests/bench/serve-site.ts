@@ -4,11 +4,18 @@ import { join } from "node:path";
 import { build, preview } from "vite";
 import type { ServedPage } from "./serve-page.ts";
 
-/** Builds the site with its story, as it is published, into a folder of its own, and serves it. */
+const shared = { root: join(import.meta.dirname, "../.."), logLevel: "warn" } as const;
+
+/** Builds the site with its story, as it is published, into a folder of its own. */
+export async function buildSite(): Promise<{ readonly folder: string; remove(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-bench-site-"));
+  await build({ ...shared, build: { outDir: folder, emptyOutDir: true } });
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Builds the site and serves it. */
 export async function serveSite(): Promise<ServedPage> {
-  const outDir = mkdtempSync(join(tmpdir(), "dateline-bench-site-"));
-  const shared = { root: join(import.meta.dirname, "../.."), logLevel: "warn" } as const;
-  await build({ ...shared, build: { outDir, emptyOutDir: true } });
+  const { folder: outDir, remove } = await buildSite();
   const server = await preview({
     ...shared,
     build: { outDir },
@@ -20,7 +27,7 @@ export async function serveSite(): Promise<ServedPage> {
     url,
     async close() {
       await server.close();
-      rmSync(outDir, { recursive: true, force: true });
+      remove();
     },
   };
 }

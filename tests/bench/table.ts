@@ -22,12 +22,17 @@ const heads = [
 
 /** The figures as a table in Markdown; what is not known is a dash. */
 export function tableOf(entries: readonly Entry[]): string {
-  const rows = [heads, ...entries.map(rowOf)];
-  const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return tableLines([heads, ...entries.map(rowOf)]);
+}
+
+/** Rows, the first of which is the head, as a table in Markdown. */
+export function tableLines(rows: readonly (readonly string[])[]): string {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
   const rule = widths.map((width) => "-".repeat(Math.max(3, width)));
-  return [line(heads), line(rule), ...rows.slice(1).map(line)].join("\n");
+  return [line(head), line(rule), ...rows.slice(1).map(line)].join("\n");
 }
 
 function rowOf(entry: Entry): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkMessage } from "../../src/embed/check-message.ts";
+import { openMessage } from "../../src/embed/check-message.ts";
 import { frameAddress } from "../../src/embed/frame-address.ts";
 import { reservedHeight } from "../../src/embed/reserved-height.ts";
 import { askFor, parameters, parseSteps } from "../../src/embed/steps.ts";
@@ -48,7 +48,7 @@ describe("what an element of an article says", () => {
         // A time, a language and a place can't be taken back.
         const isNothing = value === "" && ["moment", "language", "map"].includes(parameter);
         expect([parameter, value, ask === null]).toEqual([parameter, value, isNothing]);
-        const checked = ask && checkMessage({ dateline: 1, id: 1, ...ask });
+        const checked = ask && openMessage({ dateline: 1, id: 1, ...ask })?.check();
         if (checked) expect([parameter, value, checked.is]).toEqual([parameter, value, "request"]);
       }
     }

@@ -1,6 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { ArticlePages } from "./article-pages.ts";
+import { serveArticlePages } from "./article-pages.ts";
+import { articleWalks } from "./article-walks.ts";
 import type { DrivenPage } from "./driven-page.ts";
 import { drivenPage } from "./driven-page.ts";
 import type { PageSize } from "./driver.ts";
@@ -9,11 +13,13 @@ import { engines } from "./engines.ts";
 import { onPath } from "./on-path.ts";
 import type { VirtualScreen as Screen } from "./virtual-screen.ts";
 import { startVirtualScreen } from "./virtual-screen.ts";
+import type { Walk } from "./walks.ts";
 import { walks } from "./walks.ts";
 import { serveWatchedSite } from "./watched-site.ts";
 
-const usage = `npm run engines [-- NAME…]
-  tries the built page in each engine that is there, or in those that are named: ${engines.map(({ name }) => name).join(", ")}`;
+const usage = `npm run engines [-- [--walks WORDS] NAME…]
+  tries the built page in each engine that is there, or in those that are named: ${engines.map(({ name }) => name).join(", ")}
+  --walks    only those walks that have these words in their name`;
 
 const sizes: readonly PageSize[] = [
   { width: 1280, height: 800 },
@@ -28,12 +34,20 @@ interface FoundEngine {
   readonly program: string;
 }
 
-async function main(asked: readonly string[]) {
+async function main(words: readonly string[]) {
+  const { positionals: asked, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { walks: { type: "string", default: "" } },
+  });
+  const chosen = [...walks, ...articleWalks].filter(({ name }) => name.includes(values.walks));
+  if (chosen.length === 0) throw new Error(`no walk has these words: ${values.walks}\n${usage}`);
   const unknown = asked.find((name) => engines.every((engine) => engine.name !== name));
   if (unknown) throw new Error(`unknown engine: ${unknown}\n${usage}`);
   const found = findEngines(asked);
   if (found.length === 0) throw new Error("no engine was found");
   const site = await serveWatchedSite();
+  const articles = await serveArticlePages(site.url);
   const pictures = mkdtempSync(join(tmpdir(), "dateline-engines-"));
   let [passed, failed] = [0, 0];
   let screen: Screen = { env: {}, close: async () => {} };
@@ -48,7 +62,12 @@ async function main(asked: readonly string[]) {
         try {
           console.log(`\n${driver.browser}, ${size.width}×${size.height}`);
           // oxlint-disable-next-line no-await-in-loop
-          const count = await walkAll(drivenPage(driver, site.url), site.url, folder);
+          const count = await walkAll(drivenPage(driver, site.url), {
+            url: site.url,
+            articles,
+            chosen,
+            folder,
+          });
           passed += count.passed;
           failed += count.failed;
         } finally {
@@ -59,6 +78,7 @@ async function main(asked: readonly string[]) {
     }
   } finally {
     await screen.close();
+    await articles.close();
     await site.close();
   }
   console.log(`\n${passed} passed, ${failed} failed\npictures: ${pictures}`);
@@ -88,14 +108,22 @@ async function screenFor(found: readonly FoundEngine[], none: Screen): Promise<S
   throw new Error("there is no screen: set DISPLAY, or install Xvfb (apt-get install xvfb)");
 }
 
-async function walkAll(page: DrivenPage, url: string, folder: string) {
+interface Ways {
+  readonly url: string;
+  readonly articles: ArticlePages;
+  readonly chosen: readonly Walk[];
+  /** Where pictures are kept. */
+  readonly folder: string;
+}
+
+async function walkAll(page: DrivenPage, { url, articles, chosen, folder }: Ways) {
   let [passed, failed] = [0, 0];
   /* oxlint-disable no-await-in-loop -- one walk after the other */
-  for (const [index, { name, go }] of walks.entries()) {
+  for (const [index, { name, isLong, go }] of chosen.entries()) {
     let words = "";
     try {
-      words = (await go(page, url)) ?? "";
-      await isSound(page);
+      words = (await go(page, url, articles)) ?? "";
+      await isSound(page, isLong);
       passed += 1;
       console.log(`  ✓ ${name}${words && ` (${words})`}`);
     } catch (error) {
@@ -108,15 +136,15 @@ async function walkAll(page: DrivenPage, url: string, folder: string) {
   return { passed, failed };
 }
 
-/** Whatever a person does, the page has nothing to complain of, and fits its window. */
-async function isSound(page: DrivenPage) {
+/** Whatever a person does, the page has nothing to complain of, and fits its window; an article in width alone. */
+async function isSound(page: DrivenPage, isLong = false) {
   const complaints = await page.run<readonly string[]>("return window.complaints");
   if (complaints.length > 0) throw new Error(`the page complains: ${complaints.join("; ")}`);
   const [across, down] = await page.run<readonly number[]>(
     `const { scrollWidth, scrollHeight } = document.documentElement;
      return [scrollWidth - innerWidth, scrollHeight - innerHeight]`,
   );
-  if (across !== 0 || down !== 0)
+  if (across !== 0 || (down !== 0 && !isLong))
     throw new Error(`the page is larger than its window: ${across} px across, ${down} px down`);
 }
 

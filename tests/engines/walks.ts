@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { countIn } from "../journeys/reader.ts";
+import type { ArticlePages } from "./article-pages.ts";
 import type { DrivenPage } from "./driven-page.ts";
 import { key } from "./keys.ts";
 import { coloursIn, incidents, largestMark, lightness } from "./map-looks.ts";
@@ -8,8 +9,10 @@ import { pageWithoutScript, pageWithoutWebgl } from "./watched-site.ts";
 /** Something that a person does with the page. Throws where it does not do what it should. */
 export interface Walk {
   readonly name: string;
+  /** Whether the page that it ends on is an article, which is longer than its window. */
+  readonly isLong?: boolean;
   /** May give words to print beside its name. */
-  go(page: DrivenPage, url: string): Promise<string | void>;
+  go(page: DrivenPage, url: string, articles: ArticlePages): Promise<string | void>;
 }
 
 const moment = ".moment-button time";

@@ -4,19 +4,25 @@ import type { BuiltSite } from "../journeys/built-site.ts";
 import { serveBuiltSite } from "../journeys/built-site.ts";
 
 /**
- * Runs before all else in the page, since WebDriver does not say what a page complains of: keeps in
- * `complaints` each error that nothing caught, each file that did not come, and what is logged as an error.
+ * Runs before all else in a page, since WebDriver does not say what a page complains of: keeps in
+ * `complaints` each error that nothing caught, each file that did not come, and what is logged as an error; in a
+ * frame it tells the page around it too, which keeps them with its own.
  * That a part changed its size again as sizes were told (ResizeObserver) is told in the next frame, and no fault.
  */
-const watch = `<script>
+export const watch = `<script>
   window.complaints = [];
+  const complain = (words) => {
+    complaints.push(words);
+    if (parent !== window) parent.postMessage({ complaint: words }, "*");
+  };
   addEventListener("error", ({ message, filename, lineno, target }) => {
     if (/^ResizeObserver loop/.test(message)) return;
-    complaints.push(message ? message + " (" + filename + ":" + lineno + ")" : "did not come: " + (target.src || target.href));
+    complain(message ? message + " (" + filename + ":" + lineno + ")" : "did not come: " + (target.src || target.href));
   }, true);
-  addEventListener("unhandledrejection", ({ reason }) => complaints.push(String(reason && reason.stack || reason)));
+  addEventListener("unhandledrejection", ({ reason }) => complain(String(reason && reason.stack || reason)));
+  addEventListener("message", ({ data }) => data && data.complaint && complaints.push("in the frame: " + data.complaint));
   const { error } = console;
-  console.error = (...words) => { complaints.push(words.map(String).join(" ")); error(...words); };
+  console.error = (...words) => { complain(words.map(String).join(" ")); error(...words); };
 </script>`;
 
 /** The name of the page that stays as it is before its script. */

@@ -1579,6 +1579,51 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    folder: "poster-that-is-no-view",
+    issues: [
+      [
+        "warning",
+        "story.json",
+        null,
+        "poster",
+        "momnet=2031-03-18&moment=2031-02-30&window=week&map=north&kinds=-fyre&chapter=ghost&language=fr",
+        "unknown name in poster: momnet; write one of moment, window, map, chapter, select, search, layers, kinds, statuses, articles, harm",
+      ],
+      [
+        "warning",
+        "story.json",
+        null,
+        "poster",
+        "momnet=2031-03-18&moment=2031-02-30&window=week&map=north&kinds=-fyre&chapter=ghost&language=fr",
+        "moment of poster is 2031-02-30: write a day that exists, such as 2023-12-27",
+      ],
+      [
+        "warning",
+        "story.json",
+        null,
+        "poster",
+        "momnet=2031-03-18&moment=2031-02-30&window=week&map=north&kinds=-fyre&chapter=ghost&language=fr",
+        "map of poster is north: write zoom/latitude/longitude, such as 7/16.5/-93.2",
+      ],
+      [
+        "warning",
+        "story.json",
+        null,
+        "poster",
+        "momnet=2031-03-18&moment=2031-02-30&window=week&map=north&kinds=-fyre&chapter=ghost&language=fr",
+        "kinds of poster is -fyre: write some of fire, strike, march, flow, speech, or each after a minus those that are left out",
+      ],
+      [
+        "warning",
+        "story.json",
+        null,
+        "poster",
+        "momnet=2031-03-18&moment=2031-02-30&window=week&map=north&kinds=-fyre&chapter=ghost&language=fr",
+        "chapter of poster is ghost: correct the chapter's id",
+      ],
+    ],
+  },
+  {
     folder: "precision-unknown",
     issues: [
       [
@@ -1703,6 +1748,19 @@ const cases: readonly Case[] = [
         "series",
         "salt-hands",
         "series salt-hands has unit people, this row percent: numbers that differ in it share no line",
+      ],
+    ],
+  },
+  {
+    folder: "setting-unknown",
+    issues: [
+      [
+        "warning",
+        "story.json",
+        null,
+        "postr",
+        null,
+        "unknown setting: postr; correct its name or delete it",
       ],
     ],
   },

@@ -1,9 +1,10 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { DateLine } from "../../src/embed/date-line.ts";
 import { desktop, startBrowser } from "./browser.ts";
 import { serveFolders } from "./article-site.ts";
-import { recordShifts, timeSlider } from "./reader.ts";
+import { countIn, readPicture, recordShifts, timeSlider } from "./reader.ts";
 
 const siteFolder = inject("siteFolder");
 let browser: Browser;
@@ -65,6 +66,7 @@ beforeAll(async () => {
         files: {
           "closed.html": article(`<date-line src="/hostile/" language="en"></date-line>`, ""),
           "open.html": article(`<date-line src="/open/" language="en"></date-line>`, ""),
+          "sandboxed.html": `<title>News</title><link rel="icon" href="map.svg"><iframe sandbox="allow-scripts allow-downloads" width="1200" height="720" src="/open/#moment=2023-12-27&amp;window=week&amp;language=en"></iframe>`,
           "article.css": sheet,
           "map.svg": picture,
         },
@@ -364,6 +366,19 @@ describe("a map on the article's own origin", () => {
     await context.close();
   });
 
+  it("is saved as a picture from within a sandbox that leaves it no origin", async () => {
+    const { context, page, noise } = await visit(`${maps.origin}/news/sandboxed.html`);
+    const frame = await frameOf(page, "/open/");
+    await frame.getByRole("button", { name: "Share this view" }).click();
+    const coming = page.waitForEvent("download");
+    await frame.getByRole("button", { name: "Picture (PNG)" }).click();
+    const picture = readPicture(await readFile(await (await coming).path()));
+    expect(await frame.evaluate(() => self.origin)).toBe("null");
+    expect(countIn(picture, [0xa3, 0x27, 0x5f])).toBeGreaterThan(500);
+    expect(noise).toEqual([]);
+    await context.close();
+  });
+
   it("has none where it does not; even there a hostile record is text, and can't script the article", async () => {
     const { context, page, noise, opened } = await visit(`${maps.origin}/news/closed.html`);
     await listen(page);
@@ -480,6 +495,9 @@ describe("a hostile host", () => {
     );
     expect(elsewhere).toEqual([]);
     expect(frame.url()).toMatch(new RegExp(`^${maps.origin}/map/#`));
+    // The whole page is in the frame, and keeps nothing there.
+    await frame.getByRole("searchbox").waitFor();
+    expect(await frame.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(await page.evaluate(() => history.length)).toBeLessThan(5);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EmbedChoice } from "../../src/panel/embed-code.ts";
 import { embedCode, embedForms, frameAddress } from "../../src/panel/embed-code.ts";
+import { fileFor } from "../../src/publish/file-for.ts";
 import { parseAddress } from "../../src/session/address.ts";
 import { parseFrameParts, usualParts } from "../../src/session/frame-parts.ts";
 import { day } from "../time/days.ts";
@@ -14,6 +15,7 @@ const choice: EmbedChoice = {
   parts: usualParts,
   height: 560,
   title: "The road north",
+  posters: [],
 };
 
 /** The value of an attribute, as a browser reads it. */
@@ -80,6 +82,23 @@ describe("what is pasted into an article", () => {
     const link = embedCode("link", choice);
     expect(parseAddress(fragment(link)).frame).toBeUndefined();
     expect(embedCode("markdown", { ...choice, title: "A [map]" })).toBe(`[A \\[map\\]](<${link}>)`);
+  });
+
+  it("is in Markdown a picture that leads to the page, in the language chosen, where there is one", () => {
+    const posters = ["en", "es"];
+    const markdown = (change: Partial<EmbedChoice>) =>
+      embedCode("markdown", { ...choice, posters, start: "opening", ...change });
+    const picture = (language: string) =>
+      `https://paper.example/map/${fileFor("poster.png", language, { languages: posters })}`;
+    expect(picture("es")).toBe("https://paper.example/map/poster-es.png");
+    expect(markdown({ title: "A [map]" })).toBe(
+      `[![A \\[map\\]](<${picture("en")}>)](<https://paper.example/map/>)`,
+    );
+    expect(markdown({ language: "es" })).toBe(
+      `[![The road north](<${picture("es")}>)](<https://paper.example/map/#language=es>)`,
+    );
+    // The interface speaks it, the story doesn't.
+    expect(markdown({ language: "fr" })).toContain(`(<${picture("en")}>)`);
   });
 
   it("has a title with marks in it as text", () => {
