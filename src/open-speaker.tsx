@@ -3,7 +3,9 @@ import { useStyles } from "./panel/use-styles.ts";
 import type { Story } from "./record/story.ts";
 import { fetchGround } from "./still/fetch-ground.ts";
 import { createPaperStills } from "./still/paper-stills.ts";
+import { stillVariables } from "./still/still-colours.ts";
 import { noGround } from "./still/still-ground.ts";
+import type { Theme } from "./session/theme.ts";
 import { Speaker } from "./story/speaker/speaker.tsx";
 import styles from "./style/speaker.css?url";
 import wallStyles from "./style/wall.css?url";
@@ -27,7 +29,12 @@ let last: {
 async function drawChapter(story: Story, language: Language, chapter: string) {
   if (last?.story !== story || last.language !== language) {
     const ground = story.style ? noGround : await fetchGround(base).catch(() => noGround);
-    last = { story, language, stills: createPaperStills(story, ground, language) };
+    last = {
+      story,
+      language,
+      stills: createPaperStills(story, ground, { language, alphabet: "" }),
+    };
   }
-  return last.stills.draw(chapter);
+  const { svg, alt } = last.stills.draw(chapter);
+  return { svg, alt, colours: (theme: Theme) => stillVariables(theme, story) };
 }

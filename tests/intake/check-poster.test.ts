@@ -30,6 +30,7 @@ describe("a poster", () => {
       search: "place:tapachula caravan & more",
       view: "table",
       shortcuts: false,
+      mode: null,
       frame: usualParts,
     } as const;
     const chapter = "christmas-on-foot";

@@ -1,7 +1,7 @@
 import { batch } from "@preact/signals";
 import { formatIsoDay, parseIsoDay } from "../../record/civil-day.ts";
 import type { Session } from "../../session/session.ts";
-import { formatViewpoint, parseViewpoint } from "../../session/viewpoint.ts";
+import { formatViewpoint, parseViewpoint } from "../../record/viewpoint.ts";
 import { formatWindow, parseWindow } from "../../time/show-window.ts";
 
 /** What one window of a lesson shows, for another to show too. */
