@@ -1,3 +1,4 @@
+import { useWords } from "../../panel/panel-context.ts";
 import type { ClassroomWords } from "../../words/classroom.ts";
 import type { InStep } from "../lesson/keep-in-step.ts";
 import type { Lesson } from "../lesson/lesson.ts";
@@ -10,13 +11,14 @@ interface WallStateProps {
 
 /** Whether the wall is there and goes along, and how to have one where it is not. */
 export function WallState({ words, lesson, inStep }: WallStateProps) {
+  const { language } = useWords();
   const isThere = inStep.isOtherThere.value;
   const { isFrozen } = lesson.state.value;
   const state = isThere ? (isFrozen ? "frozen" : "there") : "gone";
 
   function openWall() {
     const [page = ""] = location.href.split("#");
-    const opened = open(`${page}#mode=present`, "_blank");
+    const opened = open(`${page}#mode=present&language=${encodeURIComponent(language)}`, "_blank");
     if (opened) inStep.meet(opened);
   }
 
