@@ -19,7 +19,10 @@ import { viewOfSession } from "./view-of-session.ts";
 export const paperSize = { width: 640, height: 346 } as const;
 
 export interface PaperStill {
-  /** An `svg` element, as text. Its colours are variables that the page sets (`stillVariables`). */
+  /**
+   * An `svg` element, as text; its colours are variables that the page sets (`stillVariables`). Hidden from
+   * whoever can't see it, for whom `alt` is.
+   */
   readonly svg: string;
   /** What it shows, for whom it can't be seen. */
   readonly alt: string;
@@ -33,7 +36,7 @@ export interface PaperStill {
 
 export interface PaperStillsOptions {
   readonly language: Language;
-  /** By which a chapter's map names what the chapter points to, in order: "abc". */
+  /** Letters by which a chapter's map names what the chapter points to, in order: "abc"; empty for none. */
   readonly alphabet: string;
 }
 
@@ -61,7 +64,7 @@ export function createPaperStills(
       ({ record, wide, look }) => !(wide && look === "trace") && isOnPicture(record, picture),
     );
     const told = session.chapter.value?.show ?? [];
-    const pointedAt = told.filter((record) => isOnPicture(record, picture));
+    const pointedAt = alphabet ? told.filter((record) => isOnPicture(record, picture)) : [];
     const signs = [...alphabet];
     const letters = new Map(pointedAt.map((each, at) => [each, signs[at] ?? String(at + 1)]));
     const svg = element(
@@ -72,7 +75,6 @@ export function createPaperStills(
         width,
         height,
         viewBox: `0 0 ${width} ${height}`,
-        // Whoever shows it says what it shows.
         "aria-hidden": "true",
       },
       still.svg as SvgText,

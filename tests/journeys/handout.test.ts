@@ -63,7 +63,10 @@ const lacking = (pages: readonly PdfPage[], texts: readonly string[]) => {
 const chapters = (language: string) =>
   firstStory.chapters.map(({ title, lesson }) => ({
     title: title[language] ?? "",
-    notes: lesson?.notes?.[language] ?? "",
+    teacher: [
+      ...(lesson?.notes?.[language] ?? "").split("\n\n"),
+      ...(lesson?.answers ?? []).map((each) => each?.[language] ?? ""),
+    ],
     questions: lesson?.questions.map((each) => each[language] ?? "") ?? [],
   }));
 
@@ -115,7 +118,8 @@ it("prints every chapter with its map, questions and notes, on Letter or A4, wit
   expect(notes.length).toBeGreaterThan(80);
   expect(lacking(letter, notes)).toEqual([]);
   expect(lacking(letter, ["creativecommons.org/licenses/by/4.0", "OpenStreetMap"])).toEqual([]);
-  const teacher = told.map(({ notes: own }) => own);
+  const teacher = told.flatMap(({ teacher: own }) => own);
+  expect(teacher.length).toBeGreaterThan(50);
   expect(lacking(letter, teacher)).toEqual(teacher);
 
   // What is written on each map, in its place: names of towns and countries, letters.
@@ -145,7 +149,7 @@ it("prints every chapter with its map, questions and notes, on Letter or A4, wit
   expect(lacking(letter.slice(0, 1), maps[0] ?? [])).toEqual([]);
 
   await page.getByRole("radio", { name: "A4" }).check();
-  await page.getByRole("checkbox", { name: "Teacher’s notes" }).check();
+  await page.getByRole("checkbox", { name: /^Teacher’s notes/ }).check();
   await expect
     .poll(() => new URL(page.url()).hash)
     .toBe("#mode=handout&language=en&paper=a4&notes=on");

@@ -19,7 +19,7 @@ export interface ChapterPagesProps {
   readonly number: number;
   readonly map: HandoutMap | null | undefined;
   readonly lesson: Lesson | null;
-  /** Whether the teacher's notes are printed. */
+  /** Whether what is for the teacher is printed. */
   readonly withNotes: boolean;
 }
 
@@ -66,10 +66,15 @@ export function ChapterPages({ chapter, number, map, lesson, withNotes }: Chapte
         </section>
       )}
       <div class="handout-back">
-        {lesson && <Questions questions={lesson.questions} chapter={number} />}
+        {lesson && <Questions lesson={lesson} chapter={number} withAnswers={withNotes} />}
         {withNotes && lesson?.notes && (
           <aside class="handout-teacher">
-            <h3>{own.forTheTeacher}</h3>
+            <h3>
+              {own.forTheTeacher}
+              {lesson.minutes !== null && (
+                <span class="handout-soft"> · {own.minutes(lesson.minutes)}</span>
+              )}
+            </h3>
             <ToldParagraphs text={lesson.notes} />
           </aside>
         )}

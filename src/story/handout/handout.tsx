@@ -66,7 +66,9 @@ export function Handout({ content, start, own, legend, prepareMaps }: HandoutPro
     lessons === null ? own.lessonsMissing : "",
     isGroundMissing ? own.groundMissing : "",
   ].filter(Boolean);
-  const hasNotes = [...(lessons?.values() ?? [])].some(({ notes }) => notes !== null);
+  const hasNotes = [...(lessons?.values() ?? [])].some(
+    ({ notes, answers }) => notes !== null || answers.some(Boolean),
+  );
   return (
     <HandoutContext.Provider value={context}>
       <HandoutBar

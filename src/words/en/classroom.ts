@@ -1,4 +1,7 @@
-import { number } from "./counting.ts";
+import { countingIn } from "../counting.ts";
+
+// Its own: what a first visit fetches would be parted to share it.
+const { number } = countingIn("en-US");
 
 const minute = (count: number) => (count === 1 ? "minute" : "minutes");
 

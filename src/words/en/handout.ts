@@ -4,6 +4,7 @@ import { countingIn } from "../counting.ts";
 const { number, plural } = countingIn("en-US");
 
 const reports = plural({ one: "report", other: "reports" });
+const minutes = plural({ one: "minute", other: "minutes" });
 const articles = plural({ one: "article", other: "articles" });
 
 /** What the handout says besides the words of the page; it is fetched with that. */
@@ -15,7 +16,7 @@ export const handout = {
   choices: "What is printed",
   paper: "Paper",
   papers: { a4: "A4", letter: "Letter" },
-  withNotes: "Teacher’s notes",
+  withNotes: "Teacher’s notes and answers",
   print: "Print",
   preparing: (map: number, of: number) => `Preparing map ${number(map)} of ${number(of)}…`,
   ready: "Ready. Your browser can print it, or save it as a PDF.",
@@ -40,8 +41,9 @@ export const handout = {
   hollow: "hollow: possibly in this time, not surely",
   faint: "small and faint: reported of this place before",
   questions: "Questions",
-  answer: "Room to write",
+  listenFor: "What to listen for:",
   forTheTeacher: "For the teacher",
+  minutes: (count: number) => `to plan: ${number(count)} ${minutes(count)}`,
   notes: "Notes",
   notesOf: (chapter: number) => `Notes to chapter ${number(chapter)}`,
   allNotes: "All notes",

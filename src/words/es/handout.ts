@@ -5,6 +5,7 @@ import { countingIn } from "../counting.ts";
 const { number, plural } = countingIn("es-MX");
 
 const reportes = plural({ one: "reporte", other: "reportes" });
+const minutos = plural({ one: "minuto", other: "minutos" });
 const articulos = plural({ one: "artículo", other: "artículos" });
 
 export const handout: HandoutWords = {
@@ -15,7 +16,7 @@ export const handout: HandoutWords = {
   choices: "Qué se imprime",
   paper: "Papel",
   papers: { a4: "A4", letter: "Carta" },
-  withNotes: "Notas para el docente",
+  withNotes: "Notas y respuestas para el docente",
   print: "Imprimir",
   preparing: (map: number, of: number) => `Preparando el mapa ${number(map)} de ${number(of)}…`,
   ready: "Listo. Su navegador puede imprimirlo o guardarlo como PDF.",
@@ -41,8 +42,9 @@ export const handout: HandoutWords = {
   hollow: "hueco: posiblemente en este tiempo, no con certeza",
   faint: "pequeño y tenue: reportado antes de este lugar",
   questions: "Preguntas",
-  answer: "Espacio para escribir",
+  listenFor: "Qué escuchar:",
   forTheTeacher: "Para el docente",
+  minutes: (count: number) => `prever ${number(count)} ${minutos(count)}`,
   notes: "Notas",
   notesOf: (chapter: number) => `Notas del capítulo ${number(chapter)}`,
   allNotes: "Todas las notas",
