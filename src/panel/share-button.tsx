@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
+import { isOneFile } from "../loading/site-file.ts";
+import { boundWords } from "./bound-words.ts";
 import { LinkField } from "./link-field.tsx";
-import { useWords } from "./panel-context.ts";
+import { usePanel, useWords } from "./panel-context.ts";
 import { useLink } from "./use-link.ts";
 
 /** Milliseconds that it says what became of the link. */
@@ -11,7 +13,10 @@ const saidFor = 2_500;
  * one, else by copying it. Where neither may be done the address stands there to be copied by hand.
  */
 export function ShareButton({ label }: { readonly label?: string }) {
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const { story } = usePanel().session;
+  const bound = isOneFile ? boundWords(story, language) : null;
+  const copied = bound?.linkCopied ?? words.linkCopied;
   const { link, outcome, forget, copy, hasSystemSheet, openSystemSheet } = useLink();
   useEffect(() => {
     if (outcome !== "copied") return undefined;
@@ -27,11 +32,12 @@ export function ShareButton({ label }: { readonly label?: string }) {
   return (
     <span class="share">
       <button type="button" class="quiet" onClick={() => void share()}>
-        {outcome === "copied" ? words.linkCopied : (label ?? words.copyLink)}
+        {outcome === "copied" ? copied : (label ?? words.copyLink)}
       </button>
       {outcome === "refused" && <LinkField link={link()} />}
+      {bound && outcome === "refused" && <span>{bound.linkShows}</span>}
       <span class="unseen" role="status">
-        {outcome === "copied" ? words.linkCopied : ""}
+        {outcome === "copied" ? copied : ""}
       </span>
     </span>
   );

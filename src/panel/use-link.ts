@@ -1,4 +1,6 @@
+import { isOneFile } from "../loading/site-file.ts";
 import { inLanguage } from "../words/translated.ts";
+import { boundWords } from "./bound-words.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useCopy } from "./use-copy.ts";
 
@@ -7,7 +9,9 @@ export function useLink() {
   const { session, address } = usePanel();
   const { language } = useWords();
   const { outcome, setOutcome, forget, copy } = useCopy();
-  const link = () => new URL(address.peek(), location.href).href;
+  // A file has a twin on the web where its story has an address.
+  const page = (isOneFile && session.story.address) || location.href;
+  const link = () => new URL(address.peek(), page).href;
 
   return {
     link,
@@ -15,7 +19,7 @@ export function useLink() {
     forget,
     copy: () => copy(link()),
     /** Whether the system has a sheet of its own for it. */
-    hasSystemSheet: "share" in navigator,
+    hasSystemSheet: "share" in navigator && !(isOneFile && boundWords(session.story, language)),
     /** Opens the system's own sheet. */
     async openSystemSheet() {
       try {
