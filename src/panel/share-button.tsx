@@ -1,8 +1,7 @@
 import { useEffect } from "preact/hooks";
-import { isOneFile } from "../loading/site-file.ts";
-import { boundWords } from "./bound-words.ts";
 import { LinkField } from "./link-field.tsx";
-import { usePanel, useWords } from "./panel-context.ts";
+import { useWords } from "./panel-context.ts";
+import { useBoundWords } from "./use-bound-words.ts";
 import { useLink } from "./use-link.ts";
 
 /** Milliseconds that it says what became of the link. */
@@ -13,9 +12,8 @@ const saidFor = 2_500;
  * one, else by copying it. Where neither may be done the address stands there to be copied by hand.
  */
 export function ShareButton({ label }: { readonly label?: string }) {
-  const { words, language } = useWords();
-  const { story } = usePanel().session;
-  const bound = isOneFile ? boundWords(story, language) : null;
+  const { words } = useWords();
+  const bound = import.meta.env.MODE === "file" ? useBoundWords() : null;
   const copied = bound?.linkCopied ?? words.linkCopied;
   const { link, outcome, forget, copy, hasSystemSheet, openSystemSheet } = useLink();
   useEffect(() => {

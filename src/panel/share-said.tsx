@@ -1,12 +1,11 @@
 import type { RefObject } from "preact";
-import { isOneFile } from "../loading/site-file.ts";
 import { oneFileWords } from "../words/one-file-words.ts";
-import { boundWords } from "./bound-words.ts";
 import { HandoutLink } from "./handout-link.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { LinkField } from "./link-field.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { StillDownload } from "./still-download.tsx";
+import { useBoundWords } from "./use-bound-words.ts";
 import { useDismissal } from "./use-dismissal.ts";
 import type { useLink } from "./use-link.ts";
 
@@ -32,7 +31,7 @@ export function ShareSaid({
 }) {
   const { words, language } = useWords();
   const { story } = usePanel().session;
-  const bound = isOneFile ? boundWords(story, language) : null;
+  const bound = import.meta.env.MODE === "file" ? useBoundWords() : null;
   useDismissal(whole, true, leave);
   return (
     <>
@@ -51,7 +50,7 @@ export function ShareSaid({
           {words.shareOtherwise}
         </button>
       )}
-      {isOneFile && !story.address ? (
+      {import.meta.env.MODE === "file" && !story.address ? (
         <p class="share-what">{oneFileWords(language).embedNeedsAddress}</p>
       ) : (
         <button type="button" class="quiet share-embed" onClick={embed}>

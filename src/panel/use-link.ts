@@ -1,7 +1,6 @@
-import { isOneFile } from "../loading/site-file.ts";
 import { inLanguage } from "../words/translated.ts";
-import { boundWords } from "./bound-words.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { useBoundWords } from "./use-bound-words.ts";
 import { useCopy } from "./use-copy.ts";
 
 /** The link to what shows, and the ways to hand it on. `outcome` is null until one was tried. */
@@ -10,7 +9,7 @@ export function useLink() {
   const { language } = useWords();
   const { outcome, setOutcome, forget, copy } = useCopy();
   // A file has a twin on the web where its story has an address.
-  const page = (isOneFile && session.story.address) || location.href;
+  const page = (import.meta.env.MODE === "file" && session.story.address) || location.href;
   const link = () => new URL(address.peek(), page).href;
 
   return {
@@ -19,7 +18,7 @@ export function useLink() {
     forget,
     copy: () => copy(link()),
     /** Whether the system has a sheet of its own for it. */
-    hasSystemSheet: "share" in navigator && !(isOneFile && boundWords(session.story, language)),
+    hasSystemSheet: "share" in navigator && !(import.meta.env.MODE === "file" && useBoundWords()),
     /** Opens the system's own sheet. */
     async openSystemSheet() {
       try {
