@@ -7,6 +7,7 @@ import { storyFolder, storyPlugin } from "./src/intake/story-plugin.ts";
 import { plainImportsPlugin } from "./src/loading/plain-imports-plugin.ts";
 import { lighterStylesPlugin } from "./src/map/lighter-styles-plugin.ts";
 import { shaderPlugin } from "./src/map/gl/shader-plugin.ts";
+import { fileMode, oneFilePlugin } from "./src/one-file/one-file-plugin.ts";
 import { machineReadablePlugin } from "./src/publish/machine-readable-plugin.ts";
 import { firstPicturePlugin } from "./src/still/first-picture-plugin.ts";
 
@@ -23,19 +24,19 @@ export const chunks = [
   },
 ];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   /** Relative, so that `dist/` works under any path of any host. */
   base: "./",
   plugins: [
     preact(),
     plainImportsPlugin(),
     storyPlugin(),
-    articlePlugin(),
     firstPicturePlugin({ readStory }),
-    machineReadablePlugin({ readStory }),
     shaderPlugin(),
     lighterStylesPlugin(),
-    elementPlugin(),
+    mode === fileMode
+      ? oneFilePlugin({ readStory })
+      : [articlePlugin(), machineReadablePlugin({ readStory }), elementPlugin()],
   ],
   build: {
     target: "es2022",
@@ -45,4 +46,4 @@ export default defineConfig({
   },
   // Else every page of the tests is searched too, and some import what only the benchmark installs.
   optimizeDeps: { entries: ["index.html"] },
-});
+}));

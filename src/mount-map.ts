@@ -35,6 +35,10 @@ export async function loadMapScript(): Promise<MapScript> {
     importAgain(() => import("./map/map-view.ts")),
     addMapStyles(),
   ]);
+  // Said by what Vite itself writes: so the hosted page's build knows nothing of that part.
+  if (import.meta.env.MODE === "file") {
+    await (await import("./map/embedded-worker.ts")).useEmbeddedWorker();
+  }
   return script;
 }
 

@@ -1,3 +1,4 @@
+import { fetchSiteFile } from "../loading/site-file.ts";
 import type { Lesson } from "../record/lesson.ts";
 import type { Translated } from "../record/record.ts";
 import type { Fetcher } from "./fetch-json.ts";
@@ -10,7 +11,7 @@ export type Lessons = ReadonlyMap<string, Lesson>;
  * What each chapter has for a class, by its id, from the files that a build has put under `base`.
  * Rejects with a `FetchFailure` where it can't be had.
  */
-export function fetchLessons(base: string, fetcher: Fetcher = fetch): Promise<Lessons> {
+export function fetchLessons(base: string, fetcher: Fetcher = fetchSiteFile): Promise<Lessons> {
   return fetchJson(new URL("lessons.json", base).href, { fetcher, read: toLessons, anew: false });
 }
 

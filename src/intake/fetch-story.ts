@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import { fetchSiteFile } from "../loading/site-file.ts";
 import type { Issue } from "../record/issue.ts";
 import type { MissingPart } from "../record/missing-part.ts";
 import type { Story } from "../record/story.ts";
@@ -47,7 +48,7 @@ const filesOfEach = 4;
 /** Fetches the story that a build has put under `base` (`data/` beside the page). */
 export function storyFetch(
   base: string,
-  { fetcher = fetch, onProgress }: StoryFetchOptions = {},
+  { fetcher = fetchSiteFile, onProgress }: StoryFetchOptions = {},
 ): StoryFetch {
   const folder = base.endsWith("/") ? base : `${base}/`;
   /** What has come or is on its way, by file. */

@@ -1,3 +1,6 @@
+import { addEmbeddedStyles } from "../one-file/embedded-files.ts";
+import { isOneFile } from "./site-file.ts";
+
 const asked = new Map<string, Promise<void>>();
 
 /**
@@ -7,6 +10,11 @@ const asked = new Map<string, Promise<void>>();
 export function addStyles(url: string, { first = false } = {}): Promise<void> {
   const known = asked.get(url);
   if (known) return known;
+  if (isOneFile) {
+    const added = addEmbeddedStyles(url, first);
+    asked.set(url, added);
+    return added;
+  }
   const coming = new Promise<void>((resolve, reject) => {
     const link = document.createElement("link");
     link.rel = "stylesheet";

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { isOneFile } from "../loading/site-file.ts";
 import { usualParts } from "../session/frame-parts.ts";
 import { inLanguage } from "../words/translated.ts";
 import { EmbedChoices } from "./embed-choices.tsx";
@@ -20,7 +21,7 @@ export function EmbedMaker({ onClose }: { readonly onClose: () => void }) {
   const { words, language } = useWords();
   const [width, setWidth] = useState<PreviewWidth>("column");
   const [choice, setChoice] = useState<EmbedChoice>(() => ({
-    page: location.href.split("#")[0] ?? "",
+    page: (isOneFile && session.story.address) || (location.href.split("#")[0] ?? ""),
     now: address.peek(),
     start: "now",
     language: null,
@@ -46,21 +47,29 @@ export function EmbedMaker({ onClose }: { readonly onClose: () => void }) {
           choice={choice}
           onChange={(change) => setChoice((before) => ({ ...before, ...change }))}
         />
-        <section aria-label={words.embed.preview}>
-          <div class="view-choice" role="group" aria-label={words.embed.preview}>
-            {previewWidths.map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-pressed={each === width}
-                onClick={() => setWidth(each)}
-              >
-                {words.embed.widths[each]}
-              </button>
-            ))}
-          </div>
-          <EmbedPreview source={source} title={choice.title} width={width} height={choice.height} />
-        </section>
+        {/* A file asks nobody for anything, not for the page on the web either. */}
+        {!isOneFile && (
+          <section aria-label={words.embed.preview}>
+            <div class="view-choice" role="group" aria-label={words.embed.preview}>
+              {previewWidths.map((each) => (
+                <button
+                  key={each}
+                  type="button"
+                  aria-pressed={each === width}
+                  onClick={() => setWidth(each)}
+                >
+                  {words.embed.widths[each]}
+                </button>
+              ))}
+            </div>
+            <EmbedPreview
+              source={source}
+              title={choice.title}
+              width={width}
+              height={choice.height}
+            />
+          </section>
+        )}
         <EmbedCodeField choice={choice} />
       </div>
     </dialog>

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { LinkField } from "./link-field.tsx";
 import { useWords } from "./panel-context.ts";
+import { useBoundWords } from "./use-bound-words.ts";
 import { useLink } from "./use-link.ts";
 
 /** Milliseconds that it says what became of the link. */
@@ -12,6 +13,8 @@ const saidFor = 2_500;
  */
 export function ShareButton({ label }: { readonly label?: string }) {
   const { words } = useWords();
+  const bound = import.meta.env.MODE === "file" ? useBoundWords() : null;
+  const copied = bound?.linkCopied ?? words.linkCopied;
   const { link, outcome, forget, copy, hasSystemSheet, openSystemSheet } = useLink();
   useEffect(() => {
     if (outcome !== "copied") return undefined;
@@ -27,11 +30,12 @@ export function ShareButton({ label }: { readonly label?: string }) {
   return (
     <span class="share">
       <button type="button" class="quiet" onClick={() => void share()}>
-        {outcome === "copied" ? words.linkCopied : (label ?? words.copyLink)}
+        {outcome === "copied" ? copied : (label ?? words.copyLink)}
       </button>
       {outcome === "refused" && <LinkField link={link()} />}
+      {bound && outcome === "refused" && <span>{bound.linkShows}</span>}
       <span class="unseen" role="status">
-        {outcome === "copied" ? words.linkCopied : ""}
+        {outcome === "copied" ? copied : ""}
       </span>
     </span>
   );

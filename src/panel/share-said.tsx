@@ -1,9 +1,11 @@
 import type { RefObject } from "preact";
+import { oneFileWords } from "../words/one-file-words.ts";
 import { HandoutLink } from "./handout-link.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { LinkField } from "./link-field.tsx";
-import { useWords } from "./panel-context.ts";
+import { usePanel, useWords } from "./panel-context.ts";
 import { StillDownload } from "./still-download.tsx";
+import { useBoundWords } from "./use-bound-words.ts";
 import { useDismissal } from "./use-dismissal.ts";
 import type { useLink } from "./use-link.ts";
 
@@ -27,23 +29,34 @@ export function ShareSaid({
   /** As a press on its button does. */
   readonly close: () => void;
 }) {
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const { story } = usePanel().session;
+  const bound = import.meta.env.MODE === "file" ? useBoundWords() : null;
   useDismissal(whole, true, leave);
   return (
     <>
       <p class="share-outcome">
-        {outcome === "copied" ? <strong>{words.linkCopied}</strong> : words.linkRefused}
+        {outcome === "copied" ? (
+          <strong>{bound?.linkCopied ?? words.linkCopied}</strong>
+        ) : (
+          words.linkRefused
+        )}
       </p>
       {outcome === "refused" && <LinkField link={link()} />}
-      {outcome === "copied" && <p class="share-what">{words.linkShowsThis}</p>}
+      {bound && <p class="share-what">{bound.linkShows}</p>}
+      {outcome === "copied" && !bound && <p class="share-what">{words.linkShowsThis}</p>}
       {hasSystemSheet && (
         <button type="button" class="quiet" onClick={() => void openSystemSheet()}>
           {words.shareOtherwise}
         </button>
       )}
-      <button type="button" class="quiet share-embed" onClick={embed}>
-        {words.embed.open}
-      </button>
+      {import.meta.env.MODE === "file" && !story.address ? (
+        <p class="share-what">{oneFileWords(language).embedNeedsAddress}</p>
+      ) : (
+        <button type="button" class="quiet share-embed" onClick={embed}>
+          {words.embed.open}
+        </button>
+      )}
       <HandoutLink />
       <StillDownload />
       <IconButton class="close" label={words.close} onPress={close}>

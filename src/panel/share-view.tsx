@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { lazyPart } from "./lazy-part.tsx";
 import { useWords } from "./panel-context.ts";
+import { useBoundWords } from "./use-bound-words.ts";
 import { useLink } from "./use-link.ts";
 
 const EmbedMaker = lazyPart(() => import("./embed-maker.tsx"), "EmbedMaker");
@@ -9,6 +10,7 @@ const ShareSaid = lazyPart(() => import("./share-said.tsx"), "ShareSaid");
 /** Copies the link to the page as it shows now, says so, and offers what else can be handed on. */
 export function ShareView() {
   const { words } = useWords();
+  const bound = import.meta.env.MODE === "file" ? useBoundWords() : null;
   const shared = useLink();
   const { outcome, forget, copy } = shared;
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +57,7 @@ export function ShareView() {
         </svg>
       </button>
       <span class="unseen" role="status">
-        {isOpen && outcome === "copied" && words.linkCopied}
+        {isOpen && outcome === "copied" && (bound?.linkCopied ?? words.linkCopied)}
         {isOpen && outcome === "refused" && words.linkRefused}
       </span>
       <div class="share-said" id={saying} hidden={!isOpen}>

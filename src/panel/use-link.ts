@@ -1,5 +1,6 @@
 import { inLanguage } from "../words/translated.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { useBoundWords } from "./use-bound-words.ts";
 import { useCopy } from "./use-copy.ts";
 
 /** The link to what shows, and the ways to hand it on. `outcome` is null until one was tried. */
@@ -7,7 +8,9 @@ export function useLink() {
   const { session, address } = usePanel();
   const { language } = useWords();
   const { outcome, setOutcome, forget, copy } = useCopy();
-  const link = () => new URL(address.peek(), location.href).href;
+  // A file has a twin on the web where its story has an address.
+  const page = (import.meta.env.MODE === "file" && session.story.address) || location.href;
+  const link = () => new URL(address.peek(), page).href;
 
   return {
     link,
@@ -15,7 +18,7 @@ export function useLink() {
     forget,
     copy: () => copy(link()),
     /** Whether the system has a sheet of its own for it. */
-    hasSystemSheet: "share" in navigator,
+    hasSystemSheet: "share" in navigator && !(import.meta.env.MODE === "file" && useBoundWords()),
     /** Opens the system's own sheet. */
     async openSystemSheet() {
       try {

@@ -1,3 +1,4 @@
+import { fetchSiteFile } from "../loading/site-file.ts";
 import type { StillGround, StillGroundFile } from "./still-ground.ts";
 import { readStillGround } from "./still-ground.ts";
 
@@ -22,7 +23,7 @@ export function fetchGround(base: string): Promise<StillGround> {
 }
 
 async function readGround(base: string): Promise<StillGround> {
-  const response = await fetch(new URL("base-map/still.json", base));
+  const response = await fetchSiteFile(new URL("base-map/still.json", base).href);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return readStillGround((await response.json()) as StillGroundFile);
 }

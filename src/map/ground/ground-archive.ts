@@ -1,3 +1,4 @@
+import { fetchSiteFile } from "../../loading/site-file.ts";
 import type { RangeResponse, Source } from "pmtiles";
 
 /** The scheme of the addresses of tiles within archives. */
@@ -61,10 +62,10 @@ export class ArchiveSource implements Source {
       headers: { range: `bytes=${offset}-${offset + length - 1}` },
       ...(signal ? { signal } : {}),
     };
-    const response = await fetch(this.#url, request).catch((error: unknown) => {
+    const response = await fetchSiteFile(this.#url, request).catch((error: unknown) => {
       if (signal?.aborted) throw error;
       // Chromium now and then fails one of several ranges of a file that it is about to cache.
-      return fetch(this.#url, { ...request, cache: "reload" });
+      return fetchSiteFile(this.#url, { ...request, cache: "reload" });
     });
     if (response.ok) return response;
     throw new HostError(this.#url, response.status);
