@@ -116,7 +116,7 @@ async function fromKept(request: Request, clientId: string): Promise<Response | 
 worker.addEventListener("fetch", (event) => {
   if (!mayBeKept(event.request, scope)) return;
   event.respondWith(respond(event));
-  // A page that is opened may have taken the place of one that was held.
+  // A page that was held may have been closed meanwhile.
   if (event.request.mode === "navigate") event.waitUntil(letOlderGo().catch(() => {}));
 });
 
@@ -151,7 +151,10 @@ worker.addEventListener("message", (event) => {
     if (message.type === "keep") await keepAgain();
     if (message.type === "replace") await worker.skipWaiting();
     if (message.type === "serve" && isOwn(message.named)) await worker.clients.claim();
-    if (message.type === "tell") event.source?.postMessage(await tell(message.named));
+    if (message.type === "tell") {
+      event.source?.postMessage(await tell(message.named));
+      await letOlderGo();
+    }
   };
   event.waitUntil(hear().catch(() => {}));
 });
