@@ -21,6 +21,15 @@ const removedKey = "dateline-keeps-nothing";
 
 let registration: ServiceWorkerRegistration | null = null;
 
+/** What was asked for before, which comes to its end first. */
+let before: Promise<unknown> = Promise.resolve();
+
+function afterwards(act: () => Promise<void>): Promise<void> {
+  const now = before.then(act);
+  before = now.catch(() => {});
+  return now;
+}
+
 /**
  * Whether this page may be kept at all: one that was built with what it takes, and that is a page of its own. A
  * frame in somebody's article leaves nothing in their readers' browsers.
@@ -28,7 +37,7 @@ let registration: ServiceWorkerRegistration | null = null;
 export const mayKeep = (): boolean =>
   window.parent === window && document.querySelector("link[rel=manifest]") !== null;
 
-/** The one page's one keeping; the panel shows it, `startKeeping` begins it. */
+/** The one keeping of the one page: it begins once the page is at rest, and the panel shows how far it is. */
 export const keeping = {
   kept: kept as ReadonlySignal<Kept>,
   /** A newer version than the page's is here, and is used once it is loaded anew. */
@@ -39,24 +48,22 @@ export const keeping = {
     if (!mayKeep() || kept.peek().is !== "not") return;
     if (hasRemoved()) kept.value = { is: "not", why: "removed" };
     else if (savesData()) kept.value = { is: "not", why: "saving" };
-    else void begin();
+    else void afterwards(begin);
   },
 
   /** Begins or goes on because the reader asks for it. */
   async keep(): Promise<void> {
     rememberRemoved(false);
-    await begin();
+    kept.value = { is: "coming", came: 0, of: 0 };
+    await afterwards(begin);
   },
 
   /** Takes away all that is kept, and keeps nothing from now on. */
   async remove(): Promise<void> {
     rememberRemoved(true);
-    const known = registration;
-    registration = null;
     isRenewed.value = false;
     kept.value = { is: "not", why: "removed" };
-    await known?.unregister();
-    await caches.delete(cacheName(folder()));
+    await afterwards(leave);
   },
 
   /** Asks whether there is a newer version, and whether all is still here. */
@@ -68,18 +75,30 @@ export const keeping = {
   },
 
   /** Loads the page anew in the newer version; other pages that are open stay as they are. */
-  renew(): void {
-    const waiting = registration?.waiting;
-    if (!waiting) {
-      location.reload();
-      return;
-    }
-    waiting.addEventListener("statechange", () => {
-      if (waiting.state === "activated") location.reload();
-    });
-    say(waiting, { type: "replace" });
+  async renew(): Promise<void> {
+    if (registration?.waiting) await replaceBy(registration.waiting);
+    location.reload();
   },
 };
+
+async function leave() {
+  const known = registration;
+  registration = null;
+  // Else it stays beside one that can no longer become whole.
+  if (known?.waiting) await replaceBy(known.waiting);
+  await known?.unregister();
+  await caches.delete(cacheName(folder()));
+}
+
+/** Resolves once a version that waits has taken the place of the one before it. */
+function replaceBy(waiting: ServiceWorker): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.addEventListener("statechange", () => {
+      if (waiting.state === "activated" || waiting.state === "redundant") resolve();
+    });
+    say(waiting, { type: "replace" });
+  });
+}
 
 async function begin() {
   if (!("serviceWorker" in navigator)) {

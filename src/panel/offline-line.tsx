@@ -10,7 +10,7 @@ export function OfflineLine() {
   const own = offlineWords(language);
   const kept = keeping.kept.value;
   const isRenewed = keeping.isRenewed.value;
-  const mayAsk = kept.is === "failed" || (kept.is === "not" && kept.why !== "early");
+  const act = actOn(kept, own, words.tryAgain);
   useEffect(() => void keeping.check(), []);
   if (!mayKeep()) return null;
   return (
@@ -26,23 +26,25 @@ export function OfflineLine() {
       </p>
       <p>
         {isRenewed && (
-          <button type="button" class="quiet" onClick={() => keeping.renew()}>
+          <button type="button" class="quiet" onClick={() => void keeping.renew()}>
             {own.renew}
           </button>
         )}{" "}
-        {kept.is === "ready" && (
-          <button type="button" class="quiet" onClick={() => void keeping.remove()}>
-            {own.remove}
-          </button>
-        )}
-        {mayAsk && (
-          <button type="button" class="quiet" onClick={() => void keeping.keep()}>
-            {kept.is === "failed" ? words.tryAgain : own.keep}
+        {act && (
+          <button type="button" class="quiet" onClick={() => void act.does()}>
+            {act.says}
           </button>
         )}
       </p>
     </>
   );
+}
+
+/** What the reader can do; one button at a time, so that the focus stays on it. */
+function actOn(kept: Kept, own: ReturnType<typeof offlineWords>, tryAgain: string) {
+  if (kept.is === "ready") return { says: own.remove, does: keeping.remove };
+  if (kept.is === "failed") return { says: tryAgain, does: keeping.keep };
+  return kept.is === "not" && kept.why !== "early" ? { says: own.keep, does: keeping.keep } : null;
 }
 
 function sayKept(kept: Kept, own: ReturnType<typeof offlineWords>): string {
