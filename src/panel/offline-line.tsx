@@ -19,10 +19,13 @@ export function OfflineLine() {
       <p>
         <span role="status">
           <strong>{sayKept(kept, own)}</strong>
-          {kept.is === "ready" && ` ${own.size(Math.round(kept.bytes / 100_000) / 10)}`}
+          {kept.is === "ready" &&
+            ` ${own.size(words.number(Math.round(kept.bytes / 100_000) / 10))}`}
           {isRenewed && ` ${own.renewed}`}
         </span>
-        {kept.is === "coming" && kept.of > 0 && ` ${own.cameOf(kept.came, kept.of)}`}
+        {kept.is === "coming" &&
+          kept.of > 0 &&
+          ` ${own.cameOf(words.number(kept.came), words.number(kept.of))}`}
       </p>
       <p>
         {isRenewed && (

@@ -1,15 +1,11 @@
-import { number, plural } from "./counting.ts";
-
-const files = plural({ one: "file", other: "files" });
-
-/** Of use without a network; they come when they are first shown. */
+/** Of use without a network. They come when they are first shown, and so are given numbers in words already. */
 export const offline = {
   title: "Without internet",
   early: "Nothing is kept in this browser yet.",
   coming: "This browser is keeping what the map needs.",
-  cameOf: (came: number, of: number) => `${number(came)} of ${number(of)} ${files(of)}`,
+  cameOf: (came: string, of: string) => `${came} of ${of} files`,
   ready: "Works without internet now.",
-  size: (megabytes: number) => `${number(megabytes)} MB kept in this browser.`,
+  size: (megabytes: string) => `${megabytes} MB kept in this browser.`,
   renewed: "A new version is there. This page stays as it is until you load it.",
   renew: "Reload to use it",
   remove: "Remove what is kept",

@@ -1,15 +1,12 @@
 import type { offline as english } from "../en/offline.ts";
-import { number, plural } from "./counting.ts";
-
-const files = plural({ one: "archivo", other: "archivos" });
 
 export const offline: typeof english = {
   title: "Sin internet",
   early: "Aún no hay nada guardado en este navegador.",
   coming: "Este navegador está guardando lo que el mapa necesita.",
-  cameOf: (came, of) => `${number(came)} de ${number(of)} ${files(of)}`,
+  cameOf: (came, of) => `${came} de ${of} archivos`,
   ready: "Ya funciona sin internet.",
-  size: (megabytes) => `${number(megabytes)} MB guardados en este navegador.`,
+  size: (megabytes) => `${megabytes} MB guardados en este navegador.`,
   renewed: "Hay una versión nueva. Esta página queda como está hasta que la cargues.",
   renew: "Recargar para usarla",
   remove: "Quitar lo guardado",
