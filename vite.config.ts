@@ -7,7 +7,9 @@ import { storyFolder, storyPlugin } from "./src/intake/story-plugin.ts";
 import { plainImportsPlugin } from "./src/loading/plain-imports-plugin.ts";
 import { lighterStylesPlugin } from "./src/map/lighter-styles-plugin.ts";
 import { shaderPlugin } from "./src/map/gl/shader-plugin.ts";
+import { offlinePlugin } from "./src/offline/offline-plugin.ts";
 import { fileMode, oneFilePlugin } from "./src/one-file/one-file-plugin.ts";
+import { appManifestPlugin } from "./src/publish/app-manifest-plugin.ts";
 import { machineReadablePlugin } from "./src/publish/machine-readable-plugin.ts";
 import { firstPicturePlugin } from "./src/still/first-picture-plugin.ts";
 
@@ -36,7 +38,13 @@ export default defineConfig(({ mode }) => ({
     lighterStylesPlugin(),
     mode === fileMode
       ? oneFilePlugin({ readStory })
-      : [articlePlugin(), machineReadablePlugin({ readStory }), elementPlugin()],
+      : [
+          articlePlugin(),
+          machineReadablePlugin({ readStory }),
+          elementPlugin(),
+          appManifestPlugin({ readStory }),
+          offlinePlugin(),
+        ],
   ],
   build: {
     target: "es2022",

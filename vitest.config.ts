@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: [
-            "tests/{bench,embed,intake,session,scene,map,still,publish,panel,symbol,story,rooms}*/**/*.test.{ts,tsx}",
+            "tests/{bench,embed,intake,session,scene,map,still,publish,panel,symbol,story,offline,rooms}*/**/*.test.{ts,tsx}",
             "tests/*.test.ts",
           ],
           isolate: false,

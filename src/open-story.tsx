@@ -8,7 +8,7 @@ import { legendEntries } from "./map/legend-entries.ts";
 import { loadMapScript, mountMap } from "./mount-map.ts";
 import { App } from "./panel/app.tsx";
 import { createSheet } from "./panel/create-sheet.ts";
-import { fetchModules } from "./panel/lazy-module.ts";
+import { fetchModules, lazyModule } from "./panel/lazy-module.ts";
 import { lazyPart } from "./panel/lazy-part.tsx";
 import type { MapAreaProps, MountedMap } from "./panel/map-area.tsx";
 import type { MissingPart } from "./record/missing-part.ts";
@@ -47,6 +47,8 @@ const BackToStory = lazyPart(() => import("./story/back-to-story.tsx"), "BackToS
 const Wall = lazyPart(() => import("./story/presenter/wall.tsx"), "Wall");
 const Speaker = lazyPart(() => import("./open-speaker.tsx"), "SpeakerWindow");
 const ChapterPanel = lazyPart(() => import("./story/chapter-panel.tsx"), "ChapterPanel");
+// Comes after all that is on the page: then the browser keeps it for when there is no network.
+lazyModule(async () => (await import("./offline/keeping.ts")).keeping.start());
 
 /**
  * Puts the page of a story into the container. When parts of it that are missing come later, it is made
@@ -228,12 +230,6 @@ function stillAfter(): number {
 /** The picture that was there before any script goes once the map has faded in over it. */
 function leaveFirstPicture() {
   setTimeout(() => document.querySelector("#first")?.remove(), 500);
-  // Not beside the tiles that are still on their way.
-  setTimeout(() => whenIdle(() => void fetchModules()), 1_500);
-}
-
-/** Once the browser has nothing else to do; Safari does not say when. */
-function whenIdle(act: () => void) {
-  if ("requestIdleCallback" in window) requestIdleCallback(act);
-  else setTimeout(act, 1_000);
+  // Not beside the tiles that are still on their way. Safari does not say when it has nothing else to do.
+  setTimeout(() => (window.requestIdleCallback ?? setTimeout)(() => void fetchModules()), 1_500);
 }

@@ -18,7 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   map: ["record", "loading", "words", "symbol", "time", "session", "scene"],
   still: ["record", "loading", "words", "symbol", "time", "session", "scene"],
   publish: ["record", "words", "intake", "time", "session", "still"],
-  panel: ["record", "loading", "words", "symbol", "time", "session"],
+  offline: [],
+  panel: ["record", "loading", "words", "symbol", "time", "session", "offline"],
   story: ["record", "words", "symbol", "time", "session", "panel"],
   embed: ["record", "loading", "words", "time", "session", "panel"],
 };

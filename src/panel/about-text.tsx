@@ -4,6 +4,7 @@ import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";
 import { ArticleTitle } from "./article-title.tsx";
 import { Keys } from "./keys.tsx";
+import { OfflineLine } from "./offline-line.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { StoryText } from "./story-text.tsx";
 
@@ -22,6 +23,7 @@ export function AboutText() {
           {text}
         </p>
       ))}
+      <OfflineLine />
       <h3>{words.method}</h3>
       <ul class="about-method">
         {words.methodSays.map((text) => (

@@ -31,6 +31,11 @@ export async function drawPng(svg: string): Promise<Uint8Array> {
 }
 
 async function prepare(): Promise<Uint8Array[]> {
-  await initWasm(readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  try {
+    await initWasm(readFile(resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  } catch (error) {
+    // By another copy of this file: a process that builds twice reads its settings anew, but not the packages.
+    if (!/already initialized/i.test(String(error))) throw error;
+  }
   return Promise.all(fonts.map((font) => readFile(resolve(font))));
 }

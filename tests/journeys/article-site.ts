@@ -24,8 +24,13 @@ export interface Folder {
 /**
  * Serves folders under their names on a port of its own, which makes them an origin of their own: as a
  * newsroom's host does, with the headers that are given and no others.
+ *
+ * @param port one that is free, for an address that was served before
  */
-export async function serveFolders(folders: (origin: string) => Readonly<Record<string, Folder>>) {
+export async function serveFolders(
+  folders: (origin: string) => Readonly<Record<string, Folder>>,
+  port = 0,
+) {
   let origin = "";
   const server = createServer((request, response) => {
     const [, name = "", rest = ""] =
@@ -53,7 +58,7 @@ export async function serveFolders(folders: (origin: string) => Readonly<Record<
     );
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(port, "127.0.0.1", resolve);
   });
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

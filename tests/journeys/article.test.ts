@@ -13,7 +13,7 @@ let paper: Awaited<ReturnType<typeof serveFolders>>;
 
 /** What a policy lets the map do: nothing but its own files, and data for the small pictures of its ground. */
 const mapPolicy = (worker: string) =>
-  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; worker-src ${worker}; img-src 'self' data: blob:`;
+  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; worker-src ${worker}; manifest-src 'self'; img-src 'self' data: blob:`;
 const anyOrigin = { "Access-Control-Allow-Origin": "*" };
 
 /** What is on every title of the hostile record, and what it would do. */
@@ -50,7 +50,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   maps = await serveFolders(() => {
     const closed = { "Content-Security-Policy": mapPolicy("'self'") };
-    const open = { "Content-Security-Policy": mapPolicy("data:"), ...anyOrigin };
+    const open = { "Content-Security-Policy": mapPolicy("'self' data:"), ...anyOrigin };
     const own =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'";
     const rewrite = (text: string) =>

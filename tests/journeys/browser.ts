@@ -26,13 +26,18 @@ export async function startBrowser(pageFlags = pageWithoutGpu): Promise<Browser>
   });
 }
 
+/** What answers is the server that the test is about; `offline.test.ts` alone has it otherwise. */
+const serviceWorkers = "block";
+
 export const desktop: BrowserContextOptions = {
+  serviceWorkers,
   viewport: { width: 1280, height: 800 },
   locale: "en-US",
   timezoneId: "America/Tijuana",
 };
 
 export const phone: BrowserContextOptions = {
+  serviceWorkers,
   viewport: { width: 390, height: 844 },
   locale: "es-MX",
   hasTouch: true,

@@ -154,7 +154,7 @@ describe("the page", () => {
       if (message.type() === "error") complaints.push(message.text());
     });
     const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self'; img-src 'self' data: blob:";
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; font-src 'self'; img-src 'self' data: blob:";
     await page.route(url, async (route) => {
       const response = await route.fetch();
       await route.fulfill({

@@ -17,7 +17,7 @@ afterAll(() => browser.close());
 
 /** As strict as a newsroom may set it: nothing runs inline, nothing comes from elsewhere. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; font-src 'self'; img-src 'self' data: blob:";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; font-src 'self'; img-src 'self' data: blob:";
 
 /** The site's page under that policy, with what it tells machines where it has an address. */
 async function openUnderPolicy(fragment: string) {
