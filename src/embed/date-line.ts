@@ -167,7 +167,7 @@ export class DateLine extends HTMLElement {
     if (this.#frame || this.#coming || !this.isConnected) return;
     const given = properties.slice(1).map((name) => [name, this.#given(name)] as const);
     const { baseURI } = this;
-    const address = frameAddress(this.src ?? "", given, { baseURI, origin: location.origin });
+    const address = frameAddress(this.src ?? "", given, { baseURI, origin: window.origin });
     if (!address) {
       const message = `src is no http or https address: ${this.src ?? "missing"}; write the map's`;
       this.#tell("error", { message, field: "src" });

@@ -1,5 +1,8 @@
 import { reservedHeight } from "./reserved-height.ts";
 
+/** After its width has changed a map comes to its height in a few steps, within so many milliseconds. */
+const settling = 1_000;
+
 /** How high the element of a map stands, so that nothing in sight moves. */
 export interface ElementHeight {
   /** Whether something stands in the map's place that is worth looking at until there is a map. */
@@ -21,6 +24,7 @@ export function createElementHeight(
 ): ElementHeight {
   let wanted = 0;
   let width = 0;
+  let resized = -Infinity;
   const measure = () => element.getBoundingClientRect();
   const hasPicture = () => element.querySelector("img,svg,video,canvas") !== null;
 
@@ -41,11 +45,15 @@ export function createElementHeight(
       wanted = height;
     },
     fit(isInUse) {
+      if (!wanted) return;
       const now = measure();
-      const isUnseen = now.bottom >= innerHeight || isInUse || now.width !== width;
-      if (!wanted || !isUnseen) return;
-      ({ width } = now);
-      set(wanted);
+      if (now.width !== width) {
+        ({ width } = now);
+        resized = performance.now();
+      }
+      // What is around it moves anyway as a width changes.
+      const isMoving = performance.now() - resized < settling;
+      if (isMoving || isInUse || now.bottom >= innerHeight) set(wanted);
     },
   };
 }

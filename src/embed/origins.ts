@@ -26,12 +26,12 @@ export function askedOrigins({ hash, search }: Pick<Location, "hash" | "search">
   return inFragment ?? new URLSearchParams(search).get("origins");
 }
 
-/** The origin of the page around a frame, as far as the browser says; null where it does not. */
+/** The origin of the page around a frame, "null" for one without; null where the browser does not say. */
 export function parentOrigin(
   location: { readonly ancestorOrigins?: { readonly [index: number]: string | undefined } },
   referrer: string,
 ): string | null {
   const said = location.ancestorOrigins?.[0];
-  if (said) return said;
+  if (said) return parseOrigin(said) ?? "null";
   return URL.canParse(referrer) ? new URL(referrer).origin : null;
 }

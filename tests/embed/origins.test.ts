@@ -62,5 +62,8 @@ describe("an origin", () => {
     expect(parentOrigin({ ancestorOrigins: { 0: paper } }, `${other}/a`)).toBe(paper);
     expect(parentOrigin({}, `${other}/news/1`)).toBe(other);
     expect(parentOrigin({}, "")).toBeNull();
+    // A page that was opened as a file has none, whatever its browser calls it.
+    expect(parentOrigin({ ancestorOrigins: { 0: "file://" } }, "")).toBe("null");
+    expect(parentOrigin({ ancestorOrigins: { 0: "null" } }, `${other}/a`)).toBe("null");
   });
 });

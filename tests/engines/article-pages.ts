@@ -23,7 +23,9 @@ const article = (map: string, body: string) => `<!doctype html><html lang="en"><
 <title>News</title><link rel="icon" href="data:,"><link rel="stylesheet" href="article.css">
 <script>
   window.heard = [];
-  addEventListener("message", ({ data }) => data && data.dateline === 1 && heard.push(data));
+  addEventListener("message", ({ data, timeStamp }) => {
+    if (data && data.dateline === 1) heard.push({ ...data, timeStamp });
+  });
 </script>
 <script async src="${map}embed/date-line.js"></script></head>
 <body><div id="column">${body}</div></body></html>`;

@@ -91,13 +91,14 @@ export const articleWalks: readonly Walk[] = [
       assert.equal(await page.run("return location.href"), articles.element);
 
       const height = `${map}.getBoundingClientRect().height`;
-      const fits = (low: number) =>
-        `${lastHeard("height")}?.height > ${low} && Math.abs(${height} - ${lastHeard("height")}.height) < 1`;
+      const told = lastHeard("height");
+      // It comes to it in steps; the last of them counts.
+      const fits = `${told} && performance.now() - ${told}.timeStamp > 1000 && Math.abs(${height} - ${told}.height) < 1`;
       await page.run(`heard.length = 0; document.querySelector("#column").className = "narrow"`);
-      await page.until("it is as high as it asks for in a narrow column", fits(300));
+      await page.until("it is as high as it asks for in a narrow column", fits);
       const narrow = await page.run<number>(`return ${height}`);
       await page.run(`heard.length = 0; document.querySelector("#column").className = ""`);
-      await page.until("it is so in a wide one", fits(300));
+      await page.until("it is so in a wide one", fits);
       const wide = await page.run<number>(`return ${height}`);
       assert.notEqual(narrow, wide);
       return `${narrow} and ${wide} px`;
@@ -110,7 +111,7 @@ export const articleWalks: readonly Walk[] = [
       await page.until("it is ready", lastHeard("ready"));
       assert.equal(await page.run(`return ${lastHeard("ready")}.moment`), "2023-12-27");
       const set = await ask(page, "set", { type: "setMoment", moment: "2022-06-01" });
-      assert.deepEqual(set, { dateline: 1, id: "set", type: "answer" });
+      assert.deepEqual([set["id"], set["type"]], ["set", "answer"]);
       const got = await ask(page, "got", { type: "get" });
       assert.equal(got["moment"], "2022-06-01");
       assert.match(String(got["address"]), /^http.+#moment=2022-06-01/);

@@ -10,7 +10,7 @@ export interface Engine {
   readonly programs: readonly string[];
   /** Debian's package that has it. */
   readonly packaged: string;
-  /** Whether its window needs a screen, real or virtual. */
+  /** Whether its window, or its WebGL, needs a screen, real or virtual. */
   readonly needsScreen: boolean;
   start(program: string, size: PageSize, env: Readonly<Record<string, string>>): Promise<Driver>;
 }
@@ -20,7 +20,7 @@ export const engines: readonly Engine[] = [
     name: "firefox",
     programs: ["firefox-esr", "firefox"],
     packaged: "firefox-esr",
-    needsScreen: false,
+    needsScreen: true,
     start: startFirefox,
   },
   {

@@ -66,7 +66,7 @@ beforeAll(async () => {
         files: {
           "closed.html": article(`<date-line src="/hostile/" language="en"></date-line>`, ""),
           "open.html": article(`<date-line src="/open/" language="en"></date-line>`, ""),
-          "sandboxed.html": `<title>News</title><link rel="icon" href="map.svg"><iframe sandbox="allow-scripts allow-downloads" width="1200" height="720" src="/open/#moment=2023-12-27&amp;window=week&amp;language=en"></iframe>`,
+          "sandboxed.html": `<title>News</title><link rel="icon" href="map.svg"><iframe sandbox="allow-scripts allow-downloads" allow="clipboard-write" width="1200" height="720" src="/open/#moment=2023-12-27&amp;window=week&amp;language=en"></iframe>`,
           "article.css": sheet,
           "map.svg": picture,
         },
