@@ -71,7 +71,7 @@ describe("the rooms of src", () => {
   it("import with the file's whole name, from no barrel", () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)
-        .filter((path) => path.startsWith(".") && !/\.(tsx?|css)$/.test(path))
+        .filter((path) => path.startsWith(".") && !/\.(tsx?|css(\?url)?)$/.test(path))
         .map((path) => `${file}: ${path}`),
     );
     expect(wrong).toEqual([]);

@@ -188,6 +188,7 @@ it("is there in Spanish, from the story's menu, and prints what there is where p
     ).length,
   ).toBeGreaterThan(20);
   sheets(pages, "es");
+  expect(lacking(pages.slice(1, 2), ["No se pudo cargar el fondo de los mapas"])).toEqual([]);
   expect(lacking(pages, notesOf(firstStory, "párrafo"))).toEqual([]);
 
   // The way back to the map, and from there to the handout again.

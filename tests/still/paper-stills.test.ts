@@ -28,3 +28,19 @@ test("a map is as large as its place, and names its parts by ids of its own", ()
   expect(svg).toContain('id="map-of-the-fire-title"');
   expect(svg).not.toMatch(/\sstyle=|<style|<script/);
 });
+
+test("what a chapter points to has letters in its order, but for what is not on its map", () => {
+  const chapter = firstStory.chapters.find(({ id }) => id === "christmas-on-foot");
+  const { letters, svg } = stills.draw("christmas-on-foot");
+  expect([...letters.values()].join("")).toBe("abcde");
+  expect([...letters.keys()]).toEqual(chapter?.show.filter((id) => letters.has(id)));
+  // The summit was in Mexico City, which lies outside.
+  const left = chapter?.show.filter((id) => !letters.has(id));
+  const places = left?.flatMap((id) => firstStory.records.find((each) => each.id === id)?.places);
+  expect(places).toEqual(["mexico-city"]);
+  const plates = [...svg.matchAll(/class="still-letter">.*?>([^<]+)<\/text>/g)].map(([, on]) => on);
+  expect(plates.join(" ").split(" ").toSorted()).toEqual([..."abcde"]);
+  // Two of one state share a plate.
+  expect(plates.length).toBe(4);
+  expect(stills.draw(null).letters.size).toBe(0);
+});

@@ -90,7 +90,7 @@ export function Handout({ content, start, own, legend, prepareMaps }: HandoutPro
           </div>
         )}
         <Cover map={maps.get(null)} />
-        <HowToRead legend={legend} />
+        <HowToRead legend={legend} troubles={troubles} />
         {story.chapters.map((chapter, index) => (
           <ChapterPages
             key={chapter.id}

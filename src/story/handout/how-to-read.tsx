@@ -4,8 +4,14 @@ import { Doubt } from "../../panel/legend-doubt.tsx";
 import { useHandout } from "./handout-context.ts";
 import { ToldParagraphs } from "./told.tsx";
 
+export interface HowToReadProps {
+  readonly legend: readonly LegendEntry[];
+  /** What is not on the pages, and why, in sentences: said here on paper alone. */
+  readonly troubles: readonly string[];
+}
+
 /** The page on the cover's back: what the looks on the maps mean, and how the story was made. */
-export function HowToRead({ legend }: { readonly legend: readonly LegendEntry[] }) {
+export function HowToRead({ legend, troubles }: HowToReadProps) {
   const { story, language, words, own } = useHandout();
   return (
     <section class="handout-section handout-reading" aria-labelledby="how-to-read">
@@ -17,6 +23,11 @@ export function HowToRead({ legend }: { readonly legend: readonly LegendEntry[] 
         <Doubt words={words} hasTimeBar={false} />
       </div>
       <p>{words.routeCaution}</p>
+      {troubles.map((trouble) => (
+        <p key={trouble} class="handout-on-paper">
+          <b>{trouble}</b>
+        </p>
+      ))}
       <h2>{words.method}</h2>
       <ToldParagraphs text={story.about} />
       <ul class="handout-method">

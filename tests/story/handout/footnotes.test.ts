@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { citationsOf, numberFootnotes } from "../../../src/story/handout/footnotes.ts";
+import { articleRuns, citationsOf, numberFootnotes } from "../../../src/story/handout/footnotes.ts";
 import { timelineOrder } from "../../../src/story/handout/timeline-order.ts";
 import { firstStory } from "../../first-story.ts";
 
@@ -38,6 +38,12 @@ describe("footnotes", () => {
       notes.of(texts.map(cite)).map(({ number }) => number);
     expect(numbers(["b#7", "b#1"])).toEqual([4, 5]);
     expect(numbers(["a#3", "a#9", "a#3"])).toEqual([3, 6]);
+  });
+
+  test("stand together where those of one article follow on each other", () => {
+    const runs = articleRuns(notes.all).map((run) => run.map(({ number }) => number));
+    expect(runs).toEqual([[1, 2, 3], [4, 5], [6]]);
+    expect(articleRuns([])).toEqual([]);
   });
 
   test("leave out an article that is not there", () => {
