@@ -140,7 +140,7 @@ async function walkAll(page: DrivenPage, { url, articles, chosen, folder }: Ways
 async function isSound(page: DrivenPage, isLong = false) {
   const complaints = await page.run<readonly string[]>("return window.complaints");
   if (complaints.length > 0) throw new Error(`the page complains: ${complaints.join("; ")}`);
-  const [across, down] = await page.run<readonly number[]>(
+  const [across = 0, down = 0] = await page.run<readonly number[]>(
     `const { scrollWidth, scrollHeight } = document.documentElement;
      return [scrollWidth - innerWidth, scrollHeight - innerHeight]`,
   );
