@@ -93,10 +93,10 @@ describe("the rooms of src", () => {
   it("fetch the site's files through one seam, which a page in one file answers from within", () => {
     const others = [
       "loading/site-file.ts",
+      "loading/reload-if-there.ts",
       // What a build puts into the script of such a page; another's style; this very page.
       "still/png-of-svg.ts",
       "map/ground/other-ground.ts",
-      "mount-map.ts",
       "embed/map-frame.ts",
     ];
     const fetching = files.filter((file) =>
