@@ -7,8 +7,8 @@ import { stillVariables } from "./still/still-colours.ts";
 import { noGround } from "./still/still-ground.ts";
 import type { Theme } from "./session/theme.ts";
 import { Speaker } from "./story/speaker/speaker.tsx";
-import styles from "./style/speaker.css?url";
-import wallStyles from "./style/wall.css?url";
+import styles from "./story/speaker/speaker.css?url";
+import wallStyles from "./story/presenter/wall.css?url";
 import type { Language } from "./words/dictionary.ts";
 
 const base = new URL(import.meta.env.BASE_URL, location.href).href;

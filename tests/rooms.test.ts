@@ -97,6 +97,7 @@ describe("the rooms of src", () => {
       // What a build puts into the script of such a page; another's style; this very page.
       "still/png-of-svg.ts",
       "map/ground/other-ground.ts",
+      "offline/service-worker.ts",
       "embed/map-frame.ts",
     ];
     const fetching = files.filter((file) =>

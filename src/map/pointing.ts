@@ -32,6 +32,7 @@ export function createPointing(map: MapLibreMap) {
 function makeRing(map: MapLibreMap): HTMLElement {
   const ring = document.createElement("div");
   ring.className = "pointed";
+  ring.hidden = true;
   map.getContainer().append(ring);
   map.on("render", () => put(map, ring));
   return ring;

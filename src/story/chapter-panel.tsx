@@ -22,7 +22,7 @@ export function ChapterPanel() {
 }
 
 function Told({ chapter }: { readonly chapter: Chapter }) {
-  const { session } = usePanel();
+  const { session, frame } = usePanel();
   const { words, language, storyLang } = useWords();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,7 +78,14 @@ function Told({ chapter }: { readonly chapter: Chapter }) {
         </section>
       )}
       <Citations citations={chapter.sources} label={words.sources} />
-      <HandoutLink />
+      <p class="chapter-ways">
+        {!frame && (
+          <button type="button" class="quiet" onClick={() => session.setMode("present")}>
+            {words.present}
+          </button>
+        )}
+        <HandoutLink />
+      </p>
       <ChapterNav />
     </article>
   );

@@ -96,6 +96,19 @@ describe("the page in one file", () => {
     await page.getByText(/^Capítulo 1 de \d+$/).waitFor();
     expect(await timeSlider(page, "Tiempo").count()).toBe(1);
 
+    // Before a class too: the wall, the window of who speaks, and pages to print.
+    await page.keyboard.press("Shift+P");
+    await page.getByRole("region", { name: "Presentación" }).waitFor();
+    const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+    await speaker.getByText("La pantalla de la clase sigue.").waitFor();
+    await speaker.keyboard.press("PageDown");
+    await page.getByRole("article", { name: "Reporte" }).waitFor();
+    const handout = await page.context().newPage();
+    await handout.goto(`${address}#mode=handout&language=es`);
+    await handout.getByRole("img", { name: /^Mapa 12/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox").waitFor();
+
     expect(reader.complaints).toEqual([]);
     expect(askedFor(reader, address)).toEqual([]);
     await reader.leave();

@@ -17,8 +17,10 @@ const onWall = (page: Page) => page.getByRole("article", { name: "Report" }).get
 const state = (speaker: Page) => speaker.getByRole("status").first();
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-/** Polls what a person waits for. */
-const soon = <Seen>(look: () => Promise<Seen>) => expect.poll(look, { timeout: 8_000 });
+/** What is to come true, however long a busy machine takes. */
+function soon<Seen>(look: () => Promise<Seen>) {
+  return expect.poll(look, { timeout: 20_000 });
+}
 
 /** Both windows at the same chapter. */
 async function inStep(wall: Page, speaker: Page, title: string) {

@@ -15,6 +15,7 @@ export type PresentAction =
   | "fullScreen"
   | "speaker"
   | "overview"
+  | "others"
   | "help"
   | "escape"
   /** Goes to the chapter whose number was typed. */
@@ -62,6 +63,7 @@ const letters: Readonly<Record<string, PresentAction>> = {
   f: "fullScreen",
   s: "speaker",
   o: "overview",
+  l: "others",
   "?": "help",
 };
 

@@ -27,6 +27,7 @@ export function PresenterHelp({ words, onClose }: PresenterHelpProps) {
     [names.white, does.white],
     [names.overview, does.overview],
     [names.speaker, does.speaker],
+    [names.others, does.others],
     [names.fullScreen, does.fullScreen],
     [names.help, does.help],
     [names.end, does.end],

@@ -4,13 +4,16 @@ import type { Lesson } from "../lesson/lesson.ts";
 import { placeOf, presentAction } from "./present-key.ts";
 import type { PresentAction } from "./present-key.ts";
 
+/** What lies over the page while presenting. */
+export type WallDialog = "overview" | "others" | "help";
+
 /** What keys do besides leading through the lesson. */
 export interface PresentActions {
   readonly lesson: Lesson;
   fullScreen(): void;
   /** Opens the window of who speaks. */
   speaker(): void;
-  open(dialog: "overview" | "help" | null): void;
+  open(dialog: WallDialog | null): void;
   /** Ends presenting. */
   end(): void;
 }
@@ -80,6 +83,7 @@ function act(
     fullScreen: page.fullScreen,
     speaker: page.speaker,
     overview: () => page.open("overview"),
+    others: () => page.open("others"),
     help: () => page.open("help"),
     escape() {
       const { screen, question } = lesson.state.peek();

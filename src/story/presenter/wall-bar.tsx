@@ -57,6 +57,9 @@ export function WallBar({ words, lesson, fullScreen, speaker, open, end }: WallB
       >
         <Symbol path="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
       </IconButton>
+      <IconButton label={words.others} onPress={() => open("others")}>
+        <Symbol path="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2h-2M14 20h2M20 18v2h-2" />
+      </IconButton>
       <IconButton label={words.help} onPress={() => open("help")}>
         <Symbol path="M3 7h18v10H3zM6.5 10.5h.01M10 10.5h.01M14 10.5h.01M17.5 10.5h.01M8 14h8" />
       </IconButton>

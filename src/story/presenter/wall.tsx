@@ -2,7 +2,7 @@ import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePanel } from "../../panel/panel-context.ts";
 import { useStyles } from "../../panel/use-styles.ts";
-import styles from "../../style/wall.css?url";
+import styles from "./wall.css?url";
 import { keepInStep } from "../lesson/keep-in-step.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { createLesson } from "../lesson/lesson.ts";
@@ -11,8 +11,10 @@ import { useClassroomWords } from "../use-classroom-words.ts";
 import { ChapterOverview } from "./chapter-overview.tsx";
 import { toggleFullScreen } from "./full-screen.ts";
 import { hideAtRest } from "./hide-at-rest.ts";
+import { OthersDialog } from "./others-dialog.tsx";
 import { PresenterHelp } from "./presenter-help.tsx";
 import { openSpeakerWindow } from "./speaker-window.ts";
+import type { WallDialog } from "./use-present-keys.ts";
 import { usePresentKeys } from "./use-present-keys.ts";
 import { keepAwake } from "./wake-lock.ts";
 import { WallBar } from "./wall-bar.tsx";
@@ -22,9 +24,6 @@ import { WallQuestion } from "./wall-question.tsx";
 import { WallReport } from "./wall-report.tsx";
 import { followWallScale } from "./wall-scale.ts";
 import { WallTitle } from "./wall-title.tsx";
-
-/** What lies over the page while presenting. */
-export type WallDialog = "overview" | "help";
 
 /** The page on a wall, before a class: over the map the chapter's title, its reports, its questions, and how to go on. */
 export function Wall() {
@@ -108,6 +107,7 @@ export function Wall() {
       {dialog === "overview" && (
         <ChapterOverview words={words.wall} lesson={lesson} onClose={() => setDialog(null)} />
       )}
+      {dialog === "others" && <OthersDialog words={words.others} onClose={() => setDialog(null)} />}
       {dialog === "help" && <PresenterHelp words={words} onClose={() => setDialog(null)} />}
     </section>
   );

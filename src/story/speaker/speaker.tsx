@@ -9,9 +9,10 @@ import { keepInStep } from "../lesson/keep-in-step.ts";
 import { createLesson } from "../lesson/lesson.ts";
 import { usePlans } from "../lesson/use-plans.ts";
 import { ChapterOverview } from "../presenter/chapter-overview.tsx";
+import { OthersDialog } from "../presenter/others-dialog.tsx";
 import { PresenterHelp } from "../presenter/presenter-help.tsx";
+import type { WallDialog } from "../presenter/use-present-keys.ts";
 import { usePresentKeys } from "../presenter/use-present-keys.ts";
-import type { WallDialog } from "../presenter/wall.tsx";
 import { useClassroomWords } from "../use-classroom-words.ts";
 import { LessonClock } from "./lesson-clock.tsx";
 import type { DrawChapter } from "./next-chapter.tsx";
@@ -113,6 +114,7 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
       {dialog === "overview" && (
         <ChapterOverview words={words.wall} lesson={lesson} onClose={() => setDialog(null)} />
       )}
+      {dialog === "others" && <OthersDialog words={words.others} onClose={() => setDialog(null)} />}
       {dialog === "help" && <PresenterHelp words={words} onClose={() => setDialog(null)} />}
     </main>
   );

@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import { usePanel } from "../../panel/panel-context.ts";
 import type { ClassroomWords } from "../../words/classroom.ts";
 import type { Lesson } from "../lesson/lesson.ts";
-import type { WallDialog } from "../presenter/wall.tsx";
+import type { WallDialog } from "../presenter/use-present-keys.ts";
 
 interface WallControlsProps {
   readonly words: ClassroomWords;
@@ -65,6 +65,9 @@ export function WallControls({ words, lesson, open, ...switches }: WallControlsP
           }}
         >
           {words.speaker.point}
+        </button>
+        <button type="button" class="quiet" onClick={() => open("others")}>
+          {words.wall.others}
         </button>
         <button type="button" class="quiet" onClick={() => open("help")}>
           {words.wall.help}
