@@ -128,9 +128,8 @@ describe("the legend", () => {
     const { page } = reader;
     await page.getByText(more).click();
     for (const heading of headings) {
-      expect(await page.getByRole("heading", { name: heading, exact: true }).isVisible()).toBe(
-        true,
-      );
+      // oxlint-disable-next-line no-await-in-loop -- all are there once the first is
+      await page.getByRole("heading", { name: heading, exact: true }).waitFor();
     }
     const [marks, signs] = [new Set<string>(), new Set<string>()];
     for (const look of looks) {
