@@ -55,8 +55,10 @@ async function open(
     asked.push(new URL(request.url()).pathname.split("/").pop() ?? ""),
   );
   for (const [file, answer] of Object.entries(answers)) {
+    // A script that is asked for again may have another address.
+    const pattern = file.endsWith(".js") ? `**/${file}*` : `**/${file}`;
     // oxlint-disable-next-line no-await-in-loop -- in their order
-    await page.route(`**/${file}`, (route) => answer(route));
+    await page.route(pattern, (route) => answer(route));
   }
   await page.goto(`${url}#${fragment}`);
   return { page, asked };
