@@ -46,7 +46,7 @@ export const share = {
       component:
         "For sites that may run a script: it loads near the view, and its text can drive the map.",
       wordpress: "For a block “Custom HTML”.",
-      markdown: "A link or picture, for what takes no frames.",
+      markdown: "For what takes no frames.",
       link: "For anything else.",
     },
     copy: "Copy",

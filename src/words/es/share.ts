@@ -48,7 +48,7 @@ export const share: typeof english = {
       component:
         "Para sitios que pueden ejecutar un script: carga al acercarse, y su texto puede mover el mapa.",
       wordpress: "Para un bloque «HTML personalizado».",
-      markdown: "Enlace o imagen, para lo que no admite marcos.",
+      markdown: "Para lo que no admite marcos.",
       link: "Para todo lo demás.",
     },
     copy: "Copiar",
