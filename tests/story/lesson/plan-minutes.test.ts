@@ -28,6 +28,7 @@ describe("a lesson against its plan", () => {
     ["in the second one early", 1, 7, 6, 4],
     ["in the second one late, though its own time is not over", 1, 13, 12, -2],
     ["past the second one's end", 1, 18, 10, -3],
+    ["past the second one's end, though it was begun early", 1, 18, 6, -3],
   ])("%s", (_, at, spent, chapterAt, ahead) => {
     const times = { spent: spent * minute, chapterAt: chapterAt * minute };
     expect(aheadBy(planned, at, times) / minute).toBe(ahead);
