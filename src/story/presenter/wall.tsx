@@ -9,7 +9,7 @@ import { createLesson } from "../lesson/lesson.ts";
 import { usePlans } from "../lesson/use-plans.ts";
 import { useClassroomWords } from "../use-classroom-words.ts";
 import { ChapterOverview } from "./chapter-overview.tsx";
-import { toggleFullScreen } from "./full-screen.ts";
+import { isFullScreen, toggleFullScreen } from "./full-screen.ts";
 import { hideAtRest } from "./hide-at-rest.ts";
 import { OthersDialog } from "./others-dialog.tsx";
 import { PresenterHelp } from "./presenter-help.tsx";
@@ -40,6 +40,11 @@ export function Wall() {
     const root = document.documentElement;
     root.dataset["presenting"] = "";
     const ends = [followWallScale(root), hideAtRest(root), keepAwake()];
+    // By the press that began it; a page that was loaded as a wall has had none.
+    if (navigator.userActivation?.isActive && !isFullScreen()) {
+      // Where it is refused, the wall is as large as its window.
+      toggleFullScreen().catch(() => {});
+    }
     const opener = document.activeElement;
     // What had the focus is out of sight.
     if (opener instanceof HTMLElement) opener.blur();

@@ -117,7 +117,7 @@ export const classroom = {
     none: "There is no server that keeps other screens in step: whoever opens the link sees this moment, and goes on alone.",
     local:
       "This page’s address can be reached from this machine only, so there is no link for others.",
-    file: "With no internet: hand over the one file (`npm run build:file`). It opens by a double click and has everything within.",
+    file: "With no internet: hand over the one file (npm run build:file). It opens by a double click and has everything within.",
     codeOf: (address: string) => `QR code of ${address}`,
   },
 };

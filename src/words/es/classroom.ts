@@ -117,7 +117,7 @@ export const classroom: typeof english = {
     none: "No hay un servidor que mantenga a la par otras pantallas: quien abre el enlace ve este momento y sigue por su cuenta.",
     local:
       "La dirección de esta página solo se alcanza desde este equipo, así que no hay enlace para los demás.",
-    file: "Sin internet: entregue el archivo único (`npm run build:file`). Se abre con doble clic y lo lleva todo dentro.",
+    file: "Sin internet: entregue el archivo único (npm run build:file). Se abre con doble clic y lo lleva todo dentro.",
     codeOf: (address: string) => `Código QR de ${address}`,
   },
 };
