@@ -3,7 +3,7 @@ import { KeepFailure, keepAll } from "./keep-all.ts";
 import type { FromWorker, ToWorker } from "./keep-message.ts";
 import { cacheName } from "./keep-message.ts";
 import { keptAnswers, mayBeKept } from "./kept-answer.ts";
-import type { HeldPages, KeptStore } from "./kept-store.ts";
+import type { HeldPages } from "./kept-store.ts";
 import { keptStore } from "./kept-store.ts";
 import type { KeptVersion } from "./kept-version.ts";
 import { bytesOf } from "./kept-version.ts";
@@ -18,26 +18,27 @@ const own = keptVersion;
 const worker = globalThis as unknown as WorkerScope;
 const { scope } = worker.registration;
 
-const openStore = async (): Promise<KeptStore> =>
-  keptStore(await caches.open(cacheName(scope)), scope);
+const name = cacheName(scope);
 
-/** Null once the reader has removed it; asking for it then makes no other. */
-const storeThere = async (): Promise<KeptStore | null> =>
-  (await caches.has(cacheName(scope))) ? openStore() : null;
-
-const answer = keptAnswers({
+/** Reading makes no cache where the reader has removed it. */
+const store = keptStore(
+  {
+    match: (key) => caches.match(key, { cacheName: name }),
+    put: async (key, response) => (await caches.open(name)).put(key, response),
+    keys: async () => ((await caches.has(name)) ? (await caches.open(name)).keys() : []),
+    delete: async (key) => (await caches.open(name)).delete(key),
+  },
   scope,
-  store: { match: async (file) => (await storeThere())?.match(file) },
-});
+);
+const answer = keptAnswers({ scope, store });
 
 /** The versions of pages that are held at an older one, and the ids of those. Read once, and after each change. */
 let older: Promise<{ readonly held: HeldPages; readonly versions: readonly KeptVersion[] }> | null =
   null;
 
 async function readOlder() {
-  const store = await storeThere();
-  const held = (await store?.held()) ?? { current: null, pages: {} };
-  return { held, versions: (await store?.versions(heldVersions(held))) ?? [] };
+  const held = await store.held();
+  return { held, versions: await store.versions(heldVersions(held)) };
 }
 
 async function tellAll(message: FromWorker) {
@@ -48,7 +49,6 @@ async function tellAll(message: FromWorker) {
 /** Makes the version whole, and says to the pages how that goes. */
 async function keep() {
   try {
-    const store = await openStore();
     await store.addVersion(own);
     await keepAll(own, {
       store,
@@ -66,7 +66,6 @@ async function keep() {
 
 /** What can't become whole takes no room from others. */
 async function giveUp() {
-  const store = await openStore();
   const held = await store.held();
   const needed = [held.current ?? [], heldVersions(held)].flat();
   await store.keepOnly(await store.versions(needed));
@@ -76,8 +75,6 @@ async function giveUp() {
 async function tidy() {
   const { installing, waiting, active } = worker.registration;
   if (installing || waiting || !active) return;
-  const store = await storeThere();
-  if (!store) return;
   const open = (await worker.clients.matchAll({ type: "all" })).map(({ id }) => id);
   await store.setHeld(letGo(await store.held(), open));
   older = null;
@@ -89,7 +86,6 @@ worker.addEventListener("install", (event) => event.waitUntil(keep()));
 
 worker.addEventListener("activate", (event) => {
   async function takeOver() {
-    const store = await openStore();
     const open = (await worker.clients.matchAll({ type: "all" })).map(({ id }) => id);
     await store.setHeld(handOver(await store.held(), own.id, open));
     older = null;
@@ -128,10 +124,10 @@ const isOwn = (named: readonly string[]) => named.every((path) => own.named.incl
 
 async function tell(named: readonly string[]): Promise<FromWorker> {
   const of = own.files.length;
-  const missing = await (await storeThere())?.missing(own);
+  const missing = await store.missing(own);
   return {
     type: "told",
-    came: of - (missing?.length ?? of),
+    came: of - missing.length,
     of,
     bytes: bytesOf(own),
     isOther: !isOwn(named),
@@ -141,7 +137,6 @@ async function tell(named: readonly string[]): Promise<FromWorker> {
 /** Where the browser has lost some of it, or the reader had removed it. */
 async function keepAgain() {
   await keep();
-  const store = await openStore();
   await store.setHeld({ ...(await store.held()), current: own.id });
 }
 

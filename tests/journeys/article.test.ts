@@ -94,7 +94,7 @@ afterAll(async () => {
 
 /** What a page and all its frames complained about or logged, and asked for. */
 async function visit(address: string) {
-  const context = await browser.newContext(desktop);
+  const context = await browser.newContext({ ...desktop, serviceWorkers: "allow" });
   const page = await context.newPage();
   const noise: string[] = [];
   const requests: string[] = [];
@@ -328,6 +328,10 @@ describe("an article with two maps, under a strict policy", () => {
     expect(visited.noise).toEqual([]);
     const { cookies, origins } = await visited.context.storageState();
     expect([cookies, origins]).toEqual([[], []]);
+    // Nor what the map keeps as a page of its own, where it need have no network.
+    expect(visited.context.serviceWorkers()).toEqual([]);
+    const inMap = await frameOf(page, "/map/");
+    expect(await inMap.evaluate(() => caches.keys())).toEqual([]);
     const hosts = new Set(visited.requests.map((url) => new URL(url).origin));
     expect([...hosts].toSorted()).toEqual([maps.origin, paper.origin].toSorted());
     const added = await page.evaluate(() => {

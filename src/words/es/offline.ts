@@ -7,7 +7,7 @@ export const offline: typeof english = {
   cameOf: (came, of) => `${came} de ${of} archivos`,
   ready: "Ya funciona sin internet.",
   size: (megabytes) => `${megabytes} MB guardados en este navegador.`,
-  renewed: "Hay una versión nueva. Esta página queda como está hasta que la cargues.",
+  renewed: "Hay una versión nueva. Esta página queda como está hasta que se cargue de nuevo.",
   renew: "Recargar para usarla",
   remove: "Quitar lo guardado",
   removed: "No hay nada guardado en este navegador.",
