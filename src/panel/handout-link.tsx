@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { HandoutWords } from "../words/en/handout.ts";
-import { loadHandoutWords } from "../words/handout-words.ts";
+import { loadLaterWords } from "../words/later-words.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
 /** The way to the story as pages to print, in a tab of its own; not out of another page's frame. */
@@ -10,7 +10,7 @@ export function HandoutLink() {
   const [own, setOwn] = useState<HandoutWords | null>(null);
   useEffect(() => {
     let isGone = false;
-    loadHandoutWords(language).then(
+    loadLaterWords("handout", language).then(
       (words) => isGone || setOwn(words),
       // The map works without.
       (error: unknown) => console.error(error),

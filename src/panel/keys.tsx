@@ -58,7 +58,7 @@ function keysOf(words: Dictionary): readonly KeyGroup[] {
       keys: [
         ["/", does.search],
         [names.leftRight, does.turn],
-        ["Shift P", words.present],
+        [names.shiftP, words.present],
       ],
     },
     {

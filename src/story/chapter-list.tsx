@@ -16,7 +16,7 @@ export function ChapterList() {
       <button
         type="button"
         class="quiet"
-        title="Shift P"
+
         onClick={() => session.setMode("present")}
       >
         {words.present}

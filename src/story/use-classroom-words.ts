@@ -1,22 +1,27 @@
 import { useEffect, useState } from "preact/hooks";
 import { useWords } from "../panel/panel-context.ts";
-import type { ClassroomWords } from "../words/classroom.ts";
-import { classroomWordsOf, loadClassroomWords } from "../words/classroom.ts";
+import type { Language } from "../words/dictionary.ts";
+import type { ClassroomWords } from "../words/en/classroom.ts";
+import { loadLaterWords } from "../words/later-words.ts";
+
+const loaded = new Map<Language, ClassroomWords>();
 
 /** The words for a class in the reader's language; as before while those of another come, null before any have. */
 export function useClassroomWords(): ClassroomWords | null {
   const { language } = useWords();
-  const [last, setLast] = useState(() => classroomWordsOf(language));
-  const words = classroomWordsOf(language);
+  const [last, setLast] = useState<ClassroomWords | null>(null);
   useEffect(() => {
     let isGone = false;
-    loadClassroomWords(language).then(
-      () => isGone || setLast(classroomWordsOf(language)),
+    loadLaterWords("classroom", language).then(
+      (words) => {
+        loaded.set(language, words);
+        if (!isGone) setLast(words);
+      },
       (error: unknown) => console.error(error),
     );
     return () => {
       isGone = true;
     };
   }, [language]);
-  return words ?? last;
+  return loaded.get(language) ?? last;
 }

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, "../..");
 
 /** The tables of languages, and in whose place each with a line more. */
 const longerTables = new Map(
-  ["languages.ts", "handout-languages.ts"].map((file) => [
+  ["languages.ts", "later-languages.ts"].map((file) => [
     join(root, "src/words", file),
     join(root, "tests/words", `three-${file}`),
   ]),

@@ -232,6 +232,53 @@ const screens: readonly (readonly [what: string, act: (page: Page) => Promise<un
   ["a phone with a card", (page) => to(page, "select=exodus-of-poverty-2023")],
 ];
 
+/** The page before a class, from one state to the next. */
+const inClass: typeof screens = [
+  [
+    "the wall",
+    async (page) => {
+      await to(
+        page,
+        `chapter=near-la-rumorosa-a-month-later&mode=present&language=${inventedCode}`,
+      );
+      await page.locator(".wall-title").waitFor();
+    },
+  ],
+  [
+    "a report with accounts on the wall",
+    async (page) => {
+      await page.keyboard.press("PageDown");
+      await page.locator(".wall-report").waitFor();
+    },
+  ],
+  [
+    "a question with its answer",
+    async (page) => {
+      await page.keyboard.press("q");
+      await page.locator(".wall-question").waitFor();
+      await page.keyboard.press("a");
+      await page.locator(".wall-answer").waitFor();
+    },
+  ],
+  ["a number that is typed", (page) => page.keyboard.press("4")],
+  ["a black wall", (page) => page.keyboard.press("b")],
+  ["all chapters", (page) => page.keyboard.press("o")],
+  [
+    "other people's screens",
+    (page) => press(page, ".wall-dialog .close").then(() => page.keyboard.press("l")),
+  ],
+  ["the keys", (page) => press(page, ".wall-dialog .close").then(() => page.keyboard.press("?"))],
+  [
+    "the speaker's window",
+    async (page) => {
+      await page.goto("about:blank");
+      await page.goto(`${site.url}#mode=speaker&chapter=the-fire&language=${inventedCode}`);
+      await page.locator(".speaker-questions").waitFor();
+      await page.locator(".next-map svg").waitFor();
+    },
+  ],
+];
+
 it("shows no word of another: every screen is in the third language", async () => {
   const page = await openStill(inventedCode, new Map([["issues.json", JSON.stringify([issue])]]));
   // By the browser's own language; in the title, for a screen reader, in the address.
@@ -262,6 +309,15 @@ it("shows no word of another: every screen is in the third language", async () =
   await page.getByRole("group", { name: "Language" }).getByRole("button").last().click();
   await page.locator(`html[lang=${inventedCode}]`).waitFor();
   await expect.poll(() => foreignWords(page)).toEqual([]);
+
+  // What a class sees, and what who speaks does.
+  for (const [what, act] of inClass) {
+    /* oxlint-disable no-await-in-loop -- one screen after the other */
+    await act(page);
+    await settle(page);
+    expect(await foreignWords(page), `of ${what}`).toEqual([]);
+    /* oxlint-enable no-await-in-loop */
+  }
 
   // What is printed, too.
   await page.goto("about:blank");

@@ -8,7 +8,7 @@ import {
   preferredLanguage,
   spokenLanguage,
 } from "../../words/dictionary.ts";
-import { loadHandoutWords } from "../../words/handout-words.ts";
+import { loadLaterWords } from "../../words/later-words.ts";
 import { parseHandoutChoices } from "./handout-choices.ts";
 import type { PrepareMaps } from "./handout-map.ts";
 import type { HandoutContent } from "./handout.tsx";
@@ -32,7 +32,7 @@ export async function showHandout(container: HTMLElement, site: HandoutSite): Pr
     const { story } = content;
     const asked = parseAddress(location.hash).language ?? [];
     const language = preferredLanguage([asked, navigator.languages].flat(), story.languages);
-    const [own] = await Promise.all([loadHandoutWords(language), loadWords(language)]);
+    const [own] = await Promise.all([loadLaterWords("handout", language), loadWords(language)]);
     const start = { language, ...parseHandoutChoices(location.hash, navigator.languages) };
     root.lang = spokenLanguage(language);
     root.dataset["language"] = language;

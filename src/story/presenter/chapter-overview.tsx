@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton } from "../../panel/icon-button.tsx";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import { StoryText } from "../../panel/story-text.tsx";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { sayWhen } from "../../words/dates.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 

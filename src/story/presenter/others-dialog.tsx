@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton } from "../../panel/icon-button.tsx";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { QrCode } from "./qr-code.tsx";
 import { reachableAddress } from "./reachable-address.ts";
 

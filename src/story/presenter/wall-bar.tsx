@@ -1,6 +1,6 @@
 import { IconButton } from "../../panel/icon-button.tsx";
 import { usePanel } from "../../panel/panel-context.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { isFullScreen } from "./full-screen.ts";
 import type { PresentActions } from "./use-present-keys.ts";
 

@@ -1,5 +1,5 @@
 import { useWords } from "../../panel/panel-context.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import type { Screen } from "../lesson/lesson.ts";
 
 interface WallCoverProps {

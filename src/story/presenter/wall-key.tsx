@@ -1,13 +1,12 @@
 import { Mark } from "../../panel/mark.tsx";
-import { usePanel, useWords } from "../../panel/panel-context.ts";
+import { StoryText } from "../../panel/story-text.tsx";
+import { usePanel } from "../../panel/panel-context.ts";
 import { LineSample } from "../../panel/line-sample.tsx";
-import type { ClassroomWords } from "../../words/classroom.ts";
-import { inLanguage } from "../../words/translated.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 
 /** On the wall: the layers of which something shows now. */
 export function WallKey({ words }: { readonly words: ClassroomWords["wall"] }) {
   const { session, visible } = usePanel();
-  const { language } = useWords();
   const { counts } = visible.value;
   const shown = session.story.layers.filter(
     // What has no place stands on the time bar alone.
@@ -24,7 +23,7 @@ export function WallKey({ words }: { readonly words: ClassroomWords["wall"] }) {
           ) : (
             <Mark layer={id} shape={symbol} glyph="" style="plain" look="sure" size={20} />
           )}
-          {inLanguage(name, language)}
+          <StoryText text={name} />
         </li>
       ))}
     </ul>

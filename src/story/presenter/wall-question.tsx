@@ -1,6 +1,5 @@
-import { useWords } from "../../panel/panel-context.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
-import { inLanguage } from "../../words/translated.ts";
+import { StoryText } from "../../panel/story-text.tsx";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 
 interface WallQuestionProps {
@@ -10,7 +9,6 @@ interface WallQuestionProps {
 
 /** On the wall: a question for the class, and its answer once that is asked for. */
 export function WallQuestion({ words, lesson }: WallQuestionProps) {
-  const { language } = useWords();
   const { question, isAnswered } = lesson.state.value;
   const questions = lesson.plan.value?.questions ?? [];
   const asked = question === null ? undefined : questions[question];
@@ -19,11 +17,13 @@ export function WallQuestion({ words, lesson }: WallQuestionProps) {
   return (
     <section class="wall-question" aria-live="polite">
       <p class="wall-count">{words.question(question + 1, questions.length)}</p>
-      <h2>{inLanguage(asked, language)}</h2>
+      <h2>
+        <StoryText text={asked} />
+      </h2>
       {isAnswered && (
         <div class="wall-answer">
           <h3>{words.answered}</h3>
-          <p>{answer ? inLanguage(answer, language) : words.openQuestion}</p>
+          <p>{answer ? <StoryText text={answer} /> : words.openQuestion}</p>
         </div>
       )}
     </section>

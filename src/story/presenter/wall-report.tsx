@@ -3,7 +3,7 @@ import { usePanel, useWords } from "../../panel/panel-context.ts";
 import { RecordMark } from "../../panel/record-mark.tsx";
 import { StoryText } from "../../panel/story-text.tsx";
 import { reportCells } from "../../panel/report-cells.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { sayNumber } from "../../words/quantities.ts";
 import { stepOf } from "../lesson/steps.ts";
 

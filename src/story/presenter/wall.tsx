@@ -1,8 +1,9 @@
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { usePanel } from "../../panel/panel-context.ts";
+import { usePanel, useWords } from "../../panel/panel-context.ts";
 import { useStyles } from "../../panel/use-styles.ts";
 import styles from "./wall.css?url";
+import { sayNumber } from "../../words/quantities.ts";
 import { keepInStep } from "../lesson/keep-in-step.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { createLesson } from "../lesson/lesson.ts";
@@ -29,6 +30,7 @@ import { WallTitle } from "./wall-title.tsx";
 export function Wall() {
   const context = usePanel();
   const { session } = context;
+  const { language } = useWords();
   const words = useClassroomWords();
   const { plans, isMissing } = usePlans();
   const lesson = useMemo(() => createLesson(session, plans), [session, plans]);
@@ -102,7 +104,7 @@ export function Wall() {
       {screen !== "map" && <WallCover words={words.wall} screen={screen} />}
       {typed !== "" && (
         <p class="wall-typed" role="status">
-          {words.wall.goTo(typed)}
+          {words.wall.goTo(sayNumber(Number(typed), language))}
         </p>
       )}
       <p class="wall-said" role="status">

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import type { Lesson as LessonPlan } from "../../record/lesson.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { localeOf } from "../../words/dictionary.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { measured } from "../lesson/lesson.ts";

@@ -3,7 +3,7 @@ import { usePanel, useWords } from "../../panel/panel-context.ts";
 import { StoryText } from "../../panel/story-text.tsx";
 import type { Story } from "../../record/story.ts";
 import type { Theme } from "../../session/theme.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { sayWhen } from "../../words/dates.ts";
 import type { Language } from "../../words/dictionary.ts";
 import type { Lesson } from "../lesson/lesson.ts";

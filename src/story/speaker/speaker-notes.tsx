@@ -2,7 +2,7 @@ import { Citations } from "../../panel/citations.tsx";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import { RecordMark } from "../../panel/record-mark.tsx";
 import { StoryText } from "../../panel/story-text.tsx";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { sayWhen } from "../../words/dates.ts";
 import { inLanguage } from "../../words/translated.ts";
 import type { Lesson } from "../lesson/lesson.ts";
@@ -18,7 +18,7 @@ interface SpeakerNotesProps {
 /** What is told now, to be read at a glance: notes, questions, the chapter's reports and its sources. */
 export function SpeakerNotes({ words, lesson, plans }: SpeakerNotesProps) {
   const { session } = usePanel();
-  const { words: page, language } = useWords();
+  const { words: page, language, storyLang } = useWords();
   const chapter = session.chapter.value;
   if (!chapter) return <p class="speaker-empty">{words.speaker.beforeStory}</p>;
   const plan = lesson.plan.value;
@@ -44,7 +44,11 @@ export function SpeakerNotes({ words, lesson, plans }: SpeakerNotesProps) {
         {plan?.notes
           ? inLanguage(plan.notes, language)
               .split(/\n+/)
-              .map((line) => <p key={line}>{line}</p>)
+              .map((line) => (
+                <p key={line} lang={storyLang}>
+                  {line}
+                </p>
+              ))
           : plan && <p class="speaker-empty">{words.speaker.noNotes}</p>}
       </section>
       <SpeakerQuestions words={words} lesson={lesson} />

@@ -1,6 +1,5 @@
-import { useWords } from "../../panel/panel-context.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
-import { inLanguage } from "../../words/translated.ts";
+import { StoryText } from "../../panel/story-text.tsx";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 
 interface SpeakerQuestionsProps {
@@ -10,7 +9,6 @@ interface SpeakerQuestionsProps {
 
 /** The chapter's questions with what to listen for; each can be put on the wall, its answer once that is asked for. */
 export function SpeakerQuestions({ words, lesson }: SpeakerQuestionsProps) {
-  const { language } = useWords();
   const { question, isAnswered } = lesson.state.value;
   const plan = lesson.plan.value;
   if (!plan || plan.questions.length === 0) return null;
@@ -23,9 +21,11 @@ export function SpeakerQuestions({ words, lesson }: SpeakerQuestionsProps) {
           const isAsked = question === index;
           return (
             <li key={index}>
-              <p class="speaker-asked">{inLanguage(asked, language)}</p>
+              <p class="speaker-asked">
+                <StoryText text={asked} />
+              </p>
               <p class="speaker-answer">
-                {answer ? inLanguage(answer, language) : words.wall.openQuestion}
+                {answer ? <StoryText text={answer} /> : words.wall.openQuestion}
               </p>
               <p class="speaker-acts">
                 <button

@@ -2,9 +2,10 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { MapAreaProps } from "../../panel/map-area.tsx";
 import { MapArea } from "../../panel/map-area.tsx";
+import { StoryText } from "../../panel/story-text.tsx";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import { TimeBar } from "../../panel/time-bar.tsx";
-import { inLanguage } from "../../words/translated.ts";
+import { sayNumber } from "../../words/quantities.ts";
 import { keepInStep } from "../lesson/keep-in-step.ts";
 import { createLesson } from "../lesson/lesson.ts";
 import { usePlans } from "../lesson/use-plans.ts";
@@ -86,7 +87,10 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
     <main class="speaker">
       <header class="speaker-bar">
         <h1>
-          {words.speaker.title} <span>{inLanguage(session.story.title, language)}</span>
+          {words.speaker.title}{" "}
+          <span>
+            <StoryText text={session.story.title} />
+          </span>
         </h1>
         {inStep && <WallState words={words.speaker} lesson={lesson} inStep={inStep} />}
         <LessonClock words={words.speaker} lesson={lesson} plans={found.plans} />
@@ -108,7 +112,7 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
       </div>
       {typed !== "" && (
         <p class="wall-typed" role="status">
-          {words.wall.goTo(typed)}
+          {words.wall.goTo(sayNumber(Number(typed), language))}
         </p>
       )}
       {dialog === "overview" && (

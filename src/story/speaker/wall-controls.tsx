@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { usePanel } from "../../panel/panel-context.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import type { WallDialog } from "../presenter/use-present-keys.ts";
 

@@ -1,5 +1,5 @@
 import { useWords } from "../../panel/panel-context.ts";
-import type { ClassroomWords } from "../../words/classroom.ts";
+import type { ClassroomWords } from "../../words/en/classroom.ts";
 import type { InStep } from "../lesson/keep-in-step.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 

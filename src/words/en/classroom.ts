@@ -121,3 +121,4 @@ export const classroom = {
     codeOf: (address: string) => `QR code of ${address}`,
   },
 };
+export type ClassroomWords = typeof classroom;

@@ -26,6 +26,7 @@ export const keyboard = {
       arrows: "Arrow keys",
       leftRight: "Left, Right",
       shiftArrows: "Shift and arrow keys",
+      shiftP: "Shift P",
       pages: "Page Up, Page Down",
       ends: "Home, End",
       enter: "Enter",

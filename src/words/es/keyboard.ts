@@ -29,6 +29,7 @@ export const keyboard: typeof english = {
       arrows: "Flechas",
       leftRight: "Izquierda, derecha",
       shiftArrows: "Mayús y flechas",
+      shiftP: "Mayús P",
       pages: "Re Pág, Av Pág",
       ends: "Inicio, Fin",
       enter: "Intro",
