@@ -3,6 +3,14 @@ import type { HandoutWords } from "../words/en/handout.ts";
 import { loadLaterWords } from "../words/later-words.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
+/** A link that looks as the buttons beside it. */
+const buttonLook = {
+  display: "inline-flex",
+  alignItems: "center",
+  color: "inherit",
+  textDecoration: "none",
+} as const;
+
 /** The way to the story as pages to print, in a tab of its own; not out of another page's frame. */
 export function HandoutLink() {
   const { frame } = usePanel();
@@ -23,6 +31,8 @@ export function HandoutLink() {
   return (
     <a
       class="quiet"
+      // Here, since a sheet of styles would be fetched by who never sees it.
+      style={buttonLook}
       href={`#mode=handout&language=${encodeURIComponent(language)}`}
       target="_blank"
       rel="noopener"
