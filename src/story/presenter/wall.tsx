@@ -94,6 +94,8 @@ export function Wall() {
   };
   const typed = usePresentKeys(session, actions);
   const { screen, question } = lesson.state.value;
+  /** Another may have been opened before one says that it is closed. */
+  const closed = (which: WallDialog) => () => setDialog((now) => (now === which ? null : now));
   if (!useStyles(styles) || !words) return null;
   return (
     <section class="wall" aria-label={words.presenting} data-screen={screen}>
@@ -112,10 +114,10 @@ export function Wall() {
       </p>
       <WallBar words={words.wall} {...actions} />
       {dialog === "overview" && (
-        <ChapterOverview words={words.wall} lesson={lesson} onClose={() => setDialog(null)} />
+        <ChapterOverview words={words.wall} lesson={lesson} onClose={closed("overview")} />
       )}
-      {dialog === "others" && <OthersDialog words={words.others} onClose={() => setDialog(null)} />}
-      {dialog === "help" && <PresenterHelp words={words} onClose={() => setDialog(null)} />}
+      {dialog === "others" && <OthersDialog words={words.others} onClose={closed("others")} />}
+      {dialog === "help" && <PresenterHelp words={words} onClose={closed("help")} />}
     </section>
   );
 }

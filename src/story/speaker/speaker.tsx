@@ -82,6 +82,8 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
     end() {},
     open: setDialog,
   });
+  /** Another may have been opened before one says that it is closed. */
+  const closed = (which: WallDialog) => () => setDialog((now) => (now === which ? null : now));
   if (!words) return null;
   return (
     <main class="speaker">
@@ -116,10 +118,10 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
         </p>
       )}
       {dialog === "overview" && (
-        <ChapterOverview words={words.wall} lesson={lesson} onClose={() => setDialog(null)} />
+        <ChapterOverview words={words.wall} lesson={lesson} onClose={closed("overview")} />
       )}
-      {dialog === "others" && <OthersDialog words={words.others} onClose={() => setDialog(null)} />}
-      {dialog === "help" && <PresenterHelp words={words} onClose={() => setDialog(null)} />}
+      {dialog === "others" && <OthersDialog words={words.others} onClose={closed("others")} />}
+      {dialog === "help" && <PresenterHelp words={words} onClose={closed("help")} />}
     </main>
   );
 }
