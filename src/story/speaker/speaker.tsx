@@ -7,10 +7,12 @@ import { TimeBar } from "../../panel/time-bar.tsx";
 import { inLanguage } from "../../words/translated.ts";
 import { keepInStep } from "../lesson/keep-in-step.ts";
 import { createLesson } from "../lesson/lesson.ts";
+import { LessonSpoken } from "../lesson/lesson-spoken.tsx";
 import { usePlans } from "../lesson/use-plans.ts";
 import { ChapterOverview } from "../presenter/chapter-overview.tsx";
 import { OthersDialog } from "../presenter/others-dialog.tsx";
 import { PresenterHelp } from "../presenter/presenter-help.tsx";
+import { TypedChapter } from "../presenter/typed-chapter.tsx";
 import type { WallDialog } from "../presenter/use-present-keys.ts";
 import { usePresentKeys } from "../presenter/use-present-keys.ts";
 import { useClassroomWords } from "../use-classroom-words.ts";
@@ -75,6 +77,7 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
   }, [points, inStep, pointing]);
   const typed = usePresentKeys(session, {
     lesson,
+    ask: () => lesson.askNext(),
     // What is the wall's alone.
     fullScreen() {},
     speaker() {},
@@ -106,11 +109,8 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
         <SpeakerNotes words={words} lesson={lesson} plans={found} />
         <NextChapter words={words.speaker} lesson={lesson} drawChapter={drawChapter} />
       </div>
-      {typed !== "" && (
-        <p class="wall-typed" role="status">
-          {words.wall.goTo(typed)}
-        </p>
-      )}
+      <LessonSpoken words={words.wall} lesson={lesson} withChapter />
+      <TypedChapter words={words.wall} typed={typed} />
       {dialog === "overview" && (
         <ChapterOverview words={words.wall} lesson={lesson} onClose={() => setDialog(null)} />
       )}
