@@ -115,7 +115,7 @@ it("works without a network after one visit, and a newer version leaves a page t
   await line(lesson, "Ya funciona sin internet.");
   await closeAbout(lesson);
   await button(lesson, "Presentar").click();
-  await lesson.getByRole("region", { name: "Presentación" }).waitFor();
+  await lesson.getByRole("main", { name: "Presentación" }).waitFor();
   const [speaker] = await Promise.all([lesson.waitForEvent("popup"), lesson.keyboard.press("s")]);
   await speaker.getByText("La pantalla de la clase sigue.").waitFor();
   await speaker.close();

@@ -98,7 +98,7 @@ describe("the page in one file", () => {
 
     // Before a class too: the wall, the window of who speaks, and pages to print.
     await page.keyboard.press("Shift+P");
-    await page.getByRole("region", { name: "Presentación" }).waitFor();
+    await page.getByRole("main", { name: "Presentación" }).waitFor();
     const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
     await speaker.getByText("La pantalla de la clase sigue.").waitFor();
     await speaker.keyboard.press("PageDown");

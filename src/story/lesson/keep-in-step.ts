@@ -46,15 +46,21 @@ export function keepInStep({ session, lesson, role, isMirrored, mapSize }: InSte
 
   function hear(message: LessonMessage) {
     if (message.type === "hello") {
-      sendState();
+      // The chapter before its question, which would go with the chapter before.
       if (role === "wall" || !lesson.state.peek().isFrozen) sendLook();
+      sendState();
       line.send({ type: "pong" });
     } else if (message.type === "ping") line.send({ type: "pong" });
     else if (message.type === "look") follow(message);
     else if (message.type === "point") lesson.pointAt(message.at);
     else if (message.type === "state") {
-      knownState = JSON.stringify(message.state);
-      lesson.takeOver(message.state);
+      const own = lesson.state.peek();
+      const stays = message.state.isFrozen && (role === "wall" || own.isFrozen);
+      // A question belongs to its chapter, and a wall that stays is at another one.
+      const { question, isAnswered } = stays ? own : message.state;
+      const state = { ...message.state, question, isAnswered };
+      knownState = JSON.stringify(state);
+      lesson.takeOver(state);
     }
   }
 
@@ -70,14 +76,19 @@ export function keepInStep({ session, lesson, role, isMirrored, mapSize }: InSte
       if (isMirrored.peek()) showLook(session, look, Number.isFinite(by) ? by : 0);
       else showTold(session, look);
       knownLook = JSON.stringify(lookOf(session));
+      // Nor is what a new chapter does to the lesson, which would undo what was done there since.
+      knownState = JSON.stringify(lesson.state.peek());
     });
   }
 
   function sendLook() {
     lastSent = performance.now();
     const look = lookOf(session);
+    const isNewChapter = (JSON.parse(knownLook) as Look).chapter !== look.chapter;
     knownLook = JSON.stringify(look);
     line.send({ type: "look", look, size: mapSize() });
+    // There the chapter takes a question away that has been asked since.
+    if (isNewChapter) sendState();
   }
 
   function sendState() {

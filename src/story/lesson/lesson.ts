@@ -81,10 +81,13 @@ export function createLesson(
     });
   });
 
+  /** Where the wall stays as it is, it stays covered too. */
+  const uncovered = () => (state.peek().isFrozen ? state.peek().screen : "map");
+
   /** What covers the map is taken away by whatever goes on. */
   function goOn(act: () => void) {
     batch(() => {
-      if (state.peek().screen !== "map") change({ screen: "map" });
+      if (state.peek().screen !== uncovered()) change({ screen: uncovered() });
       act();
     });
   }
@@ -107,7 +110,7 @@ export function createLesson(
     /** Puts one of the chapter's questions on the wall without its answer; null takes it away. */
     ask(question: number | null) {
       const known = question !== null && plan.peek()?.questions[question] !== undefined;
-      change({ question: known ? question : null, isAnswered: false, screen: "map" });
+      change({ question: known ? question : null, isAnswered: false, screen: uncovered() });
     },
     /** The first question, then each next one, then none. */
     askNext() {

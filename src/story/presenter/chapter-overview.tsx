@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { IconButton } from "../../panel/icon-button.tsx";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import { StoryText } from "../../panel/story-text.tsx";
 import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { sayWhen } from "../../words/dates.ts";
 import type { Lesson } from "../lesson/lesson.ts";
+import { useModal } from "./use-modal.ts";
 
 interface ChapterOverviewProps {
   readonly words: ClassroomWords["wall"];
@@ -16,11 +17,10 @@ interface ChapterOverviewProps {
 export function ChapterOverview({ words, lesson, onClose }: ChapterOverviewProps) {
   const { session } = usePanel();
   const { words: page, language } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   useLayoutEffect(() => {
-    dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
-  }, []);
+  }, [dialog]);
   return (
     <dialog class="wall-dialog" ref={dialog} aria-labelledby="overview-title" onClose={onClose}>
       <div class="wall-dialog-bar">

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton } from "../../panel/icon-button.tsx";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { QrCode } from "./qr-code.tsx";
 import { reachableAddress } from "./reachable-address.ts";
+import { useModal } from "./use-modal.ts";
 
 interface OthersDialogProps {
   readonly words: ClassroomWords["others"];
@@ -14,8 +14,7 @@ interface OthersDialogProps {
 export function OthersDialog({ words, onClose }: OthersDialogProps) {
   const { session, address } = usePanel();
   const { words: page } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const link = reachableAddress(location.href, session.story.address, address.value);
   return (
     <dialog class="wall-dialog" ref={dialog} aria-labelledby="others-title" onClose={onClose}>
@@ -28,12 +27,14 @@ export function OthersDialog({ words, onClose }: OthersDialogProps) {
       {link === null ? (
         <p>{words.local}</p>
       ) : (
-        <div class="others-link">
-          <QrCode address={link} label={words.codeOf(link)} />
-          <p class="others-address">{link}</p>
-        </div>
+        <>
+          <div class="others-link">
+            <QrCode address={link} label={words.codeOf(link)} />
+            <p class="others-address">{link}</p>
+          </div>
+          <p>{words.none}</p>
+        </>
       )}
-      <p>{words.none}</p>
       <p>{words.file}</p>
     </dialog>
   );

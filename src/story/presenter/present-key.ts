@@ -28,6 +28,8 @@ export type KeyPlace =
   | "text"
   /** On what has a use of its own for the arrow keys, such as the time slider. */
   | "arrows"
+  /** On what Space and Enter press. */
+  | "control"
   /** In a dialog over the page. */
   | "dialog"
   | "page";
@@ -87,6 +89,7 @@ export function presentAction(press: KeyPress, state: KeyState): PresentAction |
   if (key === "Escape") return "escape";
   // Some clickers begin a show with it, where it would load the page anew.
   if (key === "F5") return "fullScreen";
+  if (key === " " && place === "control") return null;
   if (key === " ") return shiftKey ? "previous" : "next";
   if (key === "Enter") return hasNumber ? "jump" : null;
   const arrow = arrows[key];
@@ -99,10 +102,14 @@ export function presentAction(press: KeyPress, state: KeyState): PresentAction |
 const texts =
   "input:not([type=range]):not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]";
 
+/** What a press of Space or Enter is for, once it has the focus. */
+export const controls = "button, summary, a[href], input[type=checkbox], input[type=radio]";
+
 /** Where a key is pressed. */
 export function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return "page";
   if (target.closest("dialog")) return "dialog";
   if (target.closest(texts)) return "text";
+  if (target.closest(controls)) return "control";
   return target.closest(ownArrows) ? "arrows" : "page";
 }

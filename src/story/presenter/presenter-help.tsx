@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { IconButton } from "../../panel/icon-button.tsx";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import type { ClassroomWords } from "../../words/en/classroom.ts";
+import { useModal } from "./use-modal.ts";
 
 interface PresenterHelpProps {
   readonly words: ClassroomWords;
@@ -12,8 +12,7 @@ interface PresenterHelpProps {
 export function PresenterHelp({ words, onClose }: PresenterHelpProps) {
   const { session } = usePanel();
   const { words: page } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const { names, ...does } = words.presenterKeys;
   const keys: readonly (readonly [keys: string, does: string])[] = [
     [names.next, does.next],

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../../session/session.ts";
 import type { Lesson } from "../lesson/lesson.ts";
-import { placeOf, presentAction } from "./present-key.ts";
+import { controls, placeOf, presentAction } from "./present-key.ts";
 import type { PresentAction } from "./present-key.ts";
 
 /** What lies over the page while presenting. */
@@ -10,6 +10,8 @@ export type WallDialog = "overview" | "others" | "help";
 /** What keys do besides leading through the lesson. */
 export interface PresentActions {
   readonly lesson: Lesson;
+  /** Puts the chapter's next question on the wall. */
+  ask(): void;
   fullScreen(): void;
   /** Opens the window of who speaks. */
   speaker(): void;
@@ -43,20 +45,42 @@ export function usePresentKeys(session: Session, actions: PresentActions): strin
       event.preventDefault();
       event.stopPropagation();
       if (typeof action === "object") {
-        setTyped((before) => (before + action.digit).slice(-3));
+        if (session.story.chapters.length > 0) {
+          setTyped((before) => (before + action.digit).slice(-3));
+        }
         return;
       }
-      if (action === "jump") now.current.actions.lesson.jumpTo(Number(now.current.typed));
-      else if (action !== "escape" || now.current.typed === "") {
+      if (action === "jump") {
+        const number = Number(now.current.typed);
+        if (isChapter(session, number)) now.current.actions.lesson.jumpTo(number);
+      } else if (action !== "escape" || now.current.typed === "") {
         act(action, session, now.current.actions);
       }
       setTyped("");
     }
+    function onMouseDown(event: MouseEvent) {
+      const { target } = event;
+      if (!(target instanceof Element) || !target.closest(`${controls}, label`)) return;
+      // What the mouse presses does not take the focus: Space is to lead on after it as before.
+      event.preventDefault();
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !activeElement.closest("dialog")) {
+        activeElement.blur();
+      }
+    }
     addEventListener("keydown", onKeyDown, { capture: true });
-    return () => removeEventListener("keydown", onKeyDown, { capture: true });
+    addEventListener("mousedown", onMouseDown, { capture: true });
+    return () => {
+      removeEventListener("keydown", onKeyDown, { capture: true });
+      removeEventListener("mousedown", onMouseDown, { capture: true });
+    };
   }, [session]);
   return typed;
 }
+
+/** Whether the story has a chapter of that number, from 1. */
+export const isChapter = (session: Session, number: number) =>
+  session.story.chapters[number - 1] !== undefined;
 
 function act(
   action: Exclude<PresentAction, object | "jump">,
@@ -78,11 +102,13 @@ function act(
     last: () => lesson.jumpTo(session.story.chapters.length),
     black: () => lesson.cover("black"),
     white: () => lesson.cover("white"),
-    question: () => lesson.askNext(),
+    question: page.ask,
     answer: () => lesson.answer(),
     fullScreen: page.fullScreen,
     speaker: page.speaker,
-    overview: () => page.open("overview"),
+    overview() {
+      if (session.story.chapters.length > 0) page.open("overview");
+    },
     others: () => page.open("others"),
     help: () => page.open("help"),
     escape() {

@@ -9,13 +9,13 @@ interface WallBarProps extends PresentActions {
 }
 
 /** What keys do, as buttons; out of sight while the pointer rests and none has the focus. */
-export function WallBar({ words, lesson, fullScreen, speaker, open, end }: WallBarProps) {
+export function WallBar({ words, lesson, ask, fullScreen, speaker, open, end }: WallBarProps) {
   const { session } = usePanel();
   const { screen, question, isAnswered } = lesson.state.value;
   const hasQuestions = (lesson.plan.value?.questions.length ?? 0) > 0;
   const hasChapters = session.story.chapters.length > 0;
   return (
-    <div class="wall-bar" role="toolbar" aria-label={words.buttons}>
+    <div class="wall-bar" role="group" aria-label={words.buttons}>
       <IconButton label={words.previous} onPress={lesson.stepBack}>
         <Symbol path="M15 5l-7 7 7 7" />
       </IconButton>
@@ -28,7 +28,7 @@ export function WallBar({ words, lesson, fullScreen, speaker, open, end }: WallB
         </IconButton>
       )}
       {hasQuestions && (
-        <IconButton label={words.questions} onPress={() => lesson.askNext()}>
+        <IconButton label={words.questions} onPress={ask}>
           <Symbol path="M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 2M12 17.5v.2" />
         </IconButton>
       )}

@@ -15,7 +15,7 @@ export function WallQuestion({ words, lesson }: WallQuestionProps) {
   if (question === null || !asked) return null;
   const answer = lesson.plan.value?.answers[question];
   return (
-    <section class="wall-question" aria-live="polite">
+    <section class="wall-question" aria-label={words.question(question + 1, questions.length)}>
       <p class="wall-count">{words.question(question + 1, questions.length)}</p>
       <h2>
         <StoryText text={asked} />

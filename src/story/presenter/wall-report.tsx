@@ -37,7 +37,7 @@ export function WallReport({ words }: { readonly words: ClassroomWords["wall"] }
   const step = stepOf(session);
   const count = session.chapter.value?.show.length ?? 0;
   return (
-    <article class="wall-report" aria-label={page.card} aria-live="polite" ref={strip}>
+    <article class="wall-report" aria-label={page.card} ref={strip}>
       <RecordMark record={record} size={44} />
       <div class="wall-told">
         <p class="wall-where">

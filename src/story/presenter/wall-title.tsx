@@ -21,7 +21,7 @@ export function WallTitle() {
   }
   const [number, count] = [session.chapterIndex.value + 1, session.story.chapters.length];
   return (
-    <header class="wall-title" aria-live="polite">
+    <header class="wall-title">
       <p class="wall-count">
         {words.chapterOf(number, count)} · {sayWhen(chapter.when, "period", language)}
       </p>

@@ -1,12 +1,12 @@
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { usePanel, useWords } from "../../panel/panel-context.ts";
+import { usePanel } from "../../panel/panel-context.ts";
 import { useStyles } from "../../panel/use-styles.ts";
 import styles from "./wall.css?url";
-import { sayNumber } from "../../words/quantities.ts";
 import { keepInStep } from "../lesson/keep-in-step.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { createLesson } from "../lesson/lesson.ts";
+import { LessonSpoken } from "../lesson/lesson-spoken.tsx";
 import { usePlans } from "../lesson/use-plans.ts";
 import { useClassroomWords } from "../use-classroom-words.ts";
 import { ChapterOverview } from "./chapter-overview.tsx";
@@ -15,22 +15,25 @@ import { hideAtRest } from "./hide-at-rest.ts";
 import { OthersDialog } from "./others-dialog.tsx";
 import { PresenterHelp } from "./presenter-help.tsx";
 import { openSpeakerWindow } from "./speaker-window.ts";
+import { TypedChapter } from "./typed-chapter.tsx";
 import type { WallDialog } from "./use-present-keys.ts";
 import { usePresentKeys } from "./use-present-keys.ts";
 import { keepAwake } from "./wake-lock.ts";
 import { WallBar } from "./wall-bar.tsx";
-import { WallCover } from "./wall-cover.tsx";
 import { WallKey } from "./wall-key.tsx";
 import { WallQuestion } from "./wall-question.tsx";
 import { WallReport } from "./wall-report.tsx";
+import { refitOnResize } from "./refit-on-resize.ts";
 import { followWallScale } from "./wall-scale.ts";
 import { WallTitle } from "./wall-title.tsx";
+
+/** Milliseconds that a note to who speaks stands on the wall. */
+const saidFor = 8_000;
 
 /** The page on a wall, before a class: over the map the chapter's title, its reports, its questions, and how to go on. */
 export function Wall() {
   const context = usePanel();
   const { session } = context;
-  const { language } = useWords();
   const words = useClassroomWords();
   const { plans, isMissing } = usePlans();
   const lesson = useMemo(() => createLesson(session, plans), [session, plans]);
@@ -75,9 +78,26 @@ export function Wall() {
     };
   }, [session, lesson, inStep]);
   usePointed(lesson);
+  const hasStyles = useStyles(styles);
+  useEffect(() => (hasStyles ? refitOnResize(session) : undefined), [session, hasStyles]);
+
+  // Long enough to be read, and not in the class's sight for good.
+  useEffect(() => {
+    if (said === "") return undefined;
+    const timer = setTimeout(() => setSaid(""), saidFor);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const missing = isMissing ? words?.wall.lessonsMissing : undefined;
+  useEffect(() => {
+    if (missing) setSaid(missing);
+  }, [missing]);
 
   const actions = {
     lesson,
+    ask() {
+      if (lesson.plan.peek()?.questions.length) lesson.askNext();
+      else if (session.chapter.peek()) setSaid(missing ?? words?.wall.noQuestions ?? "");
+    },
     fullScreen() {
       toggleFullScreen().then(
         () => setSaid(""),
@@ -96,21 +116,18 @@ export function Wall() {
   const { screen, question } = lesson.state.value;
   /** Another may have been opened before one says that it is closed. */
   const closed = (which: WallDialog) => () => setDialog((now) => (now === which ? null : now));
-  if (!useStyles(styles) || !words) return null;
+  if (!hasStyles || !words) return null;
   return (
-    <section class="wall" aria-label={words.presenting} data-screen={screen}>
+    <main class="wall" aria-label={words.presenting} data-screen={screen}>
       <WallTitle />
       <WallKey words={words.wall} />
       {question === null && <WallReport words={words.wall} />}
       {question !== null && <WallQuestion words={words.wall} lesson={lesson} />}
-      {screen !== "map" && <WallCover words={words.wall} screen={screen} />}
-      {typed !== "" && (
-        <p class="wall-typed" role="status">
-          {words.wall.goTo(sayNumber(Number(typed), language))}
-        </p>
-      )}
+      {screen !== "map" && <div class="wall-cover" />}
+      <LessonSpoken words={words.wall} lesson={lesson} />
+      <TypedChapter words={words.wall} typed={typed} />
       <p class="wall-said" role="status">
-        {said || (isMissing ? words.wall.lessonsMissing : "")}
+        {said}
       </p>
       <WallBar words={words.wall} {...actions} />
       {dialog === "overview" && (
@@ -118,7 +135,7 @@ export function Wall() {
       )}
       {dialog === "others" && <OthersDialog words={words.others} onClose={closed("others")} />}
       {dialog === "help" && <PresenterHelp words={words} onClose={closed("help")} />}
-    </section>
+    </main>
   );
 }
 

@@ -34,12 +34,14 @@ export function LessonClock({ words, lesson, plans }: LessonClockProps) {
       </p>
       <div class="lesson-timer" role="timer" aria-label={words.timer} aria-live="off">
         <p>
-          <strong>{clockWords(spent)}</strong> {words.ofWhole(clockWords(all))}
+          <strong>{clockWords(spent)}</strong> {all > 0 && words.ofWhole(clockWords(all))}
         </p>
-        <p>
-          {words.chapterTime(clockWords(spent - timer.chapterAt), clockWords(planned[at] ?? 0))}
-        </p>
-        {spent > 0 && (
+        {all > 0 && (
+          <p>
+            {words.chapterTime(clockWords(spent - timer.chapterAt), clockWords(planned[at] ?? 0))}
+          </p>
+        )}
+        {spent > 0 && all > 0 && (
           <p data-late={minutes < 0}>
             {minutes === 0
               ? words.onTime

@@ -54,6 +54,7 @@ export function NextChapter({ words, lesson, drawChapter }: NextChapterProps) {
     };
   }, [story, language, id, drawChapter]);
   const picture = drawn?.id === id ? drawn?.picture : null;
+  if (story.chapters.length === 0) return null;
   if (!chapter) return <p class="speaker-empty">{words.nothingNext}</p>;
   return (
     <section class="next-chapter" aria-label={words.next}>

@@ -20,7 +20,11 @@ export function SpeakerNotes({ words, lesson, plans }: SpeakerNotesProps) {
   const { session } = usePanel();
   const { words: page, language, storyLang } = useWords();
   const chapter = session.chapter.value;
-  if (!chapter) return <p class="speaker-empty">{words.speaker.beforeStory}</p>;
+  if (!chapter) {
+    const { beforeStory, noChapters } = words.speaker;
+    const hasChapters = session.story.chapters.length > 0;
+    return <p class="speaker-empty">{hasChapters ? beforeStory : noChapters}</p>;
+  }
   const plan = lesson.plan.value;
   const [number, count] = [session.chapterIndex.value + 1, session.story.chapters.length];
   const shown = chapter.show.flatMap((id) => session.records.get(id) ?? []);

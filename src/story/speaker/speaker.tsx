@@ -3,15 +3,16 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { MapAreaProps } from "../../panel/map-area.tsx";
 import { MapArea } from "../../panel/map-area.tsx";
 import { StoryText } from "../../panel/story-text.tsx";
-import { usePanel, useWords } from "../../panel/panel-context.ts";
+import { usePanel } from "../../panel/panel-context.ts";
 import { TimeBar } from "../../panel/time-bar.tsx";
-import { sayNumber } from "../../words/quantities.ts";
 import { keepInStep } from "../lesson/keep-in-step.ts";
 import { createLesson } from "../lesson/lesson.ts";
+import { LessonSpoken } from "../lesson/lesson-spoken.tsx";
 import { usePlans } from "../lesson/use-plans.ts";
 import { ChapterOverview } from "../presenter/chapter-overview.tsx";
 import { OthersDialog } from "../presenter/others-dialog.tsx";
 import { PresenterHelp } from "../presenter/presenter-help.tsx";
+import { TypedChapter } from "../presenter/typed-chapter.tsx";
 import type { WallDialog } from "../presenter/use-present-keys.ts";
 import { usePresentKeys } from "../presenter/use-present-keys.ts";
 import { useClassroomWords } from "../use-classroom-words.ts";
@@ -29,7 +30,6 @@ export interface SpeakerProps extends MapAreaProps {
 /** For whoever speaks: notes, questions, what comes next, the time, and a map of their own that leads the wall's. */
 export function Speaker({ drawChapter, ...map }: SpeakerProps) {
   const { session, pointing } = usePanel();
-  const { language } = useWords();
   const words = useClassroomWords();
   const found = usePlans();
   const lesson = useMemo(() => createLesson(session, found.plans), [session, found.plans]);
@@ -76,6 +76,7 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
   }, [points, inStep, pointing]);
   const typed = usePresentKeys(session, {
     lesson,
+    ask: () => lesson.askNext(),
     // What is the wall's alone.
     fullScreen() {},
     speaker() {},
@@ -112,11 +113,8 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
         <SpeakerNotes words={words} lesson={lesson} plans={found} />
         <NextChapter words={words.speaker} lesson={lesson} drawChapter={drawChapter} />
       </div>
-      {typed !== "" && (
-        <p class="wall-typed" role="status">
-          {words.wall.goTo(sayNumber(Number(typed), language))}
-        </p>
-      )}
+      <LessonSpoken words={words.wall} lesson={lesson} withChapter />
+      <TypedChapter words={words.wall} typed={typed} />
       {dialog === "overview" && (
         <ChapterOverview words={words.wall} lesson={lesson} onClose={closed("overview")} />
       )}

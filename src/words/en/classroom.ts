@@ -33,12 +33,13 @@ export const classroom = {
     noQuestions: "This chapter has no questions.",
     lessonsMissing: "Notes and questions could not be loaded.",
     goTo: (typed: string) => `Chapter ${typed}: press Enter`,
+    noChapter: (typed: string, count: number) =>
+      `There is no chapter ${typed}: the story has ${number(count)}`,
     step: (at: number, count: number) => `Report ${number(at)} of ${number(count)}`,
     key: "What the marks are",
     popupBlocked:
       "The browser did not open the speaker window. Allow pop-up windows for this page, then press S again.",
     fullScreenRefused: "The browser did not allow full screen.",
-    saidBy: (who: string) => `according to ${who}`,
   },
   presenterKeys: {
     title: "Keys while presenting",
@@ -110,6 +111,7 @@ export const classroom = {
     pointing: "Move over this map: a ring on the wall shows where.",
     lessonsFailed: "Notes and questions could not be loaded.",
     beforeStory: "The story has not begun. Next step opens the first chapter.",
+    noChapters: "This story has no chapters. Each step goes to the next event.",
     controls: "The wall",
   },
   others: {

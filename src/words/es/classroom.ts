@@ -33,12 +33,13 @@ export const classroom: typeof english = {
     noQuestions: "Este capítulo no tiene preguntas.",
     lessonsMissing: "No se pudieron cargar las notas y preguntas.",
     goTo: (typed: string) => `Capítulo ${typed}: presione Intro`,
+    noChapter: (typed: string, count: number) =>
+      `No hay capítulo ${typed}: la historia tiene ${number(count)}`,
     step: (at: number, count: number) => `Reporte ${number(at)} de ${number(count)}`,
     key: "Qué son las marcas",
     popupBlocked:
       "El navegador no abrió la ventana de quien presenta. Permita las ventanas emergentes en esta página y presione S otra vez.",
     fullScreenRefused: "El navegador no permitió la pantalla completa.",
-    saidBy: (who: string) => `según ${who}`,
   },
   presenterKeys: {
     title: "Teclas durante la presentación",
@@ -110,6 +111,7 @@ export const classroom: typeof english = {
     pointing: "Mueva el puntero sobre este mapa: un anillo en la pantalla muestra dónde.",
     lessonsFailed: "No se pudieron cargar las notas y preguntas.",
     beforeStory: "La historia no ha empezado. El paso siguiente abre el primer capítulo.",
+    noChapters: "Esta historia no tiene capítulos. Cada paso lleva al hecho siguiente.",
     controls: "La pantalla de la clase",
   },
   others: {

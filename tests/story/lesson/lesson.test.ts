@@ -104,6 +104,21 @@ describe("a lesson", () => {
     expect(lesson.state.value.screen).toBe("map");
   });
 
+  it("leaves the cover of a frozen wall on it while who speaks goes on", () => {
+    const { lesson } = lessonOf();
+    lesson.cover("black");
+    lesson.freeze(true);
+    lesson.stepOn();
+    lesson.ask(0);
+    expect(lesson.state.value).toMatchObject({ screen: "black", question: 0 });
+    lesson.cover("black");
+    expect(lesson.state.value.screen).toBe("map");
+    lesson.cover("black");
+    lesson.freeze(false);
+    lesson.stepOn();
+    expect(lesson.state.value.screen).toBe("map");
+  });
+
   it("measures its time, and that of each chapter, with pauses left out", () => {
     let now = 1_000;
     const { lesson } = lessonOf({ now: () => now });

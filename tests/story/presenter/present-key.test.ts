@@ -33,6 +33,15 @@ describe("a key while presenting", () => {
     expect(presentAction(press(" "), at("dialog"))).toBeNull();
   });
 
+  it("leaves Space and Enter to a button or a box that has the focus, and Enter to a number first", () => {
+    expect(presentAction(press(" "), at("control"))).toBeNull();
+    expect(presentAction(press(" ", { shiftKey: true }), at("control"))).toBeNull();
+    expect(presentAction(press("Enter"), at("control"))).toBeNull();
+    expect(presentAction(press("Enter"), at("control", { hasNumber: true }))).toBe("jump");
+    expect(presentAction(press("ArrowRight"), at("control"))).toBe("next");
+    expect(presentAction(press("b"), at("control"))).toBe("black");
+  });
+
   it("leaves the arrows to what has a use of its own for them", () => {
     expect(presentAction(press("ArrowRight"), at("page"))).toBe("next");
     expect(presentAction(press("ArrowLeft"), at("page"))).toBe("previous");
