@@ -274,7 +274,7 @@ const inClass: typeof screens = [
       await page.goto("about:blank");
       await page.goto(`${site.url}#mode=speaker&chapter=the-fire&language=${inventedCode}`);
       await page.locator(".speaker-questions").waitFor();
-      await page.locator(".next-map svg").waitFor();
+      await page.locator(".next-map > svg").waitFor();
     },
   ],
 ];
