@@ -101,6 +101,28 @@ describe("axe finds nothing wrong with", () => {
     await reader.leave();
   });
 
+  it("what a class sees, and what who speaks does", async () => {
+    const context = await browser.newContext({ ...desktop, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.goto(`${url}#mode=present&theme=light&language=en`);
+    await page.locator(".wall-title").waitFor();
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await page.getByRole("article", { name: "Report" }).waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.keyboard.press("q");
+    await page.getByRole("region", { name: /^Question 1/ }).waitFor();
+    await page.keyboard.press("?");
+    expect(await axeProblems(page)).toEqual([]);
+    const chapter = "chapter=rescued-or-detained";
+    await page.goto("about:blank");
+    await page.goto(`${url}#mode=speaker&theme=dark&language=es&${chapter}`);
+    await page.getByText("La pantalla de la clase no responde.").waitFor();
+    await page.getByRole("button", { name: "Mostrar a la clase" }).first().waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await context.close();
+  });
+
   it("what stands where something could not be loaded: parts of the story, all of it, the map", async () => {
     const context = await browser.newContext(frame);
     const page = await context.newPage();
