@@ -187,7 +187,8 @@ describe("presenting", () => {
     expect(await wall.getByRole("article", { name: titles.at(-1) ?? "" }).count()).toBe(1);
     expect(complaints).toEqual([]);
     await context.close();
-  });
+    // Two windows, each with a map of its own, through all there is.
+  }, 240_000);
 });
 
 describe("who speaks", () => {

@@ -32,7 +32,8 @@ async function arrived(page: Page) {
 
 describe("the guided story", () => {
   it("is walked from its beginning to its end and back, each chapter with its words and sources", async () => {
-    const reader = await open();
+    // Without the flights, which another test is for.
+    const reader = await open("", { ...desktop, reducedMotion: "reduce" });
     const { page } = reader;
     await page.getByRole("button", { name: "Start the story" }).click();
     const titles: string[] = [];
