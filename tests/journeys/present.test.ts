@@ -106,6 +106,7 @@ describe("presenting", () => {
     await question.waitFor({ state: "detached" });
 
     // What lies over the wall is gone with the next step, and leaves the focus on no button.
+    await timeSlider(wall).blur();
     await wall.keyboard.press("?");
     await wall.getByRole("dialog").waitFor();
     await wall.keyboard.press("PageUp");

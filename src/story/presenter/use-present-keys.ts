@@ -87,13 +87,18 @@ function act(
   session: Session,
   { lesson, ...page }: PresentActions,
 ) {
+  function close() {
+    // Before it is taken away, which in Chromium would leave the focus on the button before it.
+    document.querySelector<HTMLDialogElement>(".wall-dialog[open]")?.close();
+    page.open(null);
+  }
   const does: Readonly<Record<typeof action, () => void>> = {
     next() {
-      page.open(null);
+      close();
       lesson.stepOn();
     },
     previous() {
-      page.open(null);
+      close();
       lesson.stepBack();
     },
     nextChapter: lesson.nextChapter,

@@ -33,12 +33,7 @@ export function WallBar({ words, lesson, ask, fullScreen, speaker, open, end }: 
         </IconButton>
       )}
       {question !== null && (
-        <button
-          type="button"
-          class="quiet"
-          aria-pressed={isAnswered}
-          onClick={() => lesson.answer()}
-        >
+        <button type="button" class="quiet" onClick={() => lesson.answer()}>
           {isAnswered ? words.hideAnswer : words.answer}
         </button>
       )}

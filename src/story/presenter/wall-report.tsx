@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import { RecordMark } from "../../panel/record-mark.tsx";
 import { StoryText } from "../../panel/story-text.tsx";
@@ -6,32 +5,14 @@ import { reportCells } from "../../panel/report-cells.ts";
 import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { sayNumber } from "../../words/quantities.ts";
 import { stepOf } from "../lesson/steps.ts";
-
-/** In the page's own ems: of a report without accounts. */
-const usualHeight = 5.6;
+import { useWallFoot } from "./use-wall-foot.ts";
 
 /** At the foot of the wall: the report that is told of, how sure it is, and who says so. */
 export function WallReport({ words }: { readonly words: ClassroomWords["wall"] }) {
-  const { session, sheet } = usePanel();
+  const { session } = usePanel();
   const { language, words: page } = useWords();
-  const strip = useRef<HTMLElement>(null);
   const record = session.selected.value;
-  // The map keeps its middle clear of it, and does so before it comes, so that it does not jump.
-  useLayoutEffect(() => {
-    const lay = () => {
-      const root = document.documentElement;
-      const rem = Number.parseFloat(getComputedStyle(root).fontSize);
-      const height = Math.max(strip.current?.offsetHeight ?? 0, usualHeight * rem);
-      root.style.setProperty("--wall-foot", `${strip.current?.offsetHeight ?? 0}px`);
-      // In pixels of the map as it is laid out, which is shown larger.
-      sheet.lay(height / (Number(root.style.getPropertyValue("--wall")) || 1));
-    };
-    lay();
-    const observer = new ResizeObserver(lay);
-    observer.observe(strip.current ?? document.documentElement);
-    return () => observer.disconnect();
-  }, [sheet, record]);
-  useLayoutEffect(() => () => sheet.lay(0), [sheet]);
+  const strip = useWallFoot(record);
   if (!record) return null;
   const cells = reportCells(record, session.story, language);
   const step = stepOf(session);

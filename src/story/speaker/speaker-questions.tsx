@@ -31,7 +31,7 @@ export function SpeakerQuestions({ words, lesson }: SpeakerQuestionsProps) {
                 <button
                   type="button"
                   class="quiet"
-                  aria-pressed={isAsked}
+                  data-on={isAsked}
                   onClick={() => lesson.ask(isAsked ? null : index)}
                 >
                   {isAsked ? words.speaker.unask : words.speaker.ask}
@@ -40,7 +40,7 @@ export function SpeakerQuestions({ words, lesson }: SpeakerQuestionsProps) {
                   <button
                     type="button"
                     class="quiet"
-                    aria-pressed={isAnswered}
+                    data-on={isAnswered}
                     onClick={() => lesson.answer()}
                   >
                     {isAnswered ? words.wall.hideAnswer : words.wall.answer}
