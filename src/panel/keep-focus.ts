@@ -26,6 +26,8 @@ export function keepFocus(current: HTMLElement): () => void {
     );
     if (!change) return;
     last = null;
+    // It has given the focus back to what had it before, or nothing had.
+    if ([...change.removedNodes].some((node) => node instanceof HTMLDialogElement)) return;
     const place = placeOf(change);
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -88,9 +88,7 @@ function act(
   { lesson, ...page }: PresentActions,
 ) {
   function close() {
-    // Before it is taken away, which in Chromium would leave the focus on the button before it.
     document.querySelector<HTMLDialogElement>(".wall-dialog[open]")?.close();
-    page.open(null);
   }
   const does: Readonly<Record<typeof action, () => void>> = {
     next() {
