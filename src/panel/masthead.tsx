@@ -31,7 +31,7 @@ export function Masthead() {
 }
 
 /** The languages that the story is told in; nothing where there is but one. */
-function LanguageSwitch() {
+export function LanguageSwitch() {
   const { session } = usePanel();
   const { words, language } = useWords();
   const { languages } = session.story;

@@ -20,6 +20,9 @@ export interface InStepOptions {
 const beat = 1_000;
 const patience = 3_500;
 
+/** Milliseconds within which two looks cross on their way; the speaker's then counts. */
+const crossing = 80;
+
 /** Milliseconds between two looks at most, as while the clock is dragged. */
 const pace = 60;
 
@@ -66,6 +69,11 @@ export function keepInStep({ session, lesson, role, isMirrored, mapSize }: InSte
 
   function follow({ look, size }: Extract<LessonMessage, { type: "look" }>) {
     if (lesson.state.peek().isFrozen && !isNew) return;
+    if (role === "speaker" && performance.now() - lastSent < crossing) {
+      // Both were moved at once; else each would end where the other was.
+      sendLook();
+      return;
+    }
     isNew = false;
     clearTimeout(timer);
     const own = mapSize();

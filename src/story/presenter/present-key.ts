@@ -108,7 +108,8 @@ export const controls = "button, summary, a[href], input[type=checkbox], input[t
 /** Where a key is pressed. */
 export function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return "page";
-  if (target.closest("dialog")) return "dialog";
+  // One that has just been closed may have the focus until the next frame.
+  if (target.closest("dialog[open]")) return "dialog";
   if (target.closest(texts)) return "text";
   if (target.closest(controls)) return "control";
   return target.closest(ownArrows) ? "arrows" : "page";

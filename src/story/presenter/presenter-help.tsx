@@ -5,16 +5,27 @@ import { useModal } from "./use-modal.ts";
 
 interface PresenterHelpProps {
   readonly words: ClassroomWords;
+  /** Whether it is on the wall, which has keys of its own. */
+  readonly isWall: boolean;
   readonly onClose: () => void;
 }
 
-/** Over the wall: every key that acts while presenting. */
-export function PresenterHelp({ words, onClose }: PresenterHelpProps) {
+type Key = readonly [keys: string, does: string];
+
+function wallKeys({ presenterKeys: { names, ...does } }: ClassroomWords): readonly Key[] {
+  return [
+    [names.speaker, does.speaker],
+    [names.fullScreen, does.fullScreen],
+  ];
+}
+
+/** Over the page: every key that acts while presenting. */
+export function PresenterHelp({ words, isWall, onClose }: PresenterHelpProps) {
   const { session } = usePanel();
   const { words: page } = useWords();
   const dialog = useModal();
   const { names, ...does } = words.presenterKeys;
-  const keys: readonly (readonly [keys: string, does: string])[] = [
+  const keys: readonly Key[] = [
     [names.next, does.next],
     [names.previous, does.previous],
     [names.chapter, does.nextChapter],
@@ -25,9 +36,8 @@ export function PresenterHelp({ words, onClose }: PresenterHelpProps) {
     [names.black, does.black],
     [names.white, does.white],
     [names.overview, does.overview],
-    [names.speaker, does.speaker],
     [names.others, does.others],
-    [names.fullScreen, does.fullScreen],
+    ...(isWall ? wallKeys(words) : []),
     [names.help, does.help],
     [names.end, does.end],
   ];

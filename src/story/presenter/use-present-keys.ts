@@ -12,10 +12,15 @@ export interface PresentActions {
   readonly lesson: Lesson;
   /** Puts the chapter's next question on the wall. */
   ask(): void;
+  open(dialog: WallDialog | null): void;
+  /** What the wall alone does; null for the window of who speaks. */
+  readonly wall: WallActions | null;
+}
+
+export interface WallActions {
   fullScreen(): void;
   /** Opens the window of who speaks. */
   speaker(): void;
-  open(dialog: WallDialog | null): void;
   /** Ends presenting. */
   end(): void;
 }
@@ -41,6 +46,9 @@ export function usePresentKeys(session: Session, actions: PresentActions): strin
         hasNumber: now.current.typed !== "",
       });
       if (action === null) return;
+      // Those keys are the browser's there.
+      const isOfWall = action === "fullScreen" || action === "speaker";
+      if (isOfWall && now.current.actions.wall === null) return;
       // Else the slider, the map or the chapter's own keys would take it too.
       event.preventDefault();
       event.stopPropagation();
@@ -107,8 +115,8 @@ function act(
     white: () => lesson.cover("white"),
     question: page.ask,
     answer: () => lesson.answer(),
-    fullScreen: page.fullScreen,
-    speaker: page.speaker,
+    fullScreen: () => page.wall?.fullScreen(),
+    speaker: () => page.wall?.speaker(),
     overview() {
       if (session.story.chapters.length > 0) page.open("overview");
     },
@@ -118,7 +126,7 @@ function act(
       const { screen, question } = lesson.state.peek();
       if (screen !== "map") lesson.cover(screen);
       else if (question !== null) lesson.ask(null);
-      else page.end();
+      else page.wall?.end();
     },
   };
   does[action]();

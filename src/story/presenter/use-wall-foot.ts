@@ -11,13 +11,15 @@ const usualHeight = 5.6;
  * @param shown what it shows
  */
 export function useWallFoot(shown: unknown) {
-  const { sheet } = usePanel();
+  const { session, sheet } = usePanel();
+  // Before the first chapter there is nothing to come.
+  const least = session.chapter.value ? usualHeight : 0;
   const strip = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const lay = () => {
       const root = document.documentElement;
       const rem = Number.parseFloat(getComputedStyle(root).fontSize);
-      const height = Math.max(strip.current?.offsetHeight ?? 0, usualHeight * rem);
+      const height = Math.max(strip.current?.offsetHeight ?? 0, least * rem);
       root.style.setProperty("--wall-foot", `${strip.current?.offsetHeight ?? 0}px`);
       // In pixels of the map as it is laid out, which is shown larger.
       sheet.lay(height / (Number(root.style.getPropertyValue("--wall")) || 1));
@@ -26,7 +28,7 @@ export function useWallFoot(shown: unknown) {
     const observer = new ResizeObserver(lay);
     observer.observe(strip.current ?? document.documentElement);
     return () => observer.disconnect();
-  }, [sheet, shown]);
+  }, [sheet, shown, least]);
   useLayoutEffect(() => () => sheet.lay(0), [sheet]);
   return strip;
 }

@@ -1,15 +1,17 @@
 import { IconButton } from "../../panel/icon-button.tsx";
+import { LanguageSwitch } from "../../panel/masthead.tsx";
 import { usePanel } from "../../panel/panel-context.ts";
 import type { ClassroomWords } from "../../words/en/classroom.ts";
 import { isFullScreen } from "./full-screen.ts";
-import type { PresentActions } from "./use-present-keys.ts";
+import type { PresentActions, WallActions } from "./use-present-keys.ts";
 
 interface WallBarProps extends PresentActions {
+  readonly wall: WallActions;
   readonly words: ClassroomWords["wall"];
 }
 
 /** What keys do, as buttons; out of sight while the pointer rests and none has the focus. */
-export function WallBar({ words, lesson, ask, fullScreen, speaker, open, end }: WallBarProps) {
+export function WallBar({ words, lesson, ask, open, wall }: WallBarProps) {
   const { session } = usePanel();
   const { screen, question, isAnswered } = lesson.state.value;
   const hasQuestions = (lesson.plan.value?.questions.length ?? 0) > 0;
@@ -43,22 +45,23 @@ export function WallBar({ words, lesson, ask, fullScreen, speaker, open, end }: 
       >
         <Symbol path="M4 5h16v12H4zM9 20h6" isFilled />
       </IconButton>
-      <IconButton label={words.speaker} onPress={speaker}>
+      <IconButton label={words.speaker} onPress={wall.speaker}>
         <Symbol path="M3 5h12v8H3zM17 9h4v10H9v-4" />
       </IconButton>
       <IconButton
         label={isFullScreen() ? words.leaveFullScreen : words.fullScreen}
-        onPress={fullScreen}
+        onPress={wall.fullScreen}
       >
         <Symbol path="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
       </IconButton>
       <IconButton label={words.others} onPress={() => open("others")}>
         <Symbol path="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2h-2M14 20h2M20 18v2h-2" />
       </IconButton>
+      <LanguageSwitch />
       <IconButton label={words.help} onPress={() => open("help")}>
         <Symbol path="M3 7h18v10H3zM6.5 10.5h.01M10 10.5h.01M14 10.5h.01M17.5 10.5h.01M8 14h8" />
       </IconButton>
-      <IconButton label={words.end} onPress={end}>
+      <IconButton label={words.end} onPress={wall.end}>
         <Symbol path="M6 6l12 12M18 6L6 18" />
       </IconButton>
     </div>

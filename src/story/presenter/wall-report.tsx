@@ -3,7 +3,7 @@ import { RecordMark } from "../../panel/record-mark.tsx";
 import { StoryText } from "../../panel/story-text.tsx";
 import { reportCells } from "../../panel/report-cells.ts";
 import type { ClassroomWords } from "../../words/en/classroom.ts";
-import { sayNumber } from "../../words/quantities.ts";
+import { sayFigure, sayNumber } from "../../words/quantities.ts";
 import { stepOf } from "../lesson/steps.ts";
 import { useWallFoot } from "./use-wall-foot.ts";
 
@@ -15,6 +15,12 @@ export function WallReport({ words }: { readonly words: ClassroomWords["wall"] }
   const strip = useWallFoot(record);
   if (!record) return null;
   const cells = reportCells(record, session.story, language);
+  // All of them, which a row of the list has no room for.
+  const figures = session.story.figures.flatMap((declared) => {
+    const quantity = record.figures[declared.name];
+    const unit = session.story.units.find(({ id }) => id === declared.unit) ?? null;
+    return quantity ? [sayFigure(quantity, declared, language, unit)] : [];
+  });
   const step = stepOf(session);
   const count = session.chapter.value?.show.length ?? 0;
   return (
@@ -27,7 +33,7 @@ export function WallReport({ words }: { readonly words: ClassroomWords["wall"] }
         <h2>
           <StoryText text={record.title} />
         </h2>
-        {cells.many && <p class="wall-many">{cells.many}</p>}
+        {figures.length > 0 && <p class="wall-many">{figures.join(", ")}</p>}
       </div>
       <div class="wall-known">
         {record.accounts.length > 0 && (

@@ -98,19 +98,21 @@ export function Wall() {
       if (lesson.plan.peek()?.questions.length) lesson.askNext();
       else if (session.chapter.peek()) setSaid(missing ?? words?.wall.noQuestions ?? "");
     },
-    fullScreen() {
-      toggleFullScreen().then(
-        () => setSaid(""),
-        () => setSaid(words?.wall.fullScreenRefused ?? ""),
-      );
-    },
-    speaker() {
-      const opened = openSpeakerWindow(session.language.peek());
-      if (opened) inStep.current?.meet(opened);
-      setSaid(opened ? "" : (words?.wall.popupBlocked ?? ""));
-    },
     open: setDialog,
-    end: () => session.setMode(null),
+    wall: {
+      fullScreen() {
+        toggleFullScreen().then(
+          () => setSaid(""),
+          () => setSaid(words?.wall.fullScreenRefused ?? ""),
+        );
+      },
+      speaker() {
+        const opened = openSpeakerWindow(session.language.peek());
+        if (opened) inStep.current?.meet(opened);
+        setSaid(opened ? "" : (words?.wall.popupBlocked ?? ""));
+      },
+      end: () => session.setMode(null),
+    },
   };
   const typed = usePresentKeys(session, actions);
   const { screen, question } = lesson.state.value;
@@ -129,12 +131,12 @@ export function Wall() {
       <p class="wall-said" role="status">
         {said}
       </p>
-      <WallBar words={words.wall} {...actions} />
+      <WallBar words={words.wall} {...actions} wall={actions.wall} />
       {dialog === "overview" && (
         <ChapterOverview words={words.wall} lesson={lesson} onClose={closed("overview")} />
       )}
       {dialog === "others" && <OthersDialog words={words.others} onClose={closed("others")} />}
-      {dialog === "help" && <PresenterHelp words={words} onClose={closed("help")} />}
+      {dialog === "help" && <PresenterHelp words={words} isWall onClose={closed("help")} />}
     </main>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { MapAreaProps } from "../../panel/map-area.tsx";
 import { MapArea } from "../../panel/map-area.tsx";
+import { LanguageSwitch } from "../../panel/masthead.tsx";
 import { StoryText } from "../../panel/story-text.tsx";
 import { usePanel } from "../../panel/panel-context.ts";
 import { TimeBar } from "../../panel/time-bar.tsx";
@@ -77,10 +78,7 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
   const typed = usePresentKeys(session, {
     lesson,
     ask: () => lesson.askNext(),
-    // What is the wall's alone.
-    fullScreen() {},
-    speaker() {},
-    end() {},
+    wall: null,
     open: setDialog,
   });
   /** Another may have been opened before one says that it is closed. */
@@ -96,6 +94,7 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
           </span>
         </h1>
         {inStep && <WallState words={words.speaker} lesson={lesson} inStep={inStep} />}
+        <LanguageSwitch />
         <LessonClock words={words.speaker} lesson={lesson} plans={found.plans} />
       </header>
       <div class="speaker-map" data-pointing={points}>
@@ -119,7 +118,7 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
         <ChapterOverview words={words.wall} lesson={lesson} onClose={closed("overview")} />
       )}
       {dialog === "others" && <OthersDialog words={words.others} onClose={closed("others")} />}
-      {dialog === "help" && <PresenterHelp words={words} onClose={closed("help")} />}
+      {dialog === "help" && <PresenterHelp words={words} isWall={false} onClose={closed("help")} />}
     </main>
   );
 }
