@@ -3,7 +3,9 @@ import { useEffect, useState } from "preact/hooks";
 import { usePanel, useWords } from "../../panel/panel-context.ts";
 import type { Lesson as LessonPlan } from "../../record/lesson.ts";
 import type { ClassroomWords } from "../../words/en/classroom.ts";
+import type { Language } from "../../words/dictionary.ts";
 import { localeOf } from "../../words/dictionary.ts";
+import { sayNumber } from "../../words/quantities.ts";
 import type { Lesson } from "../lesson/lesson.ts";
 import { measured } from "../lesson/lesson.ts";
 import { aheadBy, plannedTimes } from "../lesson/plan-minutes.ts";
@@ -34,11 +36,15 @@ export function LessonClock({ words, lesson, plans }: LessonClockProps) {
       </p>
       <div class="lesson-timer" role="timer" aria-label={words.timer} aria-live="off">
         <p>
-          <strong>{clockWords(spent)}</strong> {all > 0 && words.ofWhole(clockWords(all))}
+          <strong>{clockWords(spent, language)}</strong>{" "}
+          {all > 0 && words.ofWhole(clockWords(all, language))}
         </p>
         {all > 0 && (
           <p>
-            {words.chapterTime(clockWords(spent - timer.chapterAt), clockWords(planned[at] ?? 0))}
+            {words.chapterTime(
+              clockWords(spent - timer.chapterAt, language),
+              clockWords(planned[at] ?? 0, language),
+            )}
           </p>
         )}
         {spent > 0 && all > 0 && (
@@ -65,10 +71,12 @@ export function LessonClock({ words, lesson, plans }: LessonClockProps) {
   );
 }
 
-/** Minutes and seconds of some milliseconds: "12:05". */
-function clockWords(milliseconds: number): string {
+/** Minutes and seconds of some milliseconds, in a language's digits: "12:05". */
+function clockWords(milliseconds: number, language: Language): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const [tens, ones] = [Math.floor((seconds % 60) / 10), seconds % 10];
+  const said = [Math.floor(seconds / 60), tens, ones].map((each) => sayNumber(each, language));
+  return `${said[0]}:${said[1]}${said[2]}`;
 }
 
 /** The machine's clock, each second. */
