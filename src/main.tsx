@@ -34,6 +34,7 @@ function start(container: HTMLElement) {
     const asked = parseAddress(location.hash);
     document.documentElement.dataset["theme"] = asked.theme ?? systemTheme();
     isLoading = true;
+    loading = {};
     const coming = fetched.load();
     // Its failure is told of once there are words for it.
     coming.catch(() => {});
@@ -65,7 +66,11 @@ function start(container: HTMLElement) {
   void load();
 }
 
-function showLoading(container: HTMLElement, state: Omit<LoadingProps, "words"> = {}) {
+/** What is to be said of loading, also before there are words for it. */
+let loading: Omit<LoadingProps, "words"> = {};
+
+function showLoading(container: HTMLElement, state = loading) {
+  loading = state;
   const { lang } = document.documentElement;
   if (hasWords(lang)) render(<Loading words={dictionaryOf(lang)} {...state} />, container);
 }

@@ -343,7 +343,7 @@ describe("a slow line", () => {
   it("brings title, frame and map first, then words and time, then the live map, and nothing moves", async () => {
     const held: Record<string, Promise<void>> = {};
     const release: Record<string, () => void> = {};
-    for (const file of ["data", "script"]) {
+    for (const file of ["data", "words", "script"]) {
       held[file] = new Promise((resolve) => {
         release[file] = resolve;
       });
@@ -353,6 +353,15 @@ describe("a slow line", () => {
     await recordShifts(page);
     await page.route("**/routes.light.json", async (route) => {
       await held["data"];
+      await route.continue();
+    });
+    // The words may come last, and what has come before them is said all the same.
+    const came = new Set<string>();
+    page.on("requestfinished", (request) => {
+      if (request.url().includes("/data/")) came.add(request.url());
+    });
+    await page.route("**/es-*.js", async (route) => {
+      await held["words"];
       await route.continue();
     });
     await page.route("**/map-view-*.js", async (route) => {
@@ -367,6 +376,8 @@ describe("a slow line", () => {
         .getByRole("img", { name: /^Mapa: / })
         .isVisible(),
     ).toBe(true);
+    await soon(async () => came.size).toBe(8);
+    release["words"]?.();
     await page.getByRole("status").filter({ hasText: "Cargando la historia…" }).waitFor();
     await page.getByText("8 de 9 partes").waitFor();
     expect(await page.getByRole("progressbar").getAttribute("value")).toBe("8");
