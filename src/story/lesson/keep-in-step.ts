@@ -13,7 +13,12 @@ export interface InStepOptions {
   readonly role: Role;
   /** Whether moving this window's map and clock moves the other's, and the other way round. */
   readonly isMirrored: ReadonlySignal<boolean>;
-  readonly mapSize: () => MapSize;
+}
+
+/** Of this window's map, as it is laid out. */
+function mapSize(): MapSize {
+  const map = document.querySelector(".map");
+  return { width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 };
 }
 
 /** Milliseconds between two questions whether the other is there, and until it is taken for gone. */
@@ -30,7 +35,7 @@ const pace = 60;
  * Keeps the windows of a lesson in step: the wall, and that of who speaks. Each may be moved; the other
  * follows. A window that comes, or comes again, takes over how things stand.
  */
-export function keepInStep({ session, lesson, role, isMirrored, mapSize }: InStepOptions) {
+export function keepInStep({ session, lesson, role, isMirrored }: InStepOptions) {
   const isOtherThere = signal(false);
   let lastHeard = -Infinity;
   const line = openLine(role, (message, from) => {

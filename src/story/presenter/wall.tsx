@@ -66,10 +66,6 @@ export function Wall() {
       lesson,
       role: "wall",
       isMirrored: signal(true),
-      mapSize: () => {
-        const map = document.querySelector(".map");
-        return { width: map?.clientWidth ?? 0, height: map?.clientHeight ?? 0 };
-      },
     });
     inStep.current = kept;
     return () => {

@@ -51,10 +51,6 @@ export function Speaker({ drawChapter, ...map }: SpeakerProps) {
       lesson,
       role: "speaker",
       isMirrored,
-      mapSize: () => {
-        const pane = document.querySelector(".map");
-        return { width: pane?.clientWidth ?? 0, height: pane?.clientHeight ?? 0 };
-      },
     });
     setInStep(kept);
     return () => {
