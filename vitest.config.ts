@@ -9,8 +9,14 @@ const thirdLanguage = "tests/words/third-language.test.ts";
 /** Milliseconds: a busy machine is no fault of what is tried. */
 const patience = 30_000;
 
+const setupFiles = ["tests/bounded-properties.ts"];
+
+/** So many failures have one cause; to wait for the rest would only hide it. */
+const bail = 15;
+
 export default defineConfig({
   test: {
+    bail,
     projects: [
       ...timeZones.map((timeZone) => ({
         test: {
@@ -21,10 +27,11 @@ export default defineConfig({
           // What they import is read once, not for each file: it keeps nothing that another could trip over.
           isolate: false,
           env: { TZ: timeZone },
+          setupFiles,
           testTimeout: patience,
         },
       })),
-      { test: { name: "unit, in a third language", include: [thirdLanguage] } },
+      { test: { name: "unit, in a third language", include: [thirdLanguage], setupFiles } },
       {
         test: {
           name: "node",
@@ -32,6 +39,7 @@ export default defineConfig({
             "tests/{bench,embed,intake,session,scene,map,still,publish,panel,symbol,story,offline,rooms}*/**/*.test.{ts,tsx}",
             "tests/*.test.ts",
           ],
+          setupFiles,
           isolate: false,
           testTimeout: patience,
         },
