@@ -10,7 +10,7 @@ import { usePanel, useWords } from "./panel-context.ts";
 import { WalkedMark } from "./walked-mark.tsx";
 
 /** Milliseconds without another picture after which the map rests. */
-const rest = 300;
+const rest = 500;
 
 /** From so many on, marks are counted only for who has come to walk them. */
 const many = 2_000;

@@ -121,8 +121,9 @@ export function useVirtualRows(
     const before = live.current;
     live.current = { offsets, keys, drawn: { first, end } };
     const element = list.current;
-    const scroller = element && scrollerOf(element);
-    if (!scroller || before.keys !== keys || before.offsets === offsets) return;
+    const isOther = before.keys === keys && before.offsets !== offsets;
+    const scroller = isOther && element && scrollerOf(element);
+    if (!scroller) return;
     const top = scroller.getBoundingClientRect().top - element.getBoundingClientRect().top;
     if (top <= 0) return;
     const { first: row } = rowsBetween(before.offsets, top, top + 1);
