@@ -28,7 +28,10 @@ export async function servePage(): Promise<ServedPage> {
       outDir,
       emptyOutDir: true,
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: {
+        input: ["index.html", "slider.html"].map((file) => join(root, file)),
+        checks: { pluginTimings: false },
+      },
     },
   });
   const server = await preview({

@@ -2,12 +2,15 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "../journeys/browser.ts";
 import { traceCategories } from "./measure.ts";
+import { writeSliderPage } from "./page/slider-address.ts";
 import { mainThreadMeter } from "./process-times.ts";
 
 /** What the steps of a scrub cost the page's main thread. */
 export interface StorySteps {
   /** Milliseconds of processor time, one for each step: all the thread's tasks from it to the next. */
   readonly stepMs: readonly number[];
+  /** The same of a page with nothing but a slider and the ground, both as large, dragged the same way. */
+  readonly bareMs: readonly number[];
   /** The same where no step is made: what measuring itself costs. */
   readonly restMs: readonly number[];
   /** The days that the slider stood on, as the page says them, from the first to the last. */
@@ -21,11 +24,44 @@ const restCount = 30;
 
 const viewport = { width: 1280, height: 800 };
 
-/** Drags the slider of the built site from its start to its end, a step at a time, with the mouse. */
-export async function measureStory(url: string): Promise<StorySteps> {
+/** What both maps look at: the whole of the way, as the story opens. */
+const view = { lon: -98, lat: 23.5, zoom: 3.7 };
+
+/**
+ * Drags the slider of the built site from its start to its end, a step at a time, with the mouse; and
+ * before and after it that of the bare page, so that a machine that slows down slows both.
+ */
+export async function measureStory(siteUrl: string, barePageUrl: string): Promise<StorySteps> {
+  const address = `${siteUrl}#map=${view.zoom}/${view.lat}/${view.lon}`;
+  const bareAddress = `${barePageUrl}${writeSliderPage(await layoutOf(address))}`;
+  const before = await drag(bareAddress);
+  const story = await drag(address);
+  const after = await drag(bareAddress);
+  return { ...story, bareMs: [...before.stepMs, ...after.stepMs] };
+}
+
+/** How large the site's map and slider are. */
+async function layoutOf(address: string) {
   const browser = await startBrowser([]);
   try {
-    const page = await openSite(browser, url);
+    const page = await openSite(browser, address);
+    const [map, slider] = await Promise.all([boxOf(page, ".map"), boxOf(page, "#time")]);
+    return { site: ".", map, slider, view };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`the page has no ${selector}`);
+  return box;
+}
+
+async function drag(address: string): Promise<Omit<StorySteps, "bareMs">> {
+  const browser = await startBrowser([]);
+  try {
+    const page = await openSite(browser, address);
     const read = await mainThreadMeter(page);
     const growth = async (act: () => Promise<void>) => {
       const before = await read();
@@ -83,11 +119,9 @@ async function openSite(browser: Browser, url: string): Promise<Page> {
 
 /** Puts the mouse down on the slider's handle at the start of its time. */
 async function takeHandle(page: Page) {
-  const slider = page.locator("#time");
-  await slider.focus();
+  await page.locator("#time").focus();
   await page.keyboard.press("Home");
-  const box = await slider.boundingBox();
-  if (!box) throw new Error("the page has no slider to drag");
+  const box = await boxOf(page, "#time");
   // The handle is as wide as the slider is high, and stays within it.
   const [left, width] = [box.x + box.height / 2, box.width - box.height];
   const y = box.y + box.height / 2;
@@ -103,7 +137,11 @@ const nextFrames = (page: Page) =>
       new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 
-const momentOf = (page: Page) => page.locator(".moment time").innerText();
+/** The day that the slider stands on, as the page says it; the bare page says none. */
+async function momentOf(page: Page): Promise<string> {
+  const moment = page.locator(".moment time");
+  return (await moment.count()) > 0 ? moment.innerText() : "";
+}
 
 /** Waits until the main thread has had nothing to do for a second: the ground has come, all is drawn. */
 async function untilCalm(page: Page, read: () => Promise<number>) {
