@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { stallReporter } from "./tests/stall-reporter.ts";
 
 /** A civil day must not move wherever the reader is: UTC+14, UTC-8 with summer time, and UTC. */
 const timeZones = ["Pacific/Kiritimati", "America/Tijuana", "UTC"];
@@ -17,6 +18,7 @@ const bail = 15;
 export default defineConfig({
   test: {
     bail,
+    reporters: ["default", stallReporter()],
     projects: [
       ...timeZones.map((timeZone) => ({
         test: {
