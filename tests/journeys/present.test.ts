@@ -39,7 +39,7 @@ describe("presenting", () => {
     const complaints: string[] = [];
     context.on("weberror", (error) => complaints.push(error.error().message));
     const wall = await context.newPage();
-    await wall.goto(`${url}#language=en`);
+    await wall.goto(`${url}#language=en&theme=dark`);
     await mapIsThere(wall);
     await button(wall, "Present").click();
     await wallTitle(wall).waitFor();
@@ -61,6 +61,8 @@ describe("presenting", () => {
     const [speaker] = await Promise.all([wall.waitForEvent("popup"), wall.keyboard.press("s")]);
     await speaker.getByText("The wall follows.").waitFor();
     await mapIsThere(speaker);
+    // In the colours that were chosen for the wall, not in the system's.
+    expect(await speaker.locator("html").getAttribute("data-theme")).toBe("dark");
 
     // Each report of the first chapter is a step; the clicker's keys reach either window.
     await wall.keyboard.press("PageDown");

@@ -103,7 +103,7 @@ export function Wall() {
         );
       },
       speaker() {
-        const opened = openSpeakerWindow(session.language.peek());
+        const opened = openSpeakerWindow(session.language.peek(), session.chosenTheme.peek());
         if (opened) inStep.current?.meet(opened);
         setSaid(opened ? "" : (words?.wall.popupBlocked ?? ""));
       },
