@@ -1,25 +1,27 @@
 import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
 import type { Story } from "../record/story.ts";
-import { cameraBounds, cameraPadding, nearestZoom } from "../scene/camera-bounds.ts";
+import type { Viewpoint } from "../record/viewpoint.ts";
+import { cameraBounds, cameraPadding } from "../scene/camera-bounds.ts";
+import { fitBounds } from "../scene/fit-bounds.ts";
 import type { CameraRequest } from "../session/session.ts";
-
-type Size = Pick<HTMLElement, "clientWidth" | "clientHeight">;
-
-function paddingIn({ clientWidth, clientHeight }: Size): number {
-  return cameraPadding(clientWidth, clientHeight);
-}
 
 /** The same on each side of what is in sight, so that its middle is the camera's: words may cover the map's foot. */
 function paddingAbove({ clientWidth, clientHeight }: HTMLElement, covered: number) {
-  const around = paddingIn({ clientWidth, clientHeight: clientHeight - covered });
+  const around = cameraPadding(clientWidth, clientHeight - covered);
   return { top: around, left: around, right: around, bottom: around + covered };
 }
 
 /** Turns what the session asks to look at into what the map's camera is told. */
 export function createCamera(story: Pick<Story, "places">) {
-  function boundsFor(request: Extract<CameraRequest, { places: unknown }>) {
+  /** Null for places that are not known. */
+  function viewpointOf(
+    request: CameraRequest,
+    { clientWidth: width, clientHeight: height }: HTMLElement,
+    covered: number,
+  ): Viewpoint | null {
+    if ("viewpoint" in request) return request.viewpoint;
     const bounds = cameraBounds(request, story);
-    return bounds && ([...bounds] as [number, number, number, number]);
+    return bounds && fitBounds(bounds, { width, height, covered });
   }
 
   return {
@@ -28,27 +30,19 @@ export function createCamera(story: Pick<Story, "places">) {
       request: CameraRequest,
       container: HTMLElement,
       covered: number,
-    ): Pick<MapOptions, "bounds" | "fitBoundsOptions" | "center" | "zoom"> {
-      if ("viewpoint" in request) {
-        const { lon, lat, zoom } = request.viewpoint;
-        return { center: [lon, lat], zoom };
-      }
-      const bounds = boundsFor(request);
-      if (!bounds) return {};
-      const padding = paddingAbove(container, covered);
-      return { bounds, fitBoundsOptions: { padding, absolutePadding: true, maxZoom: nearestZoom } };
+    ): Pick<MapOptions, "center" | "zoom"> {
+      const found = viewpointOf(request, container, covered);
+      return found ? { center: found, zoom: found.zoom } : {};
     },
     /** Moves in so many milliseconds; at once where the reader asked for less motion. */
     move(map: MapLibreMap, request: CameraRequest, covered: number, duration: number) {
-      const padding = paddingAbove(map.getContainer(), covered);
-      if ("viewpoint" in request) {
-        const { lon, lat, zoom } = request.viewpoint;
-        map.easeTo({ center: [lon, lat], zoom, padding, duration });
-        return;
-      }
-      const bounds = boundsFor(request);
-      if (!bounds) return;
-      map.fitBounds(bounds, { padding, absolutePadding: true, maxZoom: nearestZoom, duration });
+      const container = map.getContainer();
+      const center = viewpointOf(request, container, covered);
+      if (!center) return;
+      const { zoom } = center;
+      const there = { center, zoom, padding: paddingAbove(container, covered), duration };
+      if ("viewpoint" in request) map.easeTo(there);
+      else map.flyTo(there);
     },
     /** Keeps in the middle of what is in sight what stood there, once more or less of the foot is covered. */
     cover(map: MapLibreMap, covered: number, duration: number) {

@@ -9,6 +9,7 @@ import type { CameraRequest, Session } from "../session/session.ts";
 import { runLength } from "../session/playing.ts";
 import type { Visible } from "../session/visible.ts";
 import { importAgain } from "../loading/import-again.ts";
+import type { Language } from "../words/dictionary.ts";
 import { dictionaryOf, spokenLanguage } from "../words/dictionary.ts";
 import { drawGroundImage, groundImagePixelRatio } from "./ground/ground-images.ts";
 import { registerArchives } from "./ground/ground-protocol.ts";
@@ -24,7 +25,6 @@ import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from 
 import type { Theme } from "../session/theme.ts";
 import { palettes } from "../scene/palette.ts";
 import { nearestLater } from "./nearest-later.ts";
-import { sayGestures } from "./say-gestures.ts";
 import { pointerLater } from "./pointer-later.ts";
 import { createReveal } from "./reveal.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
@@ -275,7 +275,7 @@ export function createMapView({
       const canvas = map.getCanvas();
       canvas.setAttribute("aria-label", dictionaryOf(language).map);
       canvas.setAttribute("lang", spokenLanguage(language));
-      if (isFramed) sayGestures(container, dictionaryOf(language));
+      if (isFramed) void sayGestures(language);
       if (first) {
         first = false;
         return;
@@ -287,6 +287,12 @@ export function createMapView({
       if (isLost) isOutdated = true;
       else map.setStyle(styleNow(), { diff: false });
     });
+  }
+
+  /** What most maps have no use for. Where it can't be had, MapLibre says it in its own words. */
+  async function sayGestures(language: Language) {
+    const part = await importAgain(() => import("./say-gestures.ts")).catch(() => null);
+    part?.sayGestures(container, dictionaryOf(language));
   }
 
   let flown = false;

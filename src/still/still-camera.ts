@@ -1,6 +1,6 @@
 import type { Story } from "../record/story.ts";
-import { cameraBounds, cameraPadding, nearestZoom } from "../scene/camera-bounds.ts";
-import { degreesOf, mercatorX, mercatorY, wholeX, wholeY } from "../scene/mercator.ts";
+import { cameraBounds } from "../scene/camera-bounds.ts";
+import { fitBounds } from "../scene/fit-bounds.ts";
 import type { CameraRequest } from "../session/session.ts";
 
 /** Where a picture looks, and how large it is. */
@@ -38,20 +38,7 @@ export function stillCamera(
   }
   const bounds = cameraBounds(request, story);
   if (!bounds) return { ...nowhere, ...size };
-  const [west, south, east, north] = bounds;
-  const { width, height, covered = 0 } = size;
-  const padding = cameraPadding(width, height - covered);
-  const [left, right] = [mercatorX(west), mercatorX(east)];
-  const [top, bottom] = [mercatorY(north), mercatorY(south)];
-  const fitting = Math.min(
-    (width - 2 * padding) / (right - left),
-    (height - covered - 2 * padding) / (bottom - top),
-  );
-  const [lon, lat] = degreesOf({
-    x: ((left + right) / 2) * wholeX,
-    y: ((top + bottom) / 2) * wholeY,
-  });
-  const zoom = Math.min(Math.log2(fitting / 512), nearestZoom);
+  const { lon, lat, zoom } = fitBounds(bounds, size);
   return { lon, lat, zoom: withinRange(zoom), ...size };
 }
 

@@ -80,6 +80,41 @@ describe("the guided story", () => {
     await reader.leave();
   });
 
+  it("keeps what it tells of clear of the map's edges, from wherever the map comes", async () => {
+    // From a map that is nearer, and to a globe.
+    const reader = await open("chapter=rescued-or-detained", {
+      ...desktop,
+      reducedMotion: "reduce",
+    });
+    const { page } = reader;
+    await next(page).click();
+    await arrived(page);
+    const map = await page.locator(".map").boundingBox();
+    if (!map) throw new Error("there is no map");
+    await page.locator(".walk-start").focus();
+    await page.keyboard.press("Home");
+    const room = new Map<string, number>();
+    const mark = page.locator(".walked-mark:focus");
+    /* oxlint-disable no-await-in-loop -- one mark after the other */
+    for (let walked = 0; walked < 12; walked += 1) {
+      const name = (await mark.getAttribute("aria-label")) ?? "";
+      const box = await mark.boundingBox();
+      if (!box || room.has(name)) break;
+      const [right, bottom] = [map.x + map.width - box.x, map.y + map.height - box.y];
+      room.set(
+        name,
+        Math.min(box.x - map.x, box.y - map.y, right - box.width, bottom - box.height),
+      );
+      await page.keyboard.press("PageDown");
+    }
+    /* oxlint-enable no-await-in-loop */
+    for (const town of ["Reynosa", "Tijuana"]) {
+      const [, least] = [...room].find(([name]) => name.includes(town)) ?? [];
+      expect(least, town).toBeGreaterThan(24);
+    }
+    await reader.leave();
+  });
+
   it("lets time run while the camera flies, and is there at once for who wants less motion", async () => {
     const momentsOnTheWay = async (device: BrowserContextOptions) => {
       const reader = await open("chapter=christmas-on-foot", device);
