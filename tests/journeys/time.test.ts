@@ -301,6 +301,26 @@ describe("the time shown", () => {
   });
 });
 
+describe("the day in words", () => {
+  it("stands in one line, and all controls of time beside it in the window, of a tablet or a desk", async () => {
+    const reader = await open("moment=2023-09-27&language=es");
+    const { page } = reader;
+    /* oxlint-disable no-await-in-loop -- one width after the other */
+    for (const width of [1280, 1100, 1024, 970]) {
+      await page.setViewportSize({ width, height: 768 });
+      const bar = page.getByRole("region", { name: "Tiempo" });
+      const day = bar.getByRole("button", { name: "27 de septiembre de 2023", exact: true });
+      expect((await day.boundingBox())?.height, `${width}`).toBeLessThan(40);
+      for (const control of await bar.locator("button:visible, select:visible").all()) {
+        const { x = 0, width: wide = Infinity } = (await control.boundingBox()) ?? {};
+        expect(x + wide, `${width}`).toBeLessThanOrEqual(width);
+      }
+    }
+    /* oxlint-enable no-await-in-loop */
+    await reader.leave();
+  });
+});
+
 describe("a date that is typed", () => {
   const field = (page: Page) => page.getByRole("textbox", { name: "Go to a date" });
 
