@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { isRange } from "../time/show-window.ts";
 import { IconButton } from "./icon-button.tsx";
 import { lazyPart } from "./lazy-part.tsx";
@@ -27,6 +28,11 @@ export function TimeBar() {
   const hasRange = isRange(session.window.value);
   /** The next hand on the bars chooses a range. */
   const choosing = useSignal(false);
+  const chapter = session.chapter.value;
+  // Who goes on with the story has let go of it.
+  useEffect(() => {
+    choosing.value = false;
+  }, [choosing, chapter]);
   return (
     <section class="time-bar" aria-label={words.timeBar} data-compact={isCompact}>
       <div class="time-controls">

@@ -194,7 +194,8 @@ export function createSession(story: Story, start: SessionStart = {}) {
       });
     },
     lookAt(places: readonly string[]) {
-      ask({ places }, "places");
+      // Of the first view nothing has to be said.
+      ask({ places }, places === story.firstView.places ? "" : "places");
     },
     /** Asks the map to look where an address could say that it looks. */
     lookFrom(wanted: Viewpoint) {

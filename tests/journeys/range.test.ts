@@ -110,13 +110,17 @@ describe("a range of time", () => {
     await reader.leave();
   });
 
-  it("is put off with Escape, which leaves the drag to pan", async () => {
+  it("is put off with Escape or by the story, which leaves the drag to pan", async () => {
     const reader = await open("moment=2023-12-27");
     const { page } = reader;
     await button(page, "Choose a range").click();
     await page.keyboard.press("Escape");
     expect(await button(page, "Choose a range").getAttribute("aria-pressed")).toBe("false");
     expect(await page.getByText("Drag over the bars").count()).toBe(0);
+    await button(page, "Choose a range").click();
+    await button(page, "Start the story").click();
+    await expect.poll(() => page.getByText("Drag over the bars").count()).toBe(0);
+    expect(await button(page, "Choose a range").getAttribute("aria-pressed")).toBe("false");
     await reader.leave();
   });
 

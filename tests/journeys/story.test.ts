@@ -110,7 +110,7 @@ describe("the guided story", () => {
     /* oxlint-enable no-await-in-loop */
     for (const town of ["Reynosa", "Tijuana"]) {
       const [, least] = [...room].find(([name]) => name.includes(town)) ?? [];
-      expect(least, town).toBeGreaterThan(24);
+      expect(least, `${town}`).toBeGreaterThan(24);
     }
     await reader.leave();
   });

@@ -459,6 +459,17 @@ describe("layers, language and window", () => {
     expect(session.language.value).toBe("es");
   });
 
+  it("leave the place out of the address where the map looks as the story opens", () => {
+    const session = start();
+    const there = { lon: 1, lat: 2, zoom: 3 };
+    session.lookAt(["farm"]);
+    session.reportStanding(there);
+    expect(session.placeShown.value).toEqual(there);
+    session.lookAt(session.story.firstView.places);
+    session.reportStanding(there);
+    expect(session.placeShown.value).toBeNull();
+  });
+
   it("make the same request to look anew", () => {
     const session = start();
     session.lookAt(["farm"]);
