@@ -44,25 +44,25 @@ export function TimeZoom() {
   );
 }
 
-/** Between the time that the story opens on and the whole time it touches; out of any part of it. */
+/** The whole time that the story touches, as it says itself; from there, the time that the story opens on. */
 function RangeSwitch() {
   const { session } = usePanel();
   const { words, language } = useWords();
-  const { extent, opening } = session;
+  const { extent } = session;
   const years = [sayYear(extent.start, language), sayYear(extent.end - 1, language)] as const;
   const shown = session.range.value;
-  const isOpening = shown === opening;
+  const isWhole = shown === extent;
   const name = words.wholeRange(...years);
-  const label = isOpening ? words.showWholeRange(...years) : words.showOpeningRange;
+  const label = isWhole ? `${name}, ${words.showOpeningRange}` : words.showWholeRange(...years);
   return (
     <button
       type="button"
       class="quiet range-switch"
-      aria-pressed={shown === extent}
+      aria-pressed={isWhole}
       // With the words that stand on it.
-      aria-label={isOpening ? label : `${name}, ${label}`}
-      title={isOpening ? label : `${name}, ${label}`}
-      onClick={isOpening ? session.showWholeRange : session.showOpeningRange}
+      aria-label={label}
+      title={label}
+      onClick={isWhole ? session.showOpeningRange : session.showWholeRange}
     >
       {name}
     </button>

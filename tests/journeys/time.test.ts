@@ -258,7 +258,11 @@ describe("the time shown", () => {
       await button("Show less time, closer").click();
     }
     expect(await isEnabled()).toBe(false);
+    // It does what stands on it, and is the way back from there.
+    await button(/whole time, 2014–2025$/).click();
+    expect(await dates(page)).toContain("2016");
     await button(/, Show the story’s own time$/).click();
+    expect(await dates(page)).not.toContain("2016");
     expect(await dates(page)).toContain("2021");
     await reader.leave();
   });
