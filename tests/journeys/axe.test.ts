@@ -126,8 +126,9 @@ describe("axe finds nothing wrong with", () => {
   it("what stands where something could not be loaded: parts of the story, all of it, the map", async () => {
     const context = await browser.newContext(frame);
     const page = await context.newPage();
-    await page.route(/(crossings\.light\.json|indicators\.json|map-view-[\w-]+\.js)$/, (route) =>
-      route.abort(),
+    await page.route(
+      /(crossings\.light\.json|indicators\.json|map-view-[\w-]+\.js)(\?again=\d+)?$/,
+      (route) => route.abort(),
     );
     await page.goto(`${url}#theme=dark&language=es`);
     await page.locator(".still-view svg").waitFor();
