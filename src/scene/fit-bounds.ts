@@ -20,13 +20,12 @@ export function fitBounds(
   [west, south, east, north]: Bounds,
   { width, height, covered = 0 }: RoomOnMap,
 ): Viewpoint {
-  const around = 2 * cameraPadding(width, height - covered);
+  // Of a map that is covered whole there is still a line to look at.
+  const free = Math.max(height - covered, 1);
+  const around = 2 * cameraPadding(width, free);
   const [left, right] = [mercatorX(west), mercatorX(east)];
   const [top, bottom] = [mercatorY(north), mercatorY(south)];
-  const fitting = Math.min(
-    (width - around) / (right - left),
-    (height - covered - around) / (bottom - top),
-  );
+  const fitting = Math.min((width - around) / (right - left), (free - around) / (bottom - top));
   const [lon, lat] = degreesOf({
     x: ((left + right) / 2) * wholeX,
     y: ((top + bottom) / 2) * wholeY,
