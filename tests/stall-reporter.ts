@@ -21,8 +21,12 @@ export function stallReporter(limitMs = patience): Reporter {
     const names = [...running].join(", ");
     const minutes = (limitMs / 60_000).toFixed(1);
     console.error(`no test has ended for ${minutes} minutes: stopped in ${names || "no file"}`);
-    for (const child of ownChildren()) process.kill(child, "SIGKILL");
-    process.exit(1);
+    try {
+      for (const child of ownChildren()) process.kill(child, "SIGKILL");
+    } finally {
+      // Also where one has ended by itself meanwhile.
+      process.exit(1);
+    }
   }
 
   return {
