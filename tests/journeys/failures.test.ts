@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { firstStory } from "../first-story.ts";
-import { desktop, phone, startBrowser } from "./browser.ts";
+import { desk, phone, startBrowser } from "./browser.ts";
 import type { Colour, Picture } from "./reader.ts";
 import {
   alike,
@@ -13,9 +13,6 @@ import {
   timeSlider,
   recordShifts,
 } from "./reader.ts";
-
-/** A desktop with fewer pixels to draw. */
-const small = { ...desktop, viewport: { width: 1000, height: 600 } };
 
 /** The sea of the light ground, as `palettes` gives it. */
 const sea = [0xcf, 0xdf, 0xe7] as const;
@@ -40,13 +37,15 @@ interface Opened {
   readonly page: Page;
   /** The names of the files that were asked for. */
   readonly asked: string[];
+  /** The names of the parts of the program that the page has said it could not have. */
+  readonly failed: string[];
 }
 
 /** Opens the page with some of what it asks for answered otherwise. */
 async function open(
   fragment: string,
   answers: Readonly<Record<string, (route: Route) => Promise<void> | void>>,
-  device: BrowserContextOptions = small,
+  device: BrowserContextOptions = desk,
 ): Promise<Opened> {
   const context = await browser.newContext(device);
   const page = await context.newPage();
@@ -54,6 +53,11 @@ async function open(
   page.on("request", (request) =>
     asked.push(new URL(request.url()).pathname.split("/").pop() ?? ""),
   );
+  const failed: string[] = [];
+  page.on("console", (message) => {
+    const address = /dynamically imported module: (\S+)/.exec(message.text())?.[1];
+    if (address) failed.push(new URL(address).pathname.split("/").pop() ?? "");
+  });
   for (const [file, answer] of Object.entries(answers)) {
     // A script that is asked for again may have another address.
     const pattern = file.endsWith(".js") ? `**/${file}*` : `**/${file}`;
@@ -61,7 +65,22 @@ async function open(
     await page.route(pattern, (route) => answer(route));
   }
   await page.goto(`${url}#${fragment}`);
-  return { page, asked };
+  return { page, asked, failed };
+}
+
+/** Walks to the last mark, a point, by keys, then clicks there, until its card is open. */
+async function pressWalkedMark(page: Page): Promise<void> {
+  await page.locator(".walk-start").focus();
+  const mark = page.locator(".walked-mark");
+  await soon(async () => {
+    await page.keyboard.press("End");
+    return mark.count();
+  }).toBe(1);
+  const { x, y, width, height } = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  // The map's own answer, not that of the button on it.
+  await mark.evaluate((button) => button.blur());
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await card(page).waitFor();
 }
 
 const fragmentOf = (page: Page) => page.evaluate(() => location.hash);
@@ -211,6 +230,24 @@ describe("a program that can't be had", () => {
     await page.context().close();
   });
 
+  it("a part’s words, while its program is there: likewise", async () => {
+    let isBroken = true;
+    const { page } = await open("moment=2023-12-27&language=en", {
+      "embed-*.js": (route) =>
+        isBroken && !route.request().url().includes("embed-maker")
+          ? route.abort()
+          : route.continue(),
+    });
+    await page.getByRole("button", { name: "Share this view" }).click();
+    await page.getByRole("button", { name: "Put it into an article…" }).click();
+    await page.getByRole("alert").getByText("A part of this page could not be loaded.").waitFor();
+    isBroken = false;
+    await again(page).click();
+    await page.getByRole("dialog", { name: "Put this map into an article" }).waitFor();
+    await soon(() => again(page).count()).toBe(0);
+    await page.context().close();
+  });
+
   it("the live map’s: a still picture stands in, and the live map can be asked for", async () => {
     let isBroken = true;
     const { page } = await open("moment=2023-12-27&window=day&language=en", {
@@ -229,6 +266,43 @@ describe("a program that can't be had", () => {
     await mapIsThere(page);
     expect(await fragmentOf(page)).toContain("moment=2022-06-06&window=day");
     expect(await page.getByRole("combobox", { name: "Speed" }).inputValue()).toBe("4");
+    await pressWalkedMark(page);
+    await page.context().close();
+  });
+
+  it("what answers a pointer on the map: a click asks for it again", async () => {
+    let isBroken = true;
+    const { page, failed } = await open("moment=2022-06-06&window=day&language=en", {
+      "pointer-*.js": (route) => (isBroken ? route.abort() : route.continue()),
+    });
+    await mapIsThere(page);
+    await soon(async () => failed.some((file) => file.startsWith("pointer-"))).toBe(true);
+    isBroken = false;
+    await pressWalkedMark(page);
+    await page.context().close();
+  });
+
+  it("what the pointer’s own imports: a click loads the page anew, as it was", async () => {
+    // Only another page can have it: some browsers would ask for it again on this one, others not.
+    let pages = 0;
+    const { page, failed } = await open("moment=2022-06-06&window=day&language=en", {
+      "under-point-*.js": (route) => (pages > 0 ? route.continue() : route.abort()),
+    });
+    await mapIsThere(page);
+    await soon(async () => failed.some((file) => file.startsWith("pointer-"))).toBe(true);
+    await setMoment(page, "2022-06-07");
+    await soon(() => fragmentOf(page)).toContain("moment=2022-06-07");
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) pages += 1;
+    });
+    const reloaded = page.waitForEvent("load");
+    // Once: another click might come to the new page and open what is there.
+    await page.locator("canvas.maplibregl-canvas").click({ position: { x: 300, y: 200 } });
+    await soon(async () => pages).toBe(1);
+    await reloaded;
+    await mapIsThere(page);
+    expect(await fragmentOf(page)).toContain("moment=2022-06-07&window=day");
+    await pressWalkedMark(page);
     await page.context().close();
   });
 

@@ -5,6 +5,19 @@ import { mercatorShape } from "../../../src/map/shapes/mercator-shape.ts";
 import { isInside } from "../../../src/map/shapes/under-point.ts";
 import { boxWithHole, starRing } from "./test-shapes.ts";
 
+/** From a point to the nearest edge of a closed ring. */
+function distanceTo(ring: readonly (readonly number[])[], [x, y]: readonly [number, number]) {
+  const distances = ring.slice(1).map(([toX = 0, toY = 0], before) => {
+    const [fromX = 0, fromY = 0] = ring[before] ?? [];
+    const [alongX, alongY] = [toX - fromX, toY - fromY];
+    const square = alongX ** 2 + alongY ** 2;
+    const share = square > 0 ? ((x - fromX) * alongX + (y - fromY) * alongY) / square : 0;
+    const at = Math.min(Math.max(share, 0), 1);
+    return Math.hypot(x - fromX - at * alongX, y - fromY - at * alongY);
+  });
+  return Math.min(...distances);
+}
+
 describe("a point of the map", () => {
   it("lies in a polygon where another way of asking says so too, and beside it where not", () => {
     const radii = fc.array(fc.double({ min: 2, max: 30, noNaN: true }), {
@@ -34,8 +47,8 @@ describe("a point of the map", () => {
         );
         const area = { type: "MultiPolygon" as const, coordinates: planar };
         const wanted = booleanPointInPolygon([x, y], area);
-        // On an edge either is right.
-        fc.pre(wanted === booleanPointInPolygon([x, y], area, { ignoreBoundary: true }));
+        // On an edge, or as near to one as numbers are rounded, either is right.
+        fc.pre(planar.flat().every((ring) => distanceTo(ring, [x, y]) > 1e-12));
         expect(isInside(shape, { x, y })).toBe(wanted);
       }),
     );
