@@ -17,12 +17,14 @@ const readStory = async (root: string) => (await readPublishedStory(storyFolder(
 
 /**
  * What comes first, in one file: the page, with what the live map, the still one and each language share;
- * else that would be many small files. The rest comes as it is imported.
+ * else that would be many small files. So does what the map's later parts need of the map: a part that imports
+ * from a script which failed at first, and came under another address, can't be had either. The rest comes as it
+ * is imported.
  */
 export const chunks = [
   {
     name: "page",
-    test: /src\/(main\.tsx|scene\/.*|time\/fade\.ts|words\/(day-first|dates-shape|counting|ground-names)\.ts)$/,
+    test: /src\/(main\.tsx|scene\/.*|time\/fade\.ts|words\/(day-first|dates-shape|counting|ground-names)\.ts|map\/(gl\/drawn-at|routes\/route-(places|moment)|shapes\/mercator-shape)\.ts)$/,
   },
 ];
 

@@ -54,6 +54,7 @@ export default defineConfig({
           globalSetup: "tests/journeys/serve.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           // Each has a browser of its own; more of them would starve each other where there are two cores.
           maxWorkers: 2,
           // After all that needs no browser.

@@ -129,7 +129,7 @@ export function openStory(
         session,
         visible,
         theme,
-        covered: sheet.covered,
+        covered: sheet.taken,
         isFramed: frame !== null && window.parent !== window,
         base,
         ground,
@@ -153,7 +153,7 @@ export function openStory(
   async function still() {
     const { takeStill } = await importAgain(() => import("./still/take-still.ts"));
     const { clientWidth: width = 0, clientHeight: height = 0 } = pane ?? {};
-    const size = { width, height, covered: sheet.covered.peek() };
+    const size = { width, height, covered: sheet.taken.peek() };
     return takeStill(
       { session, visible: visible.peek(), theme: theme.peek(), size },
       ownGround.peek() ? base : null,

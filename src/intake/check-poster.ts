@@ -12,8 +12,8 @@ interface Rule {
   readonly advice: string;
 }
 
-/** Of an address too, but without a meaning for a picture: it is drawn in each language, and light. */
-const passedOver = ["language", "theme", "keys", "view", "ui", "origins"];
+/** Of an address too, but without a meaning for a picture: it is drawn in each language, light, and with the story's own time. */
+const passedOver = ["time", "language", "theme", "keys", "view", "ui", "origins"];
 
 /**
  * A warning for each part of `story.poster` that no picture can be drawn by, and which is passed over: it is

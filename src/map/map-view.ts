@@ -121,7 +121,7 @@ export function createMapView({
   const routes = createStoryRouteLayer(story, theme.peek());
   const marks = createStoryMarks(session);
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
-  const names = createMapNames({ map, session, marks, rewrite: () => untracked(draw) });
+  const names = createMapNames({ map, session, marks, routes, rewrite: () => untracked(draw) });
   names.hold(content.labels, ground !== null);
 
   function styleNow(): StyleSpecification {
@@ -151,17 +151,18 @@ export function createMapView({
 
   function draw() {
     const pointedAt = session.pointedAt.value;
-    const selected = session.selected.value?.id ?? null;
     const { moment, passed } = session.clock.value;
     const { looks } = visible.value;
     const time = moment + passed;
     const wholeSegments = session.playing.value && lessMotion.matches;
     routes.show({ looks, pointedAt, time, wholeSegments });
     marks.show(time);
-    shapes.show({ looks, selected });
+    shapes.show({ looks, pointedAt });
     const there = { present: shapes.present(), markedPlaces: marks.places() };
     const wanted = wantedStates(content, there);
-    const labels = names.show(wanted.get(labelSource) ?? new Map());
+    const isTold = session.chapter.value !== null && !session.selected.value;
+    const alone = isTold && !session.isAstray.value;
+    const labels = names.show(wanted.get(labelSource) ?? new Map(), alone);
     shown = new Map([...wanted, [labelSource, labels]]);
     if (!hasStyle) return;
     writer.write(shown);

@@ -1,17 +1,20 @@
 import type { MapMouseEvent, Point } from "maplibre-gl";
 import { importAgain } from "../loading/import-again.ts";
+import { reloadIfThere } from "../loading/reload-if-there.ts";
 import type { Session } from "../session/session.ts";
 import type { Pickable } from "./pick-records.ts";
 import type { Pointer } from "./pointer.ts";
 
 /**
  * What a pointer on the map does, whose script comes after the first picture; a click before that is
- * answered once it is there, and asks for it again where it could not be had.
+ * answered once it is there, and asks for it again where it could not be had; where that has failed too, the page
+ * is loaded anew.
  */
 export function pointerLater(session: Session, pickable: Pickable) {
   const { map } = pickable;
   let pointer: Pointer | null = null;
   let isGone = false;
+  let hasFailed = false;
 
   async function come() {
     const { followPointer } = await importAgain(() => import("./pointer.ts"));
@@ -23,7 +26,12 @@ export function pointerLater(session: Session, pickable: Pickable) {
   function comeFor(point: Point | null) {
     come().then(
       () => point && pointer?.click(point),
-      (error: unknown) => console.error(error),
+      (error: unknown) => {
+        console.error(error);
+        // What it imports itself can't be asked for again on this page.
+        if (point && hasFailed) void reloadIfThere();
+        hasFailed = true;
+      },
     );
   }
 

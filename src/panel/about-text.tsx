@@ -6,27 +6,31 @@ import { ArticleTitle } from "./article-title.tsx";
 import { Keys } from "./keys.tsx";
 import { OfflineLine } from "./offline-line.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
 import { StoryText } from "./story-text.tsx";
+import { useLaterWords } from "./use-later-words.ts";
 
 /** What there is to know of the story, in words, and which keys act. */
 export function AboutText() {
   const { story } = usePanel().session;
   const { words, language, storyLang } = useWords();
-  const own = inLanguage(story.about, language).split(/\n\s*\n/);
+  const { own, isMissing, again } = useLaterWords("about");
+  if (!own) return isMissing ? <PartMissing again={again} /> : null;
+  const paragraphs = inLanguage(story.about, language).split(/\n\s*\n/);
   return (
     <div class="about-text">
       <p>
         <StoryText text={story.description} />
       </p>
-      {own.filter(Boolean).map((text) => (
+      {paragraphs.filter(Boolean).map((text) => (
         <p key={text} lang={storyLang}>
           {text}
         </p>
       ))}
       <OfflineLine />
-      <h3>{words.method}</h3>
+      <h3>{own.method}</h3>
       <ul class="about-method">
-        {words.methodSays.map((text) => (
+        {own.methodSays.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
@@ -38,8 +42,8 @@ export function AboutText() {
           </li>
         ))}
       </ul>
-      <h3>{words.corrections}</h3>
-      {story.corrections.length === 0 && <p>{words.noCorrections}</p>}
+      <h3>{own.corrections}</h3>
+      {story.corrections.length === 0 && <p>{own.noCorrections}</p>}
       <ul>
         {story.corrections.map(({ when, record, what, why }) => (
           <li key={`${when.edtf} ${record}`}>

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Issue } from "../record/issue.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import type { FramePart } from "../session/frame-parts.ts";
@@ -40,11 +40,15 @@ export interface GuideParts {
 const Card = lazyPart(() => import("./card.tsx"), "Card");
 const DataNotice = lazyPart(() => import("./data-notice.tsx"), "DataNotice");
 const LiveRegion = lazyPart(() => import("./live-region.tsx"), "LiveRegion");
+const AddressNotice = lazyPart(() => import("./address-notice.tsx"), "AddressNotice");
 const MissingParts = lazyPart(() => import("./missing-parts.tsx"), "MissingParts");
 const NumberView = lazyPart(() => import("./number-view.tsx"), "NumberView");
 const FrameHead = lazyPart(() => import("./frame-head.tsx"), "FrameHead");
 const SkipLinks = lazyPart(() => import("./skip-links.tsx"), "SkipLinks");
 const keptFocus = lazyModule(() => import("./keep-focus.ts"));
+
+/** What was asked for before the page wrote its own address. */
+const opened = location.hash;
 
 /** The whole page: words on one side, the map on the other, time below both. */
 export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps) {
@@ -58,6 +62,13 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
   const told = session.chapter.value !== null && !isSearching;
   const canBeTable = useMedia("(min-width: 75em)");
   const isTable = canBeTable && !told && session.reportView.value === "table";
+
+  const [asked, setAsked] = useState(opened);
+  useEffect(() => {
+    const onHashChange = ({ newURL }: HashChangeEvent) => setAsked(new URL(newURL).hash);
+    addEventListener("hashchange", onHashChange);
+    return () => removeEventListener("hashchange", onHashChange);
+  }, []);
 
   const page = useRef<HTMLDivElement>(null);
   const { module: focus } = keptFocus.use(true);
@@ -77,6 +88,7 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
       {(context.missing.value.length > 0 || came.length > 0) && (
         <MissingParts came={came} tryAgain={tryAgain} />
       )}
+      {asked && !frame && <AddressNotice asked={asked} />}
       {issues.length > 0 && !frame && <DataNotice issues={issues} />}
     </div>
   );

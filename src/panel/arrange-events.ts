@@ -1,14 +1,19 @@
 import type { StoryRecord } from "../record/record.ts";
-import type { DayRange } from "../record/when.ts";
+import type { CivilDay, DayRange, When } from "../record/when.ts";
 import type { EventExtent } from "../time/event-extent.ts";
+import { isSomewhereWithin } from "../time/event-extent.ts";
 import type { LeftOut } from "../time/event-rows.ts";
 import { countLeftOut, packRows } from "../time/event-rows.ts";
 import { focusDay } from "../time/focus-day.ts";
 
-/** Pixels from one row of the strip to the next, between two glyphs of a row, and of the counts' line. */
+/** Pixels from one row of the strip to the next, least between two glyphs of a row, and of the counts' line. */
 const rowHeight = 7;
 export const glyphGap = 2;
 const countHeight = 9;
+
+/** Pixels between two glyphs where there is room for more than the least, most first; for so few records. */
+const airyGaps = [16, 11, 7, 4] as const;
+const fewEvents = 80;
 
 /** Pixels that a count takes, whatever its digits. */
 export const countWidth = 24;
@@ -73,12 +78,44 @@ function withExtents(
   });
 }
 
+/**
+ * In their order, or first those that can lie in fewer places where so more of them find room; as airy as can
+ * be without that one more finds none.
+ */
 function arrangeIn(rows: number, range: DayRange, items: readonly Item[]): EventStrip {
-  const places = packRows(
-    items.map(({ extent }) => extent),
-    rows,
-    glyphGap,
-  );
+  const pack = (ordered: readonly Item[], gap: number) => {
+    const places = packRows(
+      ordered.map(({ extent }) => extent),
+      rows,
+      gap,
+    );
+    return { ordered, places, missing: places.filter((place) => place === null).length };
+  };
+  let best = pack(items, glyphGap);
+  if (best.missing > 0) {
+    const freedom = ({ extent }: Item) => extent.most - extent.least;
+    const stiffFirst = pack(
+      items.toSorted((a, b) => freedom(a) - freedom(b)),
+      glyphGap,
+    );
+    if (stiffFirst.missing < best.missing) best = stiffFirst;
+  }
+  const { ordered, missing } = best;
+  const airy = items.length > fewEvents ? [] : airyGaps;
+  for (const gap of airy) {
+    const found = pack(ordered, gap);
+    if (found.missing > missing) continue;
+    best = found;
+    break;
+  }
+  return placed(best.ordered, best.places, range);
+}
+
+function placed(
+  items: readonly Item[],
+  places: ReturnType<typeof packRows>,
+  range: DayRange,
+): EventStrip {
   const events: PlacedEvent[] = [];
   const without: StoryRecord[] = [];
   const middles: number[] = [];
@@ -93,11 +130,17 @@ function arrangeIn(rows: number, range: DayRange, items: readonly Item[]): Event
   const leftOut = countLeftOut(middles, countWidth).map(({ at, count, members }) => {
     const days = members.flatMap((member) => {
       const record = without[member];
-      return record ? [Math.min(Math.max(focusDay(record.when), range.start), range.end - 1)] : [];
+      return record ? daysIn(range, record.when) : [];
     });
     return { at, count, days: { start: Math.min(...days), end: Math.max(...days) + 1 } };
   });
   return { events, leftOut };
+}
+
+/** The day that a date is looked at, or the first and last that it may be where it is only known to lie among them. */
+function daysIn({ start, end }: DayRange, when: When): readonly CivilDay[] {
+  const days = isSomewhereWithin(when) ? [when.earliest, when.latest - 1] : [focusDay(when)];
+  return days.map((day) => Math.min(Math.max(day, start), end - 1));
 }
 
 function selectedLast({ events, leftOut }: EventStrip, selected: StoryRecord | null): EventStrip {

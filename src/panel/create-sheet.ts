@@ -9,6 +9,9 @@ import { textSize } from "./text-size.ts";
 /** Where the words lie over the map in a sheet, as on a phone held upright. The style sheet asks the same. */
 const asSheet = "(max-width: 35.99em) and (orientation: portrait), (max-width: 25.99em)";
 
+/** Pixels, in two lines of a phone. */
+const sourcesHeight = 26;
+
 /**
  * The sheet that the words stand in where there is no room beside the map: whether there is one, how
  * high it stands, and how many pixels of the map's foot it covers. What is opened raises or lowers it
@@ -58,6 +61,10 @@ export function createSheet(
     });
   });
 
+  const covered = computed(() =>
+    isOn.value ? Math.min(pixels.value[height.value], pixels.value.half) : laid.value,
+  );
+
   return {
     isOn,
     /** Whether there are words to be shown, in the sheet or in a column. */
@@ -66,9 +73,9 @@ export function createSheet(
     /** Its three heights. */
     pixels,
     /** Pixels at the map's foot that it covers. Where it covers all, the map stands as at half. */
-    covered: computed(() =>
-      isOn.value ? Math.min(pixels.value[height.value], pixels.value.half) : laid.value,
-    ),
+    covered,
+    /** The same with the line of the ground's sources over it, under which a chapter is to have nothing it tells of. */
+    taken: computed(() => covered.value + (isOn.value && chapter.value ? sourcesHeight : 0)),
     /** Takes down how many pixels of the map's foot something else covers. */
     lay(value: number) {
       laid.value = value;

@@ -11,20 +11,10 @@ export interface DateInputProps {
   readonly helpId: string;
   readonly invalid: boolean;
   readonly onChange?: (text: string) => void;
-  /** Escape. */
-  readonly onLeave: () => void;
 }
 
 /** A field to type a date into, in whatever way one writes it. */
-export function DateInput({
-  field,
-  label,
-  day,
-  helpId,
-  invalid,
-  onChange,
-  onLeave,
-}: DateInputProps) {
+export function DateInput({ field, label, day, helpId, invalid, onChange }: DateInputProps) {
   return (
     <input
       ref={field}
@@ -35,11 +25,6 @@ export function DateInput({
       defaultValue={formatIsoDay(day)}
       autocomplete="off"
       onChange={({ currentTarget }) => onChange?.(currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onLeave();
-      }}
     />
   );
 }

@@ -1,11 +1,12 @@
 import { Fragment } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { formatIsoDay } from "../record/civil-day.ts";
-import { readDays } from "../time/read-day.ts";
+import { readDays } from "../time/read-days.ts";
 import type { TypedRange } from "../time/typed-range.ts";
 import { readRange } from "../time/typed-range.ts";
 import { sayDay, sayDaysShort } from "../words/dates.ts";
 import { DateInput } from "./date-input.tsx";
+import { loadMonthNames } from "./load-month-names.ts";
 import { monthFirst } from "./month-first.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useFormForButton } from "./use-form-for-button.ts";
@@ -16,17 +17,16 @@ type Problem = Extract<TypedRange, { readonly ok: false }>;
 export function DaysField() {
   const { session } = usePanel();
   const { words, language } = useWords();
-  const { isOpen, button, open, close } = useFormForButton();
-  if (isOpen) return <DaysForm close={close} />;
+  const { whole, isOpen, toggle, close, onFocusOut } = useFormForButton();
   const dates = sayDaysShort(session.windowDays.value, language).split(" – ");
   return (
-    <p class="moment">
+    <div class="moment" ref={whole} onFocusOut={onFocusOut}>
       <button
-        ref={button}
         type="button"
         class="moment-button"
         title={words.typeDays}
-        onClick={open}
+        aria-expanded={isOpen}
+        onClick={toggle}
       >
         {dates.map((date, index) => (
           <Fragment key={index}>
@@ -35,7 +35,8 @@ export function DaysField() {
           </Fragment>
         ))}
       </button>
-    </p>
+      {isOpen && <DaysForm close={close} />}
+    </div>
   );
 }
 
@@ -52,7 +53,12 @@ function DaysForm({ close }: { readonly close: () => void }) {
     language,
   });
 
-  useEffect(() => first.current?.select(), []);
+  useLayoutEffect(() => {
+    // Else the days would run on beneath what is typed.
+    session.pause();
+    loadMonthNames();
+    first.current?.select();
+  }, [session]);
 
   /** A month or a range that is typed in one field is the first day and the last. */
   function fillBoth(text: string) {
@@ -80,10 +86,9 @@ function DaysForm({ close }: { readonly close: () => void }) {
     helpId: "days-help",
     invalid: problem !== null,
     onChange: fillBoth,
-    onLeave: close,
   };
   return (
-    <form class="moment moment-form days-form" onSubmit={submit}>
+    <form class="moment-form days-form" onSubmit={submit}>
       <label>
         <span>{words.firstDay}</span>
         <DateInput {...shared} field={first} day={session.windowDays.peek().start} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { frameParts } from "../session/frame-parts.ts";
 import { themes } from "../session/theme.ts";
 import { nameOfLanguage } from "../words/dictionary.ts";
+import type { EmbedWords } from "../words/en/embed.ts";
 import { inLanguage } from "../words/translated.ts";
 import type { EmbedChoice } from "./embed-code.ts";
 import { usePanel, useWords } from "./panel-context.ts";
@@ -10,12 +11,13 @@ import { usePanel, useWords } from "./panel-context.ts";
 const heights = { min: 300, max: 1200 };
 
 interface EmbedChoicesProps {
+  readonly own: EmbedWords;
   readonly choice: EmbedChoice;
   readonly onChange: (change: Partial<EmbedChoice>) => void;
 }
 
 /** What a frame opens with, its language and theme, its height, and what stands beside its map. */
-export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
+export function EmbedChoices({ own, choice, onChange }: EmbedChoicesProps) {
   const { session } = usePanel();
   const { words, language } = useWords();
   const { chapters, languages } = session.story;
@@ -23,7 +25,7 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
   return (
     <form class="embed-choices" onSubmit={(event) => event.preventDefault()}>
       <Choice
-        label={words.embed.opens}
+        label={own.opens}
         value={typeof start === "string" ? start : `chapter:${start.chapter}`}
         onChoose={(value) =>
           onChange({
@@ -34,8 +36,8 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
           })
         }
       >
-        <option value="now">{words.embed.now}</option>
-        <option value="opening">{words.embed.opening}</option>
+        <option value="now">{own.now}</option>
+        <option value="opening">{own.opening}</option>
         {chapters.map(({ id, title }, at) => (
           <option key={id} value={`chapter:${id}`}>
             {words.chapterTitled(at + 1, inLanguage(title, language))}
@@ -43,11 +45,11 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
         ))}
       </Choice>
       <Choice
-        label={words.embed.language}
+        label={own.language}
         value={choice.language ?? ""}
         onChoose={(value) => onChange({ language: value || null })}
       >
-        <option value="">{words.embed.readersLanguage}</option>
+        <option value="">{own.readersLanguage}</option>
         {languages.map((code) => (
           <option key={code} value={code} lang={code}>
             {nameOfLanguage(code)}
@@ -55,19 +57,19 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
         ))}
       </Choice>
       <Choice
-        label={words.embed.theme}
+        label={own.theme}
         value={choice.theme ?? ""}
         onChoose={(value) => onChange({ theme: themes.find((each) => each === value) ?? null })}
       >
-        <option value="">{words.embed.readersTheme}</option>
+        <option value="">{own.readersTheme}</option>
         {themes.map((each) => (
           <option key={each} value={each}>
-            {words.embed.themes[each]}
+            {own.themes[each]}
           </option>
         ))}
       </Choice>
       <label>
-        <span>{words.embed.height}</span>
+        <span>{own.height}</span>
         <input
           type="number"
           step="10"
@@ -82,7 +84,7 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
         />
       </label>
       <fieldset>
-        <legend>{words.embed.shows}</legend>
+        <legend>{own.shows}</legend>
         {frameParts.map((part) => (
           <label key={part} class="embed-part">
             <input
@@ -93,7 +95,7 @@ export function EmbedChoices({ choice, onChange }: EmbedChoicesProps) {
                 onChange({ parts: new Set(currentTarget.checked ? [...others, part] : others) });
               }}
             />
-            {words.embed.parts[part]}
+            {own.parts[part]}
           </label>
         ))}
       </fieldset>

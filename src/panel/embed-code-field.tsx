@@ -1,11 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import type { EmbedChoice, EmbedForm } from "./embed-code.ts";
 import { embedCode, embedForms } from "./embed-code.ts";
+import type { EmbedWords } from "../words/en/embed.ts";
 import { useWords } from "./panel-context.ts";
 import { useCopy } from "./use-copy.ts";
 
+interface EmbedCodeFieldProps {
+  readonly own: EmbedWords;
+  readonly choice: EmbedChoice;
+}
+
 /** What to paste, in the form that is chosen, and a button that copies it. */
-export function EmbedCodeField({ choice }: { readonly choice: EmbedChoice }) {
+export function EmbedCodeField({ own, choice }: EmbedCodeFieldProps) {
   const { words } = useWords();
   const [form, setForm] = useState<EmbedForm>("iframe");
   const { outcome, forget, copy } = useCopy();
@@ -13,8 +19,8 @@ export function EmbedCodeField({ choice }: { readonly choice: EmbedChoice }) {
   useEffect(forget, [forget, code]);
 
   return (
-    <section class="embed-code" aria-label={words.embed.code}>
-      <div class="view-choice" role="group" aria-label={words.embed.code}>
+    <section class="embed-code" aria-label={own.code}>
+      <div class="view-choice" role="group" aria-label={own.code}>
         {embedForms.map((each) => (
           <button
             key={each}
@@ -22,7 +28,7 @@ export function EmbedCodeField({ choice }: { readonly choice: EmbedChoice }) {
             aria-pressed={each === form}
             onClick={() => setForm(each)}
           >
-            {words.embed.forms[each]}
+            {own.forms[each]}
           </button>
         ))}
       </div>
@@ -31,17 +37,17 @@ export function EmbedCodeField({ choice }: { readonly choice: EmbedChoice }) {
         rows={5}
         spellcheck={false}
         translate={false}
-        aria-label={words.embed.code}
+        aria-label={own.code}
         value={code}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <p class="embed-hint">{words.embed.hints[form]}</p>
+      <p class="embed-hint">{own.hints[form]}</p>
       <button type="button" class="primary" onClick={() => void copy(code)}>
-        {outcome === "copied" ? words.embed.copied : words.embed.copy}
+        {outcome === "copied" ? own.copied : own.copy}
       </button>
       <span role="status" class={outcome === "refused" ? "embed-hint" : "unseen"}>
-        {outcome === "copied" && words.embed.copied}
-        {outcome === "refused" && words.embed.refused}
+        {outcome === "copied" && own.copied}
+        {outcome === "refused" && words.copyRefused}
       </span>
     </section>
   );

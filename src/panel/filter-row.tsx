@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { FacetName } from "../session/story-facets.ts";
 import { sayNumber } from "../words/quantities.ts";
+import { keepInPlace } from "./keep-in-place.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
 /** One value of a facet: a switch as wide as the row, how many have it now, and a press to it alone. */
@@ -35,7 +36,9 @@ export function FilterRow({
           checked={isOn}
           indeterminate={isOn && isMixed}
           aria-label={count === null ? words.missing.value(name) : words.valueNow(name, count)}
-          onChange={() => session.toggleValue(facet, value)}
+          onChange={({ currentTarget }) =>
+            keepInPlace(currentTarget, ".legend", () => session.toggleValue(facet, value))
+          }
         />
         {children}
         <span class="legend-name" title={name}>
@@ -48,7 +51,11 @@ export function FilterRow({
         class="only"
         aria-label={isAlone ? words.allInsteadOf(name) : words.onlyValue(name)}
         data-alone={isAlone}
-        onClick={() => (isAlone ? session.showAllOf(facet) : session.showOnly(facet, value))}
+        onClick={({ currentTarget }) =>
+          keepInPlace(currentTarget, ".legend", () =>
+            isAlone ? session.showAllOf(facet) : session.showOnly(facet, value),
+          )
+        }
       >
         {isAlone ? words.all : words.only}
       </button>

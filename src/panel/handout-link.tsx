@@ -1,7 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
-import type { HandoutWords } from "../words/en/handout.ts";
-import { loadLaterWords } from "../words/later-words.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { useLaterWords } from "./use-later-words.ts";
 
 /** A link that looks as the buttons beside it. */
 const buttonLook = {
@@ -15,18 +13,8 @@ const buttonLook = {
 export function HandoutLink() {
   const { frame } = usePanel();
   const { language } = useWords();
-  const [own, setOwn] = useState<HandoutWords | null>(null);
-  useEffect(() => {
-    let isGone = false;
-    loadLaterWords("handout", language).then(
-      (words) => isGone || setOwn(words),
-      // The map works without.
-      (error: unknown) => console.error(error),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [language]);
+  // The map works without.
+  const { own } = useLaterWords("handout");
   if (!own || frame) return null;
   return (
     <a

@@ -1,15 +1,20 @@
 import { Fragment } from "preact";
 import type { Dictionary } from "../words/dictionary.ts";
+import type { KeyWords } from "../words/en/keys.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
+import { useLaterWords } from "./use-later-words.ts";
 
 /** Every key that the page takes, where it does, and the switch of those that need no focus (WCAG 2.1.4). */
 export function Keys() {
   const { session } = usePanel();
   const { words } = useWords();
+  const { own, isMissing, again } = useLaterWords("keys");
+  if (!own) return isMissing ? <PartMissing again={again} /> : null;
   return (
     <>
-      <h3>{words.keys.title}</h3>
+      <h3>{own.title}</h3>
       <p class="keys-switch">
         <label>
           <input
@@ -18,12 +23,12 @@ export function Keys() {
             checked={session.shortcuts.value}
             onChange={({ currentTarget }) => session.setShortcuts(currentTarget.checked)}
           />
-          {words.keys.shortcuts}
+          {own.shortcuts}
         </label>
-        <span id="keys-help">{words.keys.shortcutsHelp}</span>
+        <span id="keys-help">{own.shortcutsHelp}</span>
       </p>
-      <Disclosure summary={words.keys.all} class="keys">
-        {keysOf(words).map(({ where, keys }) => (
+      <Disclosure summary={own.all} class="keys">
+        {keysOf(words, own).map(({ where, keys }) => (
           <Fragment key={where}>
             <h4>{where}</h4>
             <dl>
@@ -50,8 +55,7 @@ interface KeyGroup {
   readonly keys: readonly (readonly [key: string, does: string])[];
 }
 
-function keysOf(words: Dictionary): readonly KeyGroup[] {
-  const { names, ...does } = words.keys;
+function keysOf(words: Dictionary, { names, ...does }: KeyWords): readonly KeyGroup[] {
   return [
     {
       where: does.shortcuts,

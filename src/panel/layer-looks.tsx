@@ -1,7 +1,8 @@
 import type { LegendEntry, LegendSample } from "../symbol/legend-entry.ts";
 import type { Layer, Story } from "../record/story.ts";
 import type { Language } from "../words/dictionary.ts";
-import { dictionaryOf, isSpoken } from "../words/dictionary.ts";
+import { isSpoken } from "../words/dictionary.ts";
+import type { LooksWords } from "../words/en/looks.ts";
 import { inLanguage } from "../words/translated.ts";
 import { LineSample } from "./line-sample.tsx";
 import { Mark } from "./mark.tsx";
@@ -10,11 +11,11 @@ export interface LayerLooksProps {
   readonly entry: LegendEntry;
   readonly story: Pick<Story, "layers">;
   readonly language: Language;
+  readonly words: Pick<LooksWords, "looks">;
 }
 
 /** What the looks of one layer mean; nothing where there is nothing to say. */
-export function LayerLooks({ entry, story, language }: LayerLooksProps) {
-  const words = dictionaryOf(language);
+export function LayerLooks({ entry, story, language, words }: LayerLooksProps) {
   const layer = story.layers.find(({ id }) => id === entry.layer);
   if (!layer || entry.samples.length + entry.notes.length === 0) return null;
   return (
@@ -28,12 +29,24 @@ export function LayerLooks({ entry, story, language }: LayerLooksProps) {
           </li>
         ))}
         {entry.notes.map((note) => (
-          <li key={note} class="legend-note">
+          <li key={note}>
+            <Sizes layer={layer} />
             {words.looks[note]}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** A small mark beside a large one. */
+function Sizes({ layer: { id, symbol } }: { readonly layer: Layer }) {
+  return (
+    <span class="looks-sizes">
+      {[9, 16].map((size) => (
+        <Mark key={size} layer={id} shape={symbol} glyph="" style="plain" look="sure" size={size} />
+      ))}
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { lazyModule } from "./lazy-module.ts";
-import { useWords } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
 
 /**
  * A part of the page whose script comes when it is first shown. Where it can't be had its place says so, and
@@ -20,16 +20,4 @@ export function lazyPart<Name extends string, Props extends object>(
     if (Part) return <Part {...props} />;
     return isMissing ? <PartMissing again={again} /> : null;
   };
-}
-
-function PartMissing({ again }: { readonly again: () => void }) {
-  const { words } = useWords();
-  return (
-    <div class="part-missing">
-      <p role="alert">{words.pageFailed}</p>
-      <button type="button" class="quiet" onClick={again}>
-        {words.tryAgain}
-      </button>
-    </div>
-  );
 }

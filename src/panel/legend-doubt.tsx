@@ -3,12 +3,12 @@ import type { DateLook } from "../record/date-look.ts";
 import type { DateSample } from "../symbol/date-glyph.ts";
 import type { MarkFoot } from "../symbol/mark-foot.ts";
 import type { MarkLook, MarkSpec, MarkStyle } from "../symbol/mark.ts";
-import type { Dictionary } from "../words/dictionary.ts";
+import type { LooksWords } from "../words/en/looks.ts";
 import { DateGlyph } from "./date-glyph.tsx";
 import { Mark } from "./mark.tsx";
 
 interface DoubtProps {
-  readonly words: Pick<Dictionary, "doubt">;
+  readonly words: Pick<LooksWords, "doubt">;
   /** Whether what stands above its bars is explained too. */
   readonly hasTimeBar?: boolean;
 }

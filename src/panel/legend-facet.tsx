@@ -45,6 +45,7 @@ function Values({ facet, label, countsOf, nameOf, sampleOf }: FacetProps) {
   const counts = countsOf(facet).value;
   return (
     <div role="group" aria-label={label}>
+      <ShowAll facet={facet} of={label} />
       <ul>
         {session.facets[facet].values.map((value, index) => (
           <li key={value}>
@@ -59,7 +60,6 @@ function Values({ facet, label, countsOf, nameOf, sampleOf }: FacetProps) {
           </li>
         ))}
       </ul>
-      <ShowAll facet={facet} of={label} />
     </div>
   );
 }

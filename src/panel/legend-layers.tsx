@@ -20,12 +20,12 @@ export function LegendLayers({ countsOf, sampleOf }: LayersProps) {
   const { words } = useWords();
   return (
     <div role="group" aria-label={words.layers}>
+      <ShowAll facet="layers" of={words.layers} />
       <ul class="legend-layers">
         {session.story.layers.map((layer) => (
           <LayerItem key={layer.id} layer={layer} countsOf={countsOf} sampleOf={sampleOf} />
         ))}
       </ul>
-      <ShowAll facet="layers" of={words.layers} />
     </div>
   );
 }
@@ -91,6 +91,7 @@ function Kinds({
   const counts = countsOf("kinds").value;
   return (
     <>
+      <ShowAll facet="kinds" of={words.kinds} />
       <ul>
         {kinds.map((id) => {
           const kind = session.story.kinds.find((each) => each.id === id);
@@ -115,7 +116,6 @@ function Kinds({
           );
         })}
       </ul>
-      <ShowAll facet="kinds" of={words.kinds} />
     </>
   );
 }

@@ -11,11 +11,14 @@ const LegendLooks = lazyPart(() => import("./legend-looks.tsx"), "LegendLooks");
 /** The layers and all else that the reader can filter by, and what the looks on the map mean. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const { words } = useWords();
-  const { frame } = usePanel();
-  // A page that is magnified has no more room for it.
-  const hasRoom = useMedia("(min-width: 60em)");
+  const { frame, session } = usePanel();
+  const isTable = session.reportView.value === "table";
+  // A page that is magnified has no more room for it, nor has a map beside a table.
+  const hasRoom = useMedia(`(min-width: ${isTable ? 90 : 60}em)`);
+  // What a chapter tells of may lie anywhere on the map.
+  const isOpen = frame === null && hasRoom && session.chapter.value === null;
   return (
-    <details class="legend" open={frame === null && hasRoom}>
+    <details class="legend" open={isOpen}>
       <summary>
         {words.legend} <FilteredWords />
       </summary>

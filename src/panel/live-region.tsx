@@ -52,7 +52,7 @@ export function LiveRegion() {
   );
 }
 
-function atRest(session: Session, { looks, inWindow, query, begun, ongoing }: Visible): AtRest {
+function atRest(session: Session, { inWindow, query, begun, ongoing }: Visible): AtRest {
   const language = session.language.peek();
   const window = session.window.peek();
   const found = session.found.peek();
@@ -62,7 +62,7 @@ function atRest(session: Session, { looks, inWindow, query, begun, ongoing }: Vi
     days: isRange(window)
       ? sayDays(session.windowDays.peek(), language)
       : sayDay(query.end - 1, language),
-    shown: looks.size,
+    shown: inWindow.shown,
     leftOut: inWindow.all - inWindow.shown,
     found: found ? sayFound(session, found.records.length) : "",
     chapter: chapter

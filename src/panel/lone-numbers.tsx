@@ -1,3 +1,4 @@
+import { useChartWords } from "./chart-words.ts";
 import { useMemo, useRef } from "preact/hooks";
 import type { Indicator } from "../record/story.ts";
 import type { DayRange } from "../record/when.ts";
@@ -28,14 +29,15 @@ export function LoneNumbers({
 }) {
   const { session } = usePanel();
   const { words, language } = useWords();
+  const own = useChartWords();
   const list = useRef<HTMLElement>(null);
   const width = useWidth(list, usualWidth);
   useMomentLine(list, axis);
   const areas = useMemo(() => byArea(indicators), [indicators]);
   if (indicators.length === 0) return null;
   return (
-    <section class="lone-numbers" aria-label={words.charts.alone} ref={list}>
-      <h3>{words.charts.alone}</h3>
+    <section class="lone-numbers" aria-label={own.alone} ref={list}>
+      <h3>{own.alone}</h3>
       {areas.map(({ places, numbers }) => (
         <section key={places.join(" ")} class="number-area">
           <h4>
@@ -52,7 +54,7 @@ export function LoneNumbers({
                 </dt>
                 <dd>
                   <Period indicator={indicator} axis={axis} />
-                  {now.has(indicator.id) && <span class="number-now">{words.charts.now}</span>}{" "}
+                  {now.has(indicator.id) && <span class="number-now">{own.now}</span>}{" "}
                   <NumberFacts indicator={indicator} />
                 </dd>
               </div>

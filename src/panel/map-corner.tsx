@@ -1,5 +1,5 @@
 import { IconButton } from "./icon-button.tsx";
-import { useHas, useWords } from "./panel-context.ts";
+import { useHas, usePanel, useWords } from "./panel-context.ts";
 
 /** The map's own buttons, and where its ground comes from. */
 export function MapCorner({
@@ -9,8 +9,16 @@ export function MapCorner({
   readonly ownGround: boolean;
   readonly zoomBy: (levels: number) => void;
 }) {
+  const { session } = usePanel();
   const { words } = useWords();
   const has = useHas();
+
+  /** The button goes, and the keys to the map. */
+  function lookAtAll() {
+    session.lookAtAll();
+    document.querySelector<HTMLElement>(".map canvas")?.focus({ preventScroll: true });
+  }
+
   return (
     <>
       {has("zoom") && (
@@ -21,6 +29,18 @@ export function MapCorner({
           <IconButton label={words.zoomOut} onPress={() => zoomBy(-1)}>
             −
           </IconButton>
+          {session.isAway.value && (
+            <IconButton class="whole-area" label={words.wholeArea} onPress={lookAtAll}>
+              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+                <path
+                  d="M2 6V2h4M12 2h4v4M16 12v4h-4M6 16H2v-4"
+                  fill="none"
+                  stroke="currentColor"
+                  stroke-width="1.8"
+                />
+              </svg>
+            </IconButton>
+          )}
         </div>
       )}
       {ownGround && <OwnGround />}

@@ -10,20 +10,20 @@ const MomentForm = lazyPart(() => import("./moment-form.tsx"), "MomentForm");
 export function MomentField() {
   const { session } = usePanel();
   const { words, language } = useWords();
-  const { isOpen, button, open, close } = useFormForButton();
+  const { whole, isOpen, toggle, close, onFocusOut } = useFormForButton();
   const moment = session.moment.value;
-  if (isOpen) return <MomentForm close={close} />;
   return (
-    <div class="moment">
+    <div class="moment" ref={whole} onFocusOut={onFocusOut}>
       <button
-        ref={button}
         type="button"
         class="moment-button"
         title={words.goToDate}
-        onClick={open}
+        aria-expanded={isOpen}
+        onClick={toggle}
       >
         <time dateTime={formatIsoDay(moment)}>{sayDay(moment, language)}</time>
       </button>
+      {isOpen && <MomentForm close={close} />}
     </div>
   );
 }

@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { readDay } from "../time/read-day.ts";
+import { batch } from "@preact/signals";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isRange } from "../time/show-window.ts";
+import { readMoment } from "../time/typed-moment.ts";
 import { sayDay } from "../words/dates.ts";
 import { DateInput } from "./date-input.tsx";
+import { loadMonthNames } from "./load-month-names.ts";
 import { monthFirst } from "./month-first.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
@@ -14,33 +17,44 @@ export function MomentForm({ close }: { readonly close: () => void }) {
   const { words, language } = useWords();
   const [problem, setProblem] = useState<Problem | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const moment = session.moment.value;
+  const moment = session.moment.peek();
   const { start, end } = session.extent;
 
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    // Else the day would run on beneath what is typed.
+    session.pause();
+    loadMonthNames();
+    field.current?.select();
+  }, [session]);
 
   function submit(event: Event) {
     event.preventDefault();
     const text = field.current?.value ?? "";
-    const day = readDay(text, { monthFirst: monthFirst(language), near: moment, language });
-    if (day === null) setProblem({ about: "unread", text });
-    else if (day < start || day >= end) {
-      setProblem({ about: "beyond", text });
-    } else {
-      session.goToDay(day);
-      close();
+    const reading = { monthFirst: monthFirst(language), near: moment, language };
+    const typed = readMoment(text, reading, session.extent, session.window.peek());
+    if (!typed.ok) {
+      setProblem({ about: typed.about, text });
+      return;
     }
+    const { moment: day, window } = typed;
+    batch(() => {
+      if (isRange(window)) session.setWindowDays({ start: day - window + 1, end: day + 1 });
+      else {
+        session.setWindow(window);
+        session.goToDay(day);
+      }
+    });
+    close();
   }
 
   return (
-    <form class="moment moment-form" onSubmit={submit}>
+    <form class="moment-form" onSubmit={submit}>
       <DateInput
         field={field}
         label={words.goToDate}
         day={moment}
         helpId="moment-help"
         invalid={problem !== null}
-        onLeave={close}
       />
       <button type="submit" class="quiet">
         {words.go}

@@ -1,3 +1,4 @@
+import { useChartWords } from "./chart-words.ts";
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { typicalValue } from "../record/quantity.ts";
 import type { Indicator } from "../record/story.ts";
@@ -34,7 +35,8 @@ export function NumberChart({
   readonly now: ReadonlySet<string>;
 }) {
   const { session } = usePanel();
-  const { words, language, storyLang } = useWords();
+  const { language, storyLang } = useWords();
+  const own = useChartWords();
   const last = indicators.length - 1;
   const [chosenAt, setChosenAt] = useState(last);
   const asked = session.askedNumber.value;
@@ -93,8 +95,8 @@ export function NumberChart({
             <title id={`${name}-title`}>{`${title}. ${where}`}</title>
             <desc id={`${name}-says`}>
               {[
-                words.charts.span(indicators.length, period(indicators[0]), period(newest)),
-                words.charts.extremes(say(rising[0]), say(rising.at(-1))),
+                own.span(indicators.length, period(indicators[0]), period(newest)),
+                own.extremes(say(rising[0]), say(rising.at(-1))),
               ].join(" ")}
             </desc>
             {shapes.map((shape, index) => {
@@ -121,7 +123,7 @@ export function NumberChart({
             ))}
           </svg>
           <NumberChoice
-            label={words.charts.figures(title)}
+            label={own.figures(title)}
             indicators={indicators}
             shapes={shapes}
             width={width}
@@ -133,7 +135,7 @@ export function NumberChart({
         <Years axis={axis} most={Math.floor(width / yearRoom)} />
       </div>
       <p class="chosen-number" data-number={chosen.id}>
-        {now.has(chosen.id) && <span class="number-now">{words.charts.now}</span>}{" "}
+        {now.has(chosen.id) && <span class="number-now">{own.now}</span>}{" "}
         <NumberFacts indicator={chosen} />
       </p>
       <NumberTable title={title} indicators={indicators} />

@@ -1,3 +1,4 @@
+import { useChartWords } from "./chart-words.ts";
 import type { Status } from "../record/record.ts";
 import { parseQuantity } from "../record/quantity.ts";
 import { parseWhen } from "../record/when.ts";
@@ -5,7 +6,6 @@ import { numberScale } from "../time/number-scale.ts";
 import { numberShape } from "../time/number-shape.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { NumberFigure } from "./number-figure.tsx";
-import { useWords } from "./panel-context.ts";
 
 type Sample = readonly [value: string, date: string, status: Status];
 
@@ -25,18 +25,18 @@ const size = 30;
 
 /** What the caps and sides of the numbers mean. */
 export function NumberDoubt() {
-  const { words } = useWords();
+  const own = useChartWords();
   return (
-    <Disclosure summary={words.charts.looksTitle} class="number-doubt">
+    <Disclosure summary={own.looksTitle} class="number-doubt">
       <ul>
         {(Object.keys(samples) as (keyof typeof samples)[]).map((name) => (
           <li key={name}>
             <Picture sample={samples[name]} />
-            {words.charts.looks[name]}
+            {own.looks[name]}
           </li>
         ))}
       </ul>
-      <p>{words.charts.moment}</p>
+      <p>{own.moment}</p>
     </Disclosure>
   );
 }

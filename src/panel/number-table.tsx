@@ -1,3 +1,4 @@
+import { useChartWords } from "./chart-words.ts";
 import type { Indicator } from "../record/story.ts";
 import { sayWhen } from "../words/dates.ts";
 import { sayHowSure } from "../words/indicators.ts";
@@ -16,16 +17,17 @@ export function NumberTable({
 }) {
   const { session } = usePanel();
   const { words, language } = useWords();
+  const own = useChartWords();
   return (
-    <Disclosure summary={words.charts.asTable} class="number-table">
+    <Disclosure summary={own.asTable} class="number-table">
       <table>
         <caption class="unseen">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.charts.period}</th>
-            <th scope="col">{words.charts.number}</th>
-            <th scope="col">{words.charts.howSure}</th>
-            <th scope="col">{words.charts.who}</th>
+            <th scope="col">{own.period}</th>
+            <th scope="col">{own.number}</th>
+            <th scope="col">{own.howSure}</th>
+            <th scope="col">{own.who}</th>
           </tr>
         </thead>
         <tbody>

@@ -5,17 +5,35 @@ import type { DayRange } from "../record/when.ts";
 import { numberPasses } from "../session/number-passes.ts";
 import { groupNumbers, yearsOf } from "../time/number-series.ts";
 import { presence } from "../time/show-window.ts";
+import { ChartWords, useChartWords } from "./chart-words.ts";
 import { LoneNumbers } from "./lone-numbers.tsx";
 import { NumberChart } from "./number-chart.tsx";
 import { NumberDoubt } from "./number-doubt.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
 import { ViewChoice } from "./report-sorting.tsx";
+import { useLaterWords } from "./use-later-words.ts";
 import { useMomentLine } from "./use-moment-line.ts";
 
 /** Every number with an area and a period: charts of those that may share a line, then the others. */
-export function NumberView({ canBeTable }: { readonly canBeTable: boolean }) {
+export function NumberView(props: NumberViewProps) {
+  const { own, isMissing, again } = useLaterWords("charts");
+  if (!own) return isMissing ? <PartMissing again={again} /> : null;
+  return (
+    <ChartWords.Provider value={own}>
+      <AllNumbers {...props} />
+    </ChartWords.Provider>
+  );
+}
+
+interface NumberViewProps {
+  readonly canBeTable: boolean;
+}
+
+function AllNumbers({ canBeTable }: NumberViewProps) {
   const { session } = usePanel();
   const { words } = useWords();
+  const own = useChartWords();
   const filter = session.filter.value;
   const { indicators } = session.story;
   const passing = useMemo(
@@ -41,9 +59,9 @@ export function NumberView({ canBeTable }: { readonly canBeTable: boolean }) {
         <h2>{words.charts.title}</h2>
         <ViewChoice canBeTable={canBeTable} />
       </div>
-      <p class="number-rule">{words.charts.rule}</p>
+      <p class="number-rule">{own.rule}</p>
       {passing.length < indicators.length && (
-        <p class="number-rule">{words.charts.leftOut(indicators.length - passing.length)}</p>
+        <p class="number-rule">{own.leftOut(indicators.length - passing.length)}</p>
       )}
       <NumberDoubt />
       <Charts series={series} axis={chartAxis} now={now} />

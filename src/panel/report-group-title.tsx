@@ -1,5 +1,5 @@
-import { daysOfReports } from "../session/report-groups.ts";
 import type { ReportGroupName } from "../session/report-groups.ts";
+import { showFoundTimes } from "../session/show-found-times.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useBegunWords } from "./use-begun-words.ts";
 
@@ -27,11 +27,6 @@ export function GroupTitle({
     otherTimes: words.groups.otherTimes(count),
   };
 
-  function showAllTimes() {
-    const days = daysOfReports(session, session.found.peek()?.records ?? new Uint32Array());
-    if (days) session.setWindowDays(days);
-  }
-
   return (
     <div
       role="row"
@@ -43,7 +38,7 @@ export function GroupTitle({
       <div role="gridcell" aria-colspan={6}>
         <h3>{titles[group]}</h3>
         {group === "otherTimes" && (
-          <button type="button" class="quiet" onClick={showAllTimes}>
+          <button type="button" class="quiet" onClick={() => showFoundTimes(session)}>
             {words.search.showAllTimes}
           </button>
         )}

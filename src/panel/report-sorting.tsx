@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { reportSorts } from "../session/report-order.ts";
 import { reportViews } from "../session/report-view.ts";
 import { IconButton } from "./icon-button.tsx";
@@ -87,6 +88,9 @@ const viewPaths = {
   numbers: "M2 15.5h14M4.5 13V9M9 13V3M13.5 13V6",
 };
 
+/** The reader has just pressed one, which may take what they pressed away; the keys stay with it. */
+let isChosen = false;
+
 /** Shows the reports as a list or, where there is room, as a table, or the numbers in their place. */
 export function ViewChoice({ canBeTable }: { readonly canBeTable: boolean }) {
   const { session } = usePanel();
@@ -98,9 +102,14 @@ export function ViewChoice({ canBeTable }: { readonly canBeTable: boolean }) {
     view === "table" ? canBeTable : view === "list" || hasNumbers,
   );
   const view = views.includes(asked) ? asked : "list";
+  const group = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (isChosen) group.current?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
+    isChosen = false;
+  }, [view]);
   if (views.length === 1) return null;
   return (
-    <span class="view-choice" role="group" aria-label={words.reportView}>
+    <span class="view-choice" role="group" aria-label={words.reportView} ref={group}>
       {views.map((each) => (
         <button
           key={each}
@@ -108,7 +117,10 @@ export function ViewChoice({ canBeTable }: { readonly canBeTable: boolean }) {
           aria-label={words.reportViews[each]}
           title={words.reportViews[each]}
           aria-pressed={each === view}
-          onClick={() => session.setReportView(each)}
+          onClick={() => {
+            isChosen = true;
+            session.setReportView(each);
+          }}
         >
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <path d={viewPaths[each]} fill="none" stroke="currentColor" stroke-width="1.6" />

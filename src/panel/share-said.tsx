@@ -1,4 +1,3 @@
-import type { RefObject } from "preact";
 import { oneFileWords } from "../words/one-file-words.ts";
 import { HandoutLink } from "./handout-link.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -6,7 +5,6 @@ import { LinkField } from "./link-field.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { StillDownload } from "./still-download.tsx";
 import { useBoundWords } from "./use-bound-words.ts";
-import { useDismissal } from "./use-dismissal.ts";
 import type { useLink } from "./use-link.ts";
 
 /**
@@ -15,15 +13,10 @@ import type { useLink } from "./use-link.ts";
  */
 export function ShareSaid({
   shared: { link, outcome, hasSystemSheet, openSystemSheet },
-  whole,
-  leave,
   embed,
   close,
 }: {
   readonly shared: ReturnType<typeof useLink>;
-  /** A press outside of it, or Escape, leaves it. */
-  readonly whole: RefObject<HTMLElement | null>;
-  readonly leave: () => void;
   /** Opens what makes a map for an article. */
   readonly embed: () => void;
   /** As a press on its button does. */
@@ -32,7 +25,6 @@ export function ShareSaid({
   const { words, language } = useWords();
   const { story } = usePanel().session;
   const bound = import.meta.env.MODE === "file" ? useBoundWords() : null;
-  useDismissal(whole, true, leave);
   return (
     <>
       <p class="share-outcome">
@@ -54,7 +46,7 @@ export function ShareSaid({
         <p class="share-what">{oneFileWords(language).embedNeedsAddress}</p>
       ) : (
         <button type="button" class="quiet share-embed" onClick={embed}>
-          {words.embed.open}
+          {words.putIntoArticle}
         </button>
       )}
       <HandoutLink />

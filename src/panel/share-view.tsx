@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { lazyPart } from "./lazy-part.tsx";
 import { useWords } from "./panel-context.ts";
 import { useBoundWords } from "./use-bound-words.ts";
+import { useDismissal } from "./use-dismissal.ts";
 import { useLink } from "./use-link.ts";
 
 const EmbedMaker = lazyPart(() => import("./embed-maker.tsx"), "EmbedMaker");
@@ -23,6 +24,9 @@ export function ShareView() {
     setOpen(false);
     forget();
   }
+
+  // A press outside of it, or Escape, leaves it.
+  useDismissal(whole, isOpen, close);
 
   async function press() {
     if (isOpen) {
@@ -64,8 +68,6 @@ export function ShareView() {
         {isOpen && (
           <ShareSaid
             shared={shared}
-            whole={whole}
-            leave={close}
             embed={() => {
               close();
               setEmbedding(true);

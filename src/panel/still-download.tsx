@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import { Disclosure } from "./disclosure.tsx";
 import type { TakenStill } from "./panel-context.ts";
-import { usePanel, useWords } from "./panel-context.ts";
+import { usePanel } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
 import { StillWords } from "./still-words.tsx";
+import { useLaterWords } from "./use-later-words.ts";
 
 const formats = ["png", "svg"] as const;
 type Format = (typeof formats)[number];
@@ -10,7 +12,7 @@ type Format = (typeof formats)[number];
 /** The map as it shows, to be saved as a picture, with the words that say what is on it. */
 export function StillDownload() {
   const { takeStill } = usePanel();
-  const { words } = useWords();
+  const { own, isMissing, again } = useLaterWords("picture");
   const [making, setMaking] = useState<Format | null>(null);
   const [isFailed, setFailed] = useState(false);
 
@@ -28,8 +30,9 @@ export function StillDownload() {
     setMaking(null);
   }
 
+  if (!own) return isMissing ? <PartMissing again={again} /> : null;
   return (
-    <div class="still-download" role="group" aria-label={words.picture.name}>
+    <div class="still-download" role="group" aria-label={own.name}>
       <div class="still-formats">
         {formats.map((format) => (
           <button
@@ -39,13 +42,13 @@ export function StillDownload() {
             aria-disabled={making !== null}
             onClick={() => void save(format)}
           >
-            {words.picture[format]}
+            {own[format]}
           </button>
         ))}
       </div>
-      <p aria-live="polite">{isFailed && words.picture.failed}</p>
-      <Disclosure summary={words.picture.text} class="still-words">
-        <StillWords />
+      <p aria-live="polite">{isFailed && own.failed}</p>
+      <Disclosure summary={own.text} class="still-words">
+        <StillWords own={own} />
       </Disclosure>
     </div>
   );

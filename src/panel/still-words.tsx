@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import type { PictureWords } from "../words/en/picture.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useCopy } from "./use-copy.ts";
 
 /** What a picture of the map shows now, in words to be copied. */
-export function StillWords() {
+export function StillWords({ own }: { readonly own: PictureWords }) {
   const { takeStill, visible, session } = usePanel();
   const { words, language } = useWords();
   const [alt, setAlt] = useState("");
@@ -33,7 +34,7 @@ export function StillWords() {
       <textarea
         readOnly
         rows={7}
-        aria-label={words.picture.text}
+        aria-label={own.text}
         value={alt}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
@@ -43,12 +44,12 @@ export function StillWords() {
         aria-disabled={alt === ""}
         onClick={() => alt !== "" && void copy(alt)}
       >
-        {outcome === "copied" ? words.picture.copied : words.picture.copy}
+        {outcome === "copied" ? own.copied : own.copy}
       </button>
       <p aria-live="polite" class={outcome === "copied" ? "unseen" : ""}>
-        {isFailed && words.picture.failed}
-        {outcome === "copied" && words.picture.copied}
-        {outcome === "refused" && words.embed.refused}
+        {isFailed && own.failed}
+        {outcome === "copied" && own.copied}
+        {outcome === "refused" && words.copyRefused}
       </p>
     </>
   );

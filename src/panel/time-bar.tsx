@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { isRange } from "../time/show-window.ts";
 import { IconButton } from "./icon-button.tsx";
 import { lazyPart } from "./lazy-part.tsx";
@@ -37,7 +37,11 @@ export function TimeBar() {
     <section class="time-bar" aria-label={words.timeBar} data-compact={isCompact}>
       <div class="time-controls">
         <div class="transport">
-          <IconButton label={words.previousEvent} onPress={session.stepToPreviousEvent}>
+          <IconButton
+            label={words.previousEvent}
+            disabled={!session.hasPreviousEvent.value}
+            onPress={session.stepToPreviousEvent}
+          >
             <Symbol path="M7 5v14M18 5.5 9.5 12l8.5 6.5Z" />
           </IconButton>
           <IconButton
@@ -47,7 +51,11 @@ export function TimeBar() {
           >
             <Symbol path={playing ? "M8 5.5v13M16 5.5v13" : "M8 5l11 7-11 7Z"} />
           </IconButton>
-          <IconButton label={words.nextEvent} onPress={session.stepToNextEvent}>
+          <IconButton
+            label={words.nextEvent}
+            disabled={!session.hasNextEvent.value}
+            onPress={session.stepToNextEvent}
+          >
             <Symbol path="M17 5v14M6 5.5l8.5 6.5L6 18.5Z" />
           </IconButton>
           <IconButton
@@ -87,6 +95,20 @@ function ChooseRange({ choosing }: { readonly choosing: Signal<boolean> }) {
   const { session } = usePanel();
   const { words } = useWords();
   const isOn = choosing.value;
+  const before = useRef(session.window.peek());
+  const freed = useRef(before.current);
+
+  function begin() {
+    before.current = session.window.peek();
+    session.freeWindow();
+    freed.current = session.window.peek();
+    choosing.value = true;
+  }
+  function callOff() {
+    choosing.value = false;
+    if (session.window.peek() === freed.current) session.setWindow(before.current);
+  }
+
   return (
     <button
       type="button"
@@ -95,14 +117,11 @@ function ChooseRange({ choosing }: { readonly choosing: Signal<boolean> }) {
       aria-describedby={isOn ? "choosing-help" : undefined}
       aria-label={words.chooseRange}
       title={words.chooseRange}
-      onClick={() => {
-        if (!isOn) session.freeWindow();
-        choosing.value = !isOn;
-      }}
+      onClick={isOn ? callOff : begin}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !isOn) return;
         event.stopPropagation();
-        choosing.value = false;
+        callOff();
       }}
     >
       <Symbol path="M8 5H4v14h4M16 5h4v14h-4M8.5 12h7" isLine />

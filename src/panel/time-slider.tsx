@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from "preact";
 import { addMonths } from "../record/civil-day.ts";
 import { isRange } from "../time/show-window.ts";
 import { sayDay } from "../words/dates.ts";
+import { lazyModule } from "./lazy-module.ts";
 import { usePanel, useWords } from "./panel-context.ts";
 
 type End = "first" | "last";
@@ -13,11 +14,19 @@ export function focusHandle(end: End) {
   document.getElementById(ids[end])?.focus({ preventScroll: true });
 }
 
+/** Most readers do without. */
+const away = lazyModule(() => import("./moment-away.tsx"));
+
 /** The slider over the story's time; where the window is a range, one handle for each of its ends. */
 export function TimeSlider() {
   const { session } = usePanel();
   const { words } = useWords();
   const hasRange = isRange(session.window.value);
+  const { start, end } = session.range.value;
+  const moment = session.moment.value;
+  const first = hasRange ? session.windowDays.value.start : moment;
+  const side = moment < start ? "before" : first >= end ? "after" : null;
+  const { module } = away.use(side !== null);
   return (
     <>
       {hasRange && (
@@ -25,7 +34,7 @@ export function TimeSlider() {
           key="first"
           end="first"
           label={words.firstDay}
-          day={session.windowDays.value.start}
+          day={first}
           onMove={session.setFirstDay}
         />
       )}
@@ -33,9 +42,10 @@ export function TimeSlider() {
         key="last"
         end="last"
         label={hasRange ? words.lastDay : words.time}
-        day={session.moment.value}
+        day={moment}
         onMove={hasRange ? session.setLastDay : session.setMoment}
       />
+      {side && module && <module.MomentAway side={side} onBack={() => focusHandle("last")} />}
     </>
   );
 }
@@ -58,7 +68,8 @@ function Handle({
   const { session, visibleNow } = usePanel();
   const { words, language } = useWords();
   const range = session.range.value;
-  const { looks, inWindow } = visibleNow.value;
+  const { inWindow } = visibleNow.value;
+  const isBeyond = day < range.start || day >= range.end;
 
   /** Where this end was held by the other, the native range would go on alone. */
   function move(input: HTMLInputElement, to: number) {
@@ -74,6 +85,8 @@ function Handle({
     if (zoom !== undefined && !event.ctrlKey && !event.metaKey) session.zoomTime(zoom);
     else if (months !== undefined) move(event.currentTarget, addMonths(day, months));
     else if (days !== undefined && event.shiftKey) session.setMoment(session.moment.peek() + days);
+    // Out of sight the native range stands at its own edge.
+    else if (days !== undefined && isBeyond) move(event.currentTarget, day + days);
     else return;
     event.preventDefault();
   }
@@ -84,7 +97,7 @@ function Handle({
       class="time-slider"
       id={ids[end]}
       data-end={end}
-      data-beyond={day < range.start}
+      data-beyond={isBeyond}
       min={range.start}
       max={range.end - 1}
       step={1}
@@ -92,7 +105,7 @@ function Handle({
       aria-label={label}
       aria-valuetext={words.momentText(
         sayDay(day, language),
-        looks.size,
+        inWindow.shown,
         inWindow.all - inWindow.shown,
       )}
       onInput={({ currentTarget }) => move(currentTarget, currentTarget.valueAsNumber)}

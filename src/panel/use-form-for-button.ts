@@ -1,17 +1,24 @@
+import type { TargetedFocusEvent } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { useDismissal } from "./use-dismissal.ts";
 
-/** A button that gives its place to a form, and takes the keys back once the form is gone. */
+/** A button, and over it a form that goes with a press elsewhere or Escape, and gives the keys back to the button. */
 export function useFormForButton() {
+  const whole = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
+  useDismissal(whole, isOpen, () => setOpen(false));
   return {
+    /** What holds both. */
+    whole,
     isOpen,
-    button,
-    open: () => setOpen(true),
+    toggle: () => setOpen(!isOpen),
+    /** Of both, where the focus goes elsewhere. */
+    onFocusOut({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>) {
+      if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false);
+    },
     close() {
       setOpen(false);
-      // Once the button is there again.
-      requestAnimationFrame(() => button.current?.focus());
+      whole.current?.querySelector("button")?.focus();
     },
   };
 }

@@ -19,8 +19,10 @@ export function useWindowPlace(element: RefObject<HTMLElement | null>) {
         const from = percent(start);
         const translate = `${from.toFixed(3)}%`;
         const width = `${(percent(end) - from).toFixed(3)}%`;
+        const visibility = end <= shown.start || start >= shown.end ? "hidden" : "";
         for (const place of element.current?.querySelectorAll<HTMLElement>(".window-place") ?? []) {
           place.style.translate = translate;
+          if (place.style.visibility !== visibility) place.style.visibility = visibility;
           const band = place.firstElementChild as HTMLElement | null;
           // Written only where it differs: a day is as long as the next.
           if (band && band.style.width !== width) band.style.width = width;

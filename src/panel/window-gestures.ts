@@ -6,6 +6,9 @@ import { focusHandle } from "./time-slider.tsx";
 /** Pixels around the middle of a handle that take hold of it: at least 24 across (WCAG 2.2, 2.5.8). */
 const handleReach = 14;
 
+/** Pixels from the day of an end outwards to the middle of its handle: two never lie on each other. As in the style sheet. */
+const handleShift = 11;
+
 /** Pixels that a pointer may move and still be a click. */
 const clickReach = 4;
 
@@ -63,7 +66,10 @@ export function listenOnStrip(strip: HTMLElement, line: HTMLElement, session: Se
   function onPointerDown(event: PointerEvent) {
     if (event.button !== 0 || hold) return;
     const days = ends();
-    const pixels = { first: pixelOf(days.first), last: pixelOf(days.last) };
+    const pixels = {
+      first: pixelOf(days.first) - handleShift,
+      last: pixelOf(days.last) + handleShift,
+    };
     const grip = gripAt(event.clientX, pixels, handleReach);
     hold = { pointer: event.pointerId, x: event.clientX, days, grip, moved: false };
     strip.setPointerCapture(event.pointerId);

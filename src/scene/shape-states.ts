@@ -23,14 +23,14 @@ export interface ShapeState {
 const surest: readonly Look[] = ["sure", "possible", "trace"];
 
 /**
- * What shows of the areas, or of the lines, by feature key; what does not is left out. `selected` is the
- * record that is picked. `see` hears of each record that shows at a place and is no mere trace.
+ * What shows of the areas, or of the lines, by feature key; what does not is left out. `pointedAt` has the
+ * records that are picked, or that a chapter tells of. `see` hears of each record that shows at a place and is no mere trace.
  */
 export function shapeStates(
   features: Shapes["areas" | "lines"],
   members: Shapes["members"],
   looks: ReadonlyMap<string, Look>,
-  selected: string | null,
+  pointedAt: ReadonlySet<string>,
   see: (place: string, record: string) => void = () => {},
 ): ReadonlyMap<string, ShapeState> {
   const states = new Map<string, ShapeState>();
@@ -48,7 +48,7 @@ export function shapeStates(
       look: surest.find((look) => shown.some((member) => member.look === look)) ?? "trace",
       solid: shown.some(({ dashed, look }) => look === "sure" && !dashed),
       contested: shown.some((member) => member.contested),
-      selected: shown.some(({ record }) => record === selected),
+      selected: shown.some(({ record }) => pointedAt.has(record)),
       strand: 0,
       edged: false,
       sharing: 1,

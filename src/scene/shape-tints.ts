@@ -26,9 +26,9 @@ const edges: Readonly<Record<ShapeKind, Readonly<Record<Look, number>>>> = {
 };
 
 /** A selected area's tint is so many times stronger. */
-const selectedFill = 1.8;
+const selectedFill = 1.6;
 /** The edge of what is as wide as a country while it is selected; else it has none. */
-const selectedWideEdge = 0.7;
+const selectedWideEdge = 0.55;
 
 /** Zooms between which the tint of an area fades to a share of it: who stands in the midst of it sees its edge nowhere. */
 export const nearTint = { from: 5, to: 8, share: 0.4 } as const;

@@ -22,6 +22,7 @@ export function addressOf(session: Session, own: OwnPage | null = null): Readonl
       shortcuts: own === null || session.shortcuts.value,
       moment: session.moment.value,
       window: session.window.value,
+      range: session.rangeAsked.value,
       language: session.language.value,
       selected: session.selected.value?.id ?? null,
       viewpoint: session.placeShown.value,

@@ -7,6 +7,8 @@ import type { FramePart } from "./frame-parts.ts";
 import { formatFrameParts, parseFrameParts } from "./frame-parts.ts";
 import type { PageMode } from "./guide.ts";
 import { pageModes } from "./guide.ts";
+import type { RangeAsked } from "../time/range-text.ts";
+import { formatRange, parseRange } from "../time/range-text.ts";
 import type { SessionStart } from "./session.ts";
 import type { Theme } from "./theme.ts";
 import { themes } from "./theme.ts";
@@ -20,6 +22,8 @@ import { formatViewpoint, parseViewpoint } from "../record/viewpoint.ts";
 export interface AddressState {
   readonly moment: number;
   readonly window: TimeWindow;
+  /** What the slider shows; null where that is what it shows of itself. */
+  readonly range: RangeAsked | null;
   readonly language: Language;
   readonly selected: string | null;
   /** Where the map looks; null where that is what the rest of the address makes it show. */
@@ -44,7 +48,8 @@ export interface AddressState {
  * The fragment of an address: `#moment=2023-12-27&window=week&language=es&map=7/16.5/-93.2&select=some-id`.
  * A range of the reader's own stands as its length, `window=4d`: its last day is the moment. The window
  * is left out when it is the usual month, the map's place and the selection when there is none;
- * with `chapter=some-id` the moment too, as long as that is the chapter's own.
+ * with `chapter=some-id` the moment too, as long as that is the chapter's own. `time=2023-12-01/2023-12-31` is what
+ * the slider shows, from the first day to the last, where the reader has chosen that, and `time=all` all there is.
  * A facet of the filter stands in it while something of it is off: `&layers=incidents,routes&kinds=-fire`.
  * What is looked for follows, `&search=place:some-id%20caravan`. `keys=off` switches off the keys that need no focus.
  * `ui=…` before all else makes it the view for another page's frame (`parseFrameParts`).
@@ -60,6 +65,7 @@ export function formatAddress(state: AddressState): string {
     if (state.window !== "month" || state.chapter !== null)
       parts.push(`window=${formatWindow(state.window)}`);
   }
+  if (state.range !== null) parts.push(`time=${formatRange(state.range)}`);
   parts.push(`language=${state.language}`);
   if (state.theme !== null) parts.push(`theme=${state.theme}`);
   if (state.mode !== null) parts.push(`mode=${state.mode}`);
@@ -84,6 +90,7 @@ export function parseAddress(fragment: string): SessionStart {
   return {
     moment: parseIsoDay(given.get("moment") ?? "") ?? undefined,
     window: parseWindow(given.get("window") ?? "") ?? undefined,
+    range: parseRange(given.get("time") ?? "") ?? undefined,
     language: given.get("language") || undefined,
     selected: given.get("select") ?? undefined,
     theme: themes.find((theme) => theme === given.get("theme")),

@@ -2,13 +2,10 @@ import type { Session } from "./session.ts";
 
 /**
  * Gives a session what a reader had before them in another one of the same story, as far as no address
- * keeps that: the time that the slider shows, how playing goes, what lies under one click, the order of
- * the reports. The rest, which the address keeps, is there already.
+ * keeps that: how playing goes, what lies under one click, the order of the reports. The rest, which the
+ * address keeps, is there already.
  */
 export function carryOn(from: Session, to: Session): void {
-  const range = from.range.peek();
-  if (range === from.extent) to.showWholeRange();
-  else to.showDays(range);
   to.setSpeed(from.speed.peek());
   to.setLooping(from.looping.peek());
   const { by, isReversed } = from.sorting.peek();

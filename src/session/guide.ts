@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Chapter } from "../record/chapter.ts";
 import type { Story } from "../record/story.ts";
@@ -49,8 +49,11 @@ export function createGuide({ story, show, isElsewhere }: GuideOptions) {
 
   function open(wanted: Chapter | undefined, atOnce: boolean) {
     if (!wanted) return;
-    chapter.value = wanted;
-    show(chapterView(wanted, story), atOnce);
+    // At once, so that nobody sees the chapter with the map of another.
+    batch(() => {
+      chapter.value = wanted;
+      show(chapterView(wanted, story), atOnce);
+    });
   }
 
   return {

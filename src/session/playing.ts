@@ -29,12 +29,22 @@ export interface PlayingOptions {
   readonly tempo: ReadonlySignal<Tempo>;
   /** The last day that playing runs to where it does not loop. */
   readonly runsTo: () => CivilDay;
+  /** Makes the slider show a day that is out of its sight. */
+  readonly reach: (day: CivilDay) => void;
   /** Makes the slider show the day that playing has come to. */
   readonly follow: (day: CivilDay) => void;
 }
 
 /** The part of the session's time that runs by itself: play, pause, speed, loop, and a run to a day. */
-export function createPlaying({ clock, range, stops, tempo, runsTo, follow }: PlayingOptions) {
+export function createPlaying({
+  clock,
+  range,
+  stops,
+  tempo,
+  runsTo,
+  reach,
+  follow,
+}: PlayingOptions) {
   const playing = signal(false);
   const speed = signal<Speed>(1);
   const looping = signal(false);
@@ -84,11 +94,17 @@ export function createPlaying({ clock, range, stops, tempo, runsTo, follow }: Pl
     setLooping(value: boolean) {
       looping.value = value;
     },
-    /** Starts over when the clock stands at the end. */
+    /**
+     * Starts over when the clock stands at the end. What shows goes to where the clock stands; a loop begins in what
+     * shows.
+     */
     play() {
       batch(() => {
         rested = 0;
         endRun();
+        const { moment } = clock.peek();
+        if (!looping.peek()) reach(moment);
+        else if (moment < range.peek().start) startOver();
         if (clock.peek().moment >= lastPlayed()) startOver();
         playing.value = true;
       });

@@ -1,4 +1,5 @@
 import type { Story } from "../record/story.ts";
+import { beginDay } from "../time/begin-day.ts";
 import { focusDay } from "../time/focus-day.ts";
 import type { TimeColumns } from "../time/time-index.ts";
 import { openEnd, openStart } from "../time/time-index.ts";
@@ -10,6 +11,8 @@ const mostLayers = 256;
 export interface RecordColumns extends TimeColumns {
   /** The day to set the clock to in order to see the record. */
   readonly focus: Int32Array;
+  /** The day on which it surely began, where it went on from there; else the same as `focus`. */
+  readonly begin: Int32Array;
 }
 
 /**
@@ -26,6 +29,7 @@ export function recordColumns({ layers, records }: Story): RecordColumns {
     end: new Int32Array(records.length),
     layer: new Uint8Array(records.length),
     focus: new Int32Array(records.length),
+    begin: new Int32Array(records.length),
   };
   for (const [at, { id, layer, when }] of records.entries()) {
     const number = numbers.get(layer);
@@ -35,7 +39,9 @@ export function recordColumns({ layers, records }: Story): RecordColumns {
     columns.start[at] = when.earliest ?? openStart;
     columns.end[at] = when.latest ?? openEnd;
     columns.layer[at] = number;
-    columns.focus[at] = focusDay(when);
+    const focus = focusDay(when);
+    columns.focus[at] = focus;
+    columns.begin[at] = beginDay(when) ?? focus;
   }
   return columns;
 }

@@ -22,6 +22,7 @@ import type { ReportView } from "./report-view.ts";
 import { createReportView } from "./report-view.ts";
 import { createSearchShown } from "./search-shown.ts";
 import { createTimeShown } from "./time-shown.ts";
+import type { RangeAsked } from "../time/range-text.ts";
 import type { Theme } from "./theme.ts";
 import { walkSpans } from "./walk-spans.ts";
 import { wholeExtent } from "./whole-extent.ts";
@@ -46,6 +47,8 @@ export type CameraRequest =
 export interface SessionStart {
   readonly moment?: CivilDay | undefined;
   readonly window?: TimeWindow | undefined;
+  /** What the slider shows. */
+  readonly range?: RangeAsked | undefined;
   readonly language?: Language | undefined;
   readonly selected?: string | undefined;
   readonly theme?: Theme | undefined;
@@ -76,6 +79,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const records = new Map(story.records.map((record) => [record.id, record]));
   const columns = recordColumns(story);
   const focusDays = createLayerDays(columns.focus, columns.layer);
+  const beginDays = createLayerDays(columns.begin, columns.layer);
 
   const filter = createFilterShown(story);
   const search = createSearchShown({
@@ -99,9 +103,12 @@ export function createSession(story: Story, start: SessionStart = {}) {
   const shownFocusDays = computed(() =>
     recordMask.value ? focusDays.masked(recordMask.value) : focusDays,
   );
+  const shownBeginDays = computed(() =>
+    recordMask.value ? beginDays.masked(recordMask.value) : beginDays,
+  );
   const stops = computed(() =>
     eventDays(
-      shownFocusDays.value,
+      [shownFocusDays.value, shownBeginDays.value],
       story.layers.flatMap(({ id }, layer) => (hiddenLayers.value.has(id) ? [] : [layer])),
     ),
   );
@@ -161,6 +168,12 @@ export function createSession(story: Story, start: SessionStart = {}) {
     () => viewpoint.value ?? (cameraFor.value === impliedFor.value ? null : standing.value),
   );
 
+  /** Whether the map is no longer where it looked as the story opened, and no chapter has it look elsewhere. */
+  const isAway = computed(
+    () =>
+      guide.state.chapter.value === null && (viewpoint.value !== null || cameraFor.value !== ""),
+  );
+
   const actions = {
     /**
      * Opens a record's card. Brings it back where it is filtered out or not what is looked for, moves the
@@ -196,6 +209,10 @@ export function createSession(story: Story, start: SessionStart = {}) {
     lookAt(places: readonly string[]) {
       // Of the first view nothing has to be said.
       ask({ places }, places === story.firstView.places ? "" : "places");
+    },
+    /** Asks the map to look where it looked as the story opened. */
+    lookAtAll() {
+      actions.lookAt(story.firstView.places);
     },
     /** Asks the map to look where an address could say that it looks. */
     lookFrom(wanted: Viewpoint) {
@@ -251,17 +268,21 @@ export function createSession(story: Story, start: SessionStart = {}) {
     if (asked.shortcuts !== undefined) shortcuts.value = asked.shortcuts;
     chosenTheme.value = asked.theme ?? null;
     guide.actions.setMode(asked.mode ?? null);
+    time.actions.showOpeningRange();
     if (asked.chapter === undefined) guide.actions.leaveStory();
     else guide.actions.openChapter(asked.chapter, { atOnce: true });
     const isGuided = guide.state.chapter.peek() !== null;
+    const { moment: day = NaN } = asked;
+    const moment = day >= extent.start && day < extent.end ? day : undefined;
     if (!isGuided) time.actions.setWindow("month");
     if (asked.window) time.actions.setWindow(asked.window);
-    if (asked.moment !== undefined || !isGuided) {
-      time.actions.goToDay(asked.moment ?? story.firstView.moment);
+    if (moment !== undefined || !isGuided) {
+      time.actions.goToDay(moment ?? story.firstView.moment);
       time.actions.showWholeWindow();
     }
+    if (asked.range) time.actions.showRangeAsked(asked.range);
     // Who has moved away from a chapter has a moment in the address, and all of their own filter.
-    const ownFilter = Object.keys(asked.filter ?? {}).length > 0 || asked.moment !== undefined;
+    const ownFilter = Object.keys(asked.filter ?? {}).length > 0 || moment !== undefined;
     if (!isGuided || ownFilter) filter.actions.readFilter(asked.filter ?? {});
     search.actions.readSearch(asked.search ?? "");
     reports.actions.setReportView(asked.view ?? "list");
@@ -297,6 +318,7 @@ export function createSession(story: Story, start: SessionStart = {}) {
     lookedAt,
     /** Where the map looks, as far as an address has to say it: null where all else says it already. */
     placeShown,
+    isAway,
     /** Null while the system decides. */
     chosenTheme: chosenTheme as ReadonlySignal<Theme | null>,
     shortcuts: shortcuts as ReadonlySignal<boolean>,

@@ -4,6 +4,7 @@ import type { CivilDay, DayRange } from "../record/when.ts";
 import { clockAt } from "../time/clock.ts";
 import { nextEventDay, previousEventDay } from "../time/event-days.ts";
 import type { TimeWindow } from "../time/show-window.ts";
+import type { RangeAsked } from "../time/range-text.ts";
 import { isRange, windowAt, windowLength } from "../time/show-window.ts";
 import { createTempo } from "../time/tempo.ts";
 import { nearerEnd } from "../time/window-grip.ts";
@@ -31,13 +32,15 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
   const clock = signal(clockAt(start.moment));
   const window = signal<TimeWindow>(heldWindow(start.window));
   const range = signal<DayRange>(opening);
+  /** What shows before it was rounded to days, so that zooming in and out again comes back to where it was. */
+  let exact = opening;
   const moment = computed(() => clock.value.moment);
   const tempo = computed(() => createTempo(stops.value, walks));
   const windowDays = computed<DayRange>(() => {
     const { start: first, end } = windowAt(moment.value, window.value);
     return { start: Math.max(first, extent.start), end };
   });
-  const playing = createPlaying({ clock, range, stops, tempo, runsTo, follow });
+  const playing = createPlaying({ clock, range, stops, tempo, runsTo, reach, follow });
 
   /** A range is whole days, at least one, and no longer than all of time. */
   function heldWindow(wanted: TimeWindow): TimeWindow {
@@ -69,6 +72,16 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     range.value = isZoomed() ? panRange(range.peek(), day - (start + end) / 2, extent) : extent;
   }
 
+  /** What the slider shows, where the moment and a range of the reader's own would not make it show just that. */
+  const rangeAsked = computed<RangeAsked | null>(() => {
+    const now = moment.value;
+    const days = isRange(window.value) ? windowDays.value : { start: now, end: now + 1 };
+    const isInOpening = days.start >= opening.start && days.end <= opening.end;
+    const shown = range.value;
+    if (shown === (isInOpening ? opening : extent)) return null;
+    return shown === extent ? "all" : shown;
+  });
+
   /** Makes the slider show all of some days: by panning where they fit, else by showing more time. */
   function reachAll(days: DayRange) {
     const shown = range.peek();
@@ -78,6 +91,8 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     const panned = isZoomed() ? panRange(shown, by, extent) : extent;
     range.value = [panned, opening].find(holds) ?? extent;
   }
+
+  const isInSight = (day: CivilDay) => day >= range.peek().start && day <= lastDay();
 
   /** Turns the page when the clock runs out of a part of time. */
   function follow(day: CivilDay) {
@@ -95,7 +110,17 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     range.value = named ?? wanted;
   }
 
-  function setMoment(day: CivilDay) {
+  /** Shows `factor` times as much time, or less, with a day standing where it stood. */
+  function zoom(factor: number, around: CivilDay) {
+    const { start, end } = range.peek();
+    const isOwn = Math.round(exact.start) === start && Math.round(exact.end) === end;
+    const wanted = zoomRange(isOwn ? exact : range.peek(), factor, around, extent);
+    showRange({ start: Math.round(wanted.start), end: Math.round(wanted.end) });
+    exact = wanted;
+  }
+
+  /** Puts the moment on a day, as far as that shows. */
+  function stand(day: CivilDay) {
     clock.value = clockAt(held(day, range.peek().start, lastDay()));
   }
 
@@ -110,8 +135,14 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
   function goTo(day: CivilDay) {
     byHand(() => {
       reach(day);
-      setMoment(day);
+      stand(day);
     });
+  }
+
+  /** What moves the moment within what shows stops at the edges; where it was out of sight, what shows goes to it. */
+  function setMoment(day: CivilDay) {
+    if (isInSight(moment.peek())) byHand(() => stand(day));
+    else goTo(held(day, extent.start, extent.end - 1));
   }
 
   /** Makes the window the days from one to another, both in it. */
@@ -121,9 +152,7 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
   }
 
   const actions = {
-    setMoment(day: CivilDay) {
-      byHand(() => setMoment(day));
-    },
+    setMoment,
     /** Stops the clock on a day, and shows the time around it where that was out of sight. */
     goToDay(day: CivilDay) {
       goTo(day);
@@ -150,7 +179,7 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     freeWindow() {
       if (isRange(window.peek())) return;
       const isOpen = windowLength(window.peek()) === Infinity;
-      const first = isOpen ? range.peek().start : windowDays.peek().start;
+      const first = isOpen ? Math.min(range.peek().start, moment.peek()) : windowDays.peek().start;
       window.value = moment.peek() - first + 1;
     },
     /** Makes the window a range of these days, half-open, held to all of time; shows the time around it. */
@@ -170,7 +199,10 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     /** Moves the moment as the last day of the window, which becomes a range; its first day stays. */
     setLastDay(day: CivilDay) {
       const { start: first } = windowDays.peek();
-      byHand(() => setDays(first, held(day, Math.max(first, range.peek().start), lastDay())));
+      byHand(() => {
+        if (!isInSight(moment.peek())) reach(held(day, first, extent.end - 1));
+        setDays(first, held(day, Math.max(first, range.peek().start), lastDay()));
+      });
     },
     /** Moves that end of a range which lies nearer to a day; of any other window the moment. */
     setNearerEnd(day: CivilDay) {
@@ -183,46 +215,39 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     showWholeWindow() {
       if (isRange(window.peek())) reachAll(windowDays.peek());
     },
-    showOpeningRange() {
+    /** Shows the time around the moment, or around a range of the reader's own, where that is out of sight. */
+    showMoment() {
       batch(() => {
-        range.value = opening;
-        setMoment(moment.peek());
+        actions.showWholeWindow();
+        reach(moment.peek());
       });
+    },
+    showOpeningRange() {
+      range.value = opening;
     },
     showWholeRange() {
       range.value = extent;
     },
-    /** Shows just some days, half-open, as far as there is time, and the moment in them. */
-    showDays({ start, end }: DayRange) {
-      batch(() => {
-        const first = held(start, extent.start, extent.end - 1);
-        showRange({ start: first, end: held(end, first + 1, extent.end) });
-        if (!playing.isMoving()) setMoment(moment.peek());
-      });
+    /** Shows what an address asks for, a week at least and as far as there is time. */
+    showRangeAsked(asked: RangeAsked) {
+      showRange(asked === "all" ? extent : rangeAround(asked, extent));
     },
     /**
      * Shows `factor` times as much time, less where that is under 1, with a day standing where it
-     * stood: the moment, unless another is given. The moment stays in what shows.
+     * stood: the moment where it is in sight, else the middle, unless another is given. The moment stays as it is.
      */
-    zoomTime(factor: number, around: CivilDay = moment.peek()) {
-      batch(() => {
-        showRange(zoomRange(range.peek(), factor, around, extent));
-        if (!playing.isMoving()) setMoment(moment.peek());
-      });
+    zoomTime(factor: number, around?: CivilDay) {
+      const { start, end } = range.peek();
+      const fixed = isInSight(moment.peek()) ? moment.peek() : (start + end) / 2;
+      zoom(factor, around ?? fixed);
     },
-    /** Shows the time that has some days in its middle, as near as it gets; the moment stays in it. */
+    /** Shows the time that has some days in its middle, as near as it gets. */
     showTimeAround(days: DayRange) {
-      batch(() => {
-        showRange(rangeAround(days, extent));
-        if (!playing.isMoving()) setMoment(moment.peek());
-      });
+      showRange(rangeAround(days, extent));
     },
-    /** Shows time so many days later, or earlier; the moment comes along where it would be left out. */
+    /** Shows time so many days later, or earlier; the moment stays as it is. */
     panTime(days: number) {
-      batch(() => {
-        showRange(panRange(range.peek(), days, extent));
-        if (!playing.isMoving()) setMoment(moment.peek());
-      });
+      showRange(panRange(range.peek(), days, extent));
     },
     ...playing.actions,
   };
@@ -231,10 +256,13 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     state: {
       clock: clock as ReadonlySignal<typeof clock.value>,
       moment,
+      hasNextEvent: computed(() => nextEventDay(stops.value, moment.value) !== null),
+      hasPreviousEvent: computed(() => previousEventDay(stops.value, moment.value) !== null),
       window: window as ReadonlySignal<TimeWindow>,
       /** The days that the window has, half-open, as far as there is time. */
       windowDays,
       range: range as ReadonlySignal<DayRange>,
+      rangeAsked,
       ...playing.state,
     },
     actions,

@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { StoryRecord } from "../record/record.ts";
 import { createLayerCounts } from "../time/layer-counts.ts";
-import { presence, queryAt, showRange } from "../time/show-window.ts";
+import { presence, queryAt } from "../time/show-window.ts";
 import type { TimeIndex, TimeQuery } from "../time/time-index.ts";
 import { createTimeIndex } from "../time/time-index.ts";
 import { createHappeningOrder } from "./happening-order.ts";
@@ -89,7 +89,9 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
       const begun: StoryRecord[] = [];
       const ongoing: StoryRecord[] = [];
       for (const record of recordsOf(present())) {
-        (showRange(record.when, window).start >= query.start ? begun : ongoing).push(record);
+        // Of one whose start is not known nobody can say that it began before.
+        const first = record.when.earliest ?? query.start;
+        (first >= query.start ? begun : ongoing).push(record);
       }
       return { begun, ongoing };
     });

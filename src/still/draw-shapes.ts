@@ -19,7 +19,7 @@ export interface ShapesOptions {
   readonly frame: Frame;
   readonly colours: StillColours;
   readonly looks: ReadonlyMap<string, Look>;
-  readonly selected: string | null;
+  readonly pointedAt: ReadonlySet<string>;
 }
 
 /** Pictures of some records' shapes, lowest first, and what stands for which record. */
@@ -51,8 +51,8 @@ export function createShapeDrawing(story: Story) {
     });
   }
 
-  function drawAreas({ frame, colours, looks, selected }: ShapesOptions): Shapes {
-    const states = shapeStates(areas, members, looks, selected);
+  function drawAreas({ frame, colours, looks, pointedAt }: ShapesOptions): Shapes {
+    const states = shapeStates(areas, members, looks, pointedAt);
     const shown = areas.flatMap(({ geometry, properties }) => {
       const state = states.get(properties.key);
       return state ? [{ properties, state, outline: outlineOf(geometry, frame) }] : [];
@@ -115,8 +115,8 @@ export function createShapeDrawing(story: Story) {
     };
   }
 
-  function drawLines({ frame, colours, looks, selected }: ShapesOptions): Shapes {
-    const states = shapeStates(lines, members, looks, selected);
+  function drawLines({ frame, colours, looks, pointedAt }: ShapesOptions): Shapes {
+    const states = shapeStates(lines, members, looks, pointedAt);
     const apart = byZoom(frame.projection.camera.zoom, [3, 2.4], [6, 3.8]);
     const shown = lines.flatMap(({ geometry, properties }) => {
       const state = states.get(properties.key);
@@ -150,7 +150,7 @@ const tintsOf = ({ wide }: ShapeProperties, state: ShapeState) =>
 const alone = { selected: false, edged: true, sharing: 1 } as const;
 
 function edgeWidth({ selected }: ShapeState, { projection }: Frame): number {
-  return byZoom(projection.camera.zoom, [3, selected ? 2.8 : 1.5], [8, selected ? 4 : 2.4]);
+  return byZoom(projection.camera.zoom, [3, selected ? 2 : 1.5], [8, selected ? 3 : 2.4]);
 }
 
 interface Edge {

@@ -36,9 +36,7 @@ export interface StillView {
   readonly hiddenLayers: ReadonlySet<string>;
   /** What shows, by record id; what the filter leaves out is not in it. */
   readonly looks: ReadonlyMap<string, Look>;
-  /** The record that is picked. */
-  readonly selected: string | null;
-  /** Those that are picked or that the chapter tells of: they have a ring. */
+  /** Ids of the records that are picked, or that a chapter tells of: their marks have a ring. */
   readonly pointedAt: ReadonlySet<string>;
   readonly language: Language;
   /** "page": colours are variables that the page sets (`stillVariables`). */
@@ -94,8 +92,8 @@ export function createStillMap(story: Story, ground: StillGround) {
       }
       const { frame, svg: groundSvg } = last;
       const { projection, box } = frame;
-      const { looks, selected, pointedAt } = view;
-      const shaped = { frame, colours, looks, selected };
+      const { looks, pointedAt } = view;
+      const shaped = { frame, colours, looks, pointedAt };
       const areas = shapes.drawAreas(shaped);
       const rings = shapes.drawRings(shaped);
       const lines = shapes.drawLines(shaped);

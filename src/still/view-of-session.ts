@@ -16,7 +16,6 @@ export function viewOfSession(
     window: session.window.value,
     hiddenLayers: session.hiddenLayers.value,
     looks,
-    selected: session.selected.value?.id ?? null,
     pointedAt: session.pointedAt.value,
     language: session.language.value,
     theme,

@@ -1,8 +1,8 @@
-import type { Dictionary } from "../words/dictionary.ts";
+import type { LooksWords } from "../words/en/looks.ts";
 import type { MarkLook, MarkStyle } from "./mark.ts";
 
 /** A word of the interface that explains a look. */
-export type LookWords = keyof Dictionary["looks"];
+export type LookWords = keyof LooksWords["looks"];
 
 /** One drawn example in the legend with the word that explains it. */
 export type LegendSample =

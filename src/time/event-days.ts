@@ -2,14 +2,19 @@ import type { CivilDay } from "../record/when.ts";
 import { bisectLeft, bisectRight } from "./bisect.ts";
 import type { LayerDays } from "./layer-days.ts";
 
-/** The days on which something of these layers is to be seen, ascending, each once. */
-export function eventDays(focusDays: LayerDays, layers: Iterable<number>): readonly CivilDay[] {
+/** The days on which something of these layers begins or is to be seen, ascending, each once. */
+export function eventDays(
+  recordDays: readonly LayerDays[],
+  layers: readonly number[],
+): readonly CivilDay[] {
   const days = new Set<CivilDay>();
-  for (const layer of layers) {
-    let before = -Infinity;
-    for (const day of focusDays.of(layer)) {
-      if (day !== before) days.add(day);
-      before = day;
+  for (const each of recordDays) {
+    for (const layer of layers) {
+      let before = -Infinity;
+      for (const day of each.of(layer)) {
+        if (day !== before) days.add(day);
+        before = day;
+      }
     }
   }
   return [...days].toSorted((a, b) => a - b);

@@ -1,6 +1,6 @@
 import type { DateLook } from "../record/date-look.ts";
 import { dateLook } from "../record/date-look.ts";
-import type { DayRange, When } from "../record/when.ts";
+import type { CivilDay, DayRange, When } from "../record/when.ts";
 import type { RowItem } from "./event-rows.ts";
 
 /** Pixels of the parts that a date is drawn with. */
@@ -40,6 +40,14 @@ export function hasEndInSight({ earliest, latest }: When, { start, end }: DayRan
     (earliest !== null && earliest >= start && earliest < end) ||
     (latest !== null && latest > start && latest <= end)
   );
+}
+
+/** A date between two days that are known, on none of which it surely is. */
+export type SomewhereWithin = When & { readonly earliest: CivilDay; readonly latest: CivilDay };
+
+/** Whether a date may be any of the days between two, and surely is none of them. */
+export function isSomewhereWithin(when: When): when is SomewhereWithin {
+  return !when.sure && when.earliest !== null && when.latest !== null;
 }
 
 /**

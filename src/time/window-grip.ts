@@ -7,6 +7,9 @@ export interface RangeEnds {
 /** What a hand takes hold of: an end, both of them, or either, as its first move will say. */
 export type Grip = "first" | "last" | "both" | "either";
 
+/** So much nearer to one of two ends a hand is not. */
+const even = 3;
+
 /** The end that stands nearer; the last where they are as near, but for what lies before both. */
 export function nearerEnd(at: number, { first, last }: RangeEnds): "first" | "last" {
   const [toFirst, toLast] = [Math.abs(at - first), Math.abs(at - last)];
@@ -15,13 +18,14 @@ export function nearerEnd(at: number, { first, last }: RangeEnds): "first" | "la
 
 /**
  * What a hand takes hold of that is put down at `at`: an end within `reach` of it, the range between
- * its ends, or, beyond them, the nearer one. Where both stand in one place, it is not known which.
+ * its ends, or, beyond them, the nearer one. Where both are within reach and about as near, it is not known which.
  */
 export function gripAt(at: number, ends: RangeEnds, reach: number): Grip {
   const { first, last } = ends;
   const nearer = nearerEnd(at, ends);
   const isNear = Math.abs(at - ends[nearer]) <= reach;
-  if (isNear && last - first < 1) return "either";
+  const isEven = Math.abs(Math.abs(at - first) - Math.abs(at - last)) <= even;
+  if (isNear && isEven) return "either";
   if (isNear || at < first || at > last) return nearer;
   return "both";
 }

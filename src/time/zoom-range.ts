@@ -6,8 +6,8 @@ export const shortestRange = 7;
 const lengthOf = ({ start, end }: DayRange) => end - start;
 
 /**
- * A range `factor` times as long, in which the day `around` stands where it stood. Whole days; never
- * shorter than a week nor beyond `bounds`, which is returned itself once all of it shows.
+ * A range `factor` times as long, in which the day `around` stands where it stood; its ends may lie within a day.
+ * Never shorter than a week nor beyond `bounds`, which is returned itself once all of it shows.
  */
 export function zoomRange(
   range: DayRange,
@@ -15,10 +15,10 @@ export function zoomRange(
   around: CivilDay,
   bounds: DayRange,
 ): DayRange {
-  const wanted = Math.round(lengthOf(range) * factor);
+  const wanted = lengthOf(range) * factor;
   const length = Math.min(Math.max(wanted, shortestRange), lengthOf(bounds));
   const share = (around - range.start) / lengthOf(range);
-  return within(bounds, Math.round(around - share * length), length);
+  return within(bounds, around - share * length, length);
 }
 
 /** A range as long, so many days later; earlier where they are negative. It stops at the bounds. */

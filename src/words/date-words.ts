@@ -36,6 +36,8 @@ export interface TypedDates {
   readonly otherMonths: Readonly<Record<string, number>>;
   /** Words between day, month and year: "of" */
   readonly between: readonly string[];
+  /** Words between the first date of a range and its last, but for a dash: "to" */
+  readonly until: readonly string[];
   /** What may stand at the end of a day's number: "th" */
   readonly endings: readonly string[];
 }

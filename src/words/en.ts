@@ -1,4 +1,3 @@
-import { about } from "./en/about.ts";
 import { card } from "./en/card.ts";
 import { locale, number } from "./en/counting.ts";
 import { dates } from "./en/dates.ts";
@@ -37,6 +36,5 @@ export const english = {
   ...numbers,
   ...story,
   ...share,
-  ...about,
   ...failures,
 };

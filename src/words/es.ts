@@ -1,5 +1,4 @@
 import type { Dictionary } from "./dictionary.ts";
-import { about } from "./es/about.ts";
 import { card } from "./es/card.ts";
 import { locale, number } from "./es/counting.ts";
 import { dates } from "./es/dates.ts";
@@ -34,6 +33,5 @@ export const spanish: Dictionary = {
   ...numbers,
   ...story,
   ...share,
-  ...about,
   ...failures,
 };

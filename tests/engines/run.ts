@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import type { ArticlePages } from "./article-pages.ts";
 import { serveArticlePages } from "./article-pages.ts";
 import { articleWalks } from "./article-walks.ts";
+import { classWalks } from "./class-walks.ts";
 import type { DrivenPage } from "./driven-page.ts";
 import { drivenPage } from "./driven-page.ts";
 import type { PageSize } from "./driver.ts";
@@ -40,7 +41,9 @@ async function main(words: readonly string[]) {
     allowPositionals: true,
     options: { walks: { type: "string", default: "" } },
   });
-  const chosen = [...walks, ...articleWalks].filter(({ name }) => name.includes(values.walks));
+  const chosen = [...walks, ...classWalks, ...articleWalks].filter(({ name }) =>
+    name.includes(values.walks),
+  );
   if (chosen.length === 0) throw new Error(`no walk has these words: ${values.walks}\n${usage}`);
   const unknown = asked.find((name) => engines.every((engine) => engine.name !== name));
   if (unknown) throw new Error(`unknown engine: ${unknown}\n${usage}`);

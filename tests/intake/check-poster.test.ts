@@ -17,6 +17,7 @@ describe("a poster", () => {
       language: "es",
       selected: "exodus-of-poverty-2023",
       viewpoint: { lon: -93.2, lat: 16.5, zoom: 7 },
+      range: "all",
       theme: "dark",
       chapter: null,
       isAstray: false,

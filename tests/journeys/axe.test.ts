@@ -25,6 +25,14 @@ const states: readonly (readonly [what: string, act: (page: Page) => Promise<voi
       await page
         .locator(".legend details")
         .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+      // Once all is there, and as high as it gets.
+      await page.waitForFunction(() => {
+        const parts = [...document.querySelectorAll(".legend details")];
+        const moves = document
+          .getAnimations()
+          .filter((each) => each instanceof CSSTransition && each.playState === "running");
+        return parts.every(({ children }) => children.length > 1) && moves.length === 0;
+      });
     },
   ],
   ["a card with accounts", (page) => to(page, "select=la-rumorosa-shooting-2024")],
@@ -39,10 +47,26 @@ const states: readonly (readonly [what: string, act: (page: Page) => Promise<voi
     "the numbers, with their tables",
     async (page) => {
       await to(page, "view=numbers&moment=2024-02-10");
-      await page
-        .locator(".number-view details")
-        .evaluateAll((all) => all.forEach((each) => ((each as HTMLDetailsElement).open = true)));
+      const details = page.locator(".number-view details");
+      await details.last().waitFor();
+      await details.evaluateAll((all) =>
+        all.forEach((each) => ((each as HTMLDetailsElement).open = true)),
+      );
       await page.getByRole("table").last().waitFor();
+    },
+  ],
+  [
+    "what an address asks for and is not here",
+    async (page) => {
+      await to(page, "moment=1850-01-01");
+      await page.locator(".address-notice").waitFor();
+    },
+  ],
+  [
+    "the moment out of sight",
+    async (page) => {
+      await to(page, "moment=2023-12-27&time=2022-01-01/2022-02-01");
+      await page.locator(".moment-away").waitFor();
     },
   ],
   ["a range of days", (page) => to(page, "moment=2023-12-27&window=45d")],

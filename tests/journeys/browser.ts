@@ -36,6 +36,12 @@ export const desktop: BrowserContextOptions = {
   timezoneId: "America/Tijuana",
 };
 
+/** A window with two thirds of the pixels to draw, for what is not about its size: tests take a quarter less time. */
+export const desk: BrowserContextOptions = {
+  ...desktop,
+  viewport: { width: 1000, height: 640 },
+};
+
 export const phone: BrowserContextOptions = {
   serviceWorkers,
   viewport: { width: 390, height: 844 },

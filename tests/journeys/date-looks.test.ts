@@ -146,4 +146,37 @@ describe("the legend", () => {
     expect([marks.size, signs.size]).toEqual([5, 5]);
     await reader.leave();
   });
+
+  it("comes up as its words come, unless the reader has gone on to something else in it", async () => {
+    for (const goesOn of [false, true]) {
+      /* oxlint-disable no-await-in-loop -- one reader after the other */
+      const reader = await open("language=en");
+      const { page } = reader;
+      let letCome = () => {};
+      const held = new Promise<void>((resolve) => {
+        letCome = resolve;
+      });
+      await page.route("**/looks-*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      const more = page.getByText("What the looks mean");
+      await more.click();
+      if (goesOn) {
+        await page.getByRole("checkbox", { name: /^Incidents/ }).focus();
+      }
+      letCome();
+      await page.getByRole("heading", { name: "How it is known" }).waitFor();
+      const under = await page.locator(".legend").evaluate((legend) => {
+        const focused = document.activeElement?.getBoundingClientRect().top ?? 0;
+        return focused - legend.getBoundingClientRect().top;
+      });
+      expect(under).toBeGreaterThan(0);
+      expect((await page.locator(".legend").evaluate(({ scrollTop }) => scrollTop)) > 50).toBe(
+        !goesOn,
+      );
+      await reader.leave();
+      /* oxlint-enable no-await-in-loop */
+    }
+  });
 });

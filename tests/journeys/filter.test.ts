@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, phone, startBrowser } from "./browser.ts";
+import { desk, phone, startBrowser } from "./browser.ts";
 import {
   card,
   countIn,
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (fragment = "", device = desktop) => openStory(browser, url, device, fragment);
+const open = (fragment = "", device = desk) => openStory(browser, url, device, fragment);
 
 /** How many reports of the time shown are listed. */
 const listed = async (page: Page) =>
@@ -71,12 +71,19 @@ describe("a facet of the legend", () => {
     const count = await countBeside(page, name);
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThan(all);
+    const areCut = (names: readonly Element[]) =>
+      names.some(({ clientHeight, scrollHeight }) => scrollHeight > clientHeight + 2);
+    expect(await page.locator(".legend-name").evaluateAll(areCut)).toBe(false);
 
     await valueOf(page, name).hover();
+    const top = async () => Math.round((await valueOf(page, name).boundingBox())?.y ?? 0);
+    const before = await top();
     await page.getByRole("button", { name: new RegExp(`^Only ${name}`) }).click();
     await expect.poll(() => listed(page)).toBe(count);
     const said = page.locator(".filtered");
     expect(await said.textContent()).toContain(`Filtered: ${count} of ${all} reports`);
+    // For whoever presses once more, without looking.
+    expect(Math.abs((await top()) - before)).toBeLessThan(4);
     expect(await countBeside(page, name)).toBe(count);
     const fewer = await barsDrawn(page);
     expect(fewer).toBeGreaterThan(0);
@@ -197,7 +204,9 @@ describe("an address with a filter", () => {
     const reader = await open("moment=2023-12-27&kinds=fire");
     const { page } = reader;
     const reports = page.getByRole("region", { name: "Reports" });
-    expect(await reports.textContent()).toMatch(/The filter leaves nothing out of \d+ reports/);
+    expect(await reports.textContent()).toMatch(
+      /Of the \d+ reports of this time the filter shows none/,
+    );
     await reports.getByRole("button", { name: "Show all", exact: true }).click();
     await expect.poll(() => listed(page)).toBeGreaterThan(5);
     await reader.leave();

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, phone, startBrowser } from "./browser.ts";
+import { desk, desktop, phone, startBrowser } from "./browser.ts";
 import type { Focused } from "./focus.ts";
 import { whatHasFocus } from "./focus.ts";
 import { card, countIn, mapIsThere, pictureOf, timeSlider } from "./reader.ts";
@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The columns of a desk, in as little room as has them: a larger map only takes longer to draw. */
-const desk: BrowserContextOptions = { ...desktop, viewport: { width: 1000, height: 640 } };
 const frame: BrowserContextOptions = { viewport: { width: 640, height: 480 }, locale: "en-US" };
 const upright: BrowserContextOptions = { viewport: phone.viewport ?? null, locale: "en-US" };
 
@@ -370,7 +369,7 @@ describe("a reader with a keyboard alone", () => {
     await press(page, "Enter");
     await page.getByText("to the nearest mark that way").waitFor();
     await press(page, "Escape");
-    expect(await nameOf(page)).toBe("About");
+    await expect.poll(() => nameOf(page)).toBe("About");
     await press(page, "/");
     expect(await nameOf(page)).toBe("About");
     await press(page, "ArrowRight");
@@ -412,8 +411,8 @@ describe("a reader with a keyboard alone", () => {
     expect(
       await pressAway("search=zeppelin", (on) => named("Clear the search")(on).last()),
     ).not.toBe("");
-    expect(await pressAway("moment=2023-12-27&layers=incidents", named("All: Layers"))).toBe(
-      "Status",
+    expect(await pressAway("moment=2023-12-27&layers=incidents", named("All: Layers"))).toMatch(
+      /^Incidents/,
     );
     expect(
       await pressAway("select=mexico-city-summit-2023", (on) =>

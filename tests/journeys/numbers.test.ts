@@ -48,6 +48,9 @@ describe("the numbers", () => {
         "Least: fewer than 25,000 detentions. Most: 120,005 detentions.",
     );
 
+    // The button is another now, and the keys stay with it.
+    await expect.poll(() => focused(page)).toBe("Numbers");
+
     const group = chart.getByRole("radiogroup");
     await group.getByRole("radio", { checked: true }).focus();
     expect(await focused(page)).toMatch(/^February 2024: 119,943 detentions; Reported; /);
@@ -72,7 +75,7 @@ describe("the numbers", () => {
     const reader = await openStory(browser, url, desktop, "view=numbers");
     const { page } = reader;
     const charts = page.getByRole("figure");
-    expect(await charts.count()).toBeGreaterThan(2);
+    await charts.nth(2).waitFor();
     /* oxlint-disable no-await-in-loop -- one chart after the other */
     for (const chart of await charts.all()) {
       await chart.locator("summary").click();

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, phone, startBrowser } from "./browser.ts";
+import { desk, phone, startBrowser } from "./browser.ts";
 import { card, countIn, freeMap, openStory, stillPicture, timeSlider } from "./reader.ts";
 
 const url = inject("siteUrl");
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (fragment = "", device = desktop) => openStory(browser, url, device, fragment);
+const open = (fragment = "", device = desk) => openStory(browser, url, device, fragment);
 
 describe("a card", () => {
   it("opens with a click on a mark, cites its paragraph, and closes with Escape", async () => {
@@ -71,9 +71,36 @@ describe("a card", () => {
   });
 });
 
+describe("the map that a card has moved", () => {
+  it.each([
+    ["at a desk", desk, "Back to the whole area"],
+    ["on a phone", phone, "Volver a toda la zona"],
+  ])("comes back to all of the story with one press, %s", async (_where, device, name) => {
+    const reader = await open("moment=2023-12-27&select=exodus-of-poverty-2023", device);
+    const { page } = reader;
+    const back = page.getByRole("button", { name, exact: true });
+    const address = () => page.evaluate(() => location.hash);
+    await card(page).waitFor();
+    const size = await back.boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await back.focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => back.count()).toBe(0);
+    // The card stays, and the keys are on the map.
+    expect(await card(page).count()).toBe(1);
+    await expect.poll(address).toMatch(/map=[23](\.\d+)?\//);
+    expect(await page.evaluate(() => document.activeElement?.matches(".map canvas"))).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(address).not.toMatch(/map=|select=/);
+    await page.keyboard.press("ArrowRight");
+    await back.waitFor();
+    await reader.leave();
+  });
+});
+
 describe("the language", () => {
   it("is the reader's own, and is switched with one press", async () => {
-    const reader = await open("moment=2023-12-23", { ...desktop, locale: "es-MX" });
+    const reader = await open("moment=2023-12-23", { ...desk, locale: "es-MX" });
     const { page } = reader;
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("El camino al norte");
     expect(await timeSlider(page, "Tiempo").getAttribute("aria-valuetext")).toMatch(
@@ -147,7 +174,7 @@ describe("the page", () => {
   });
 
   it("runs under a strict content security policy", async () => {
-    const context = await browser.newContext(desktop);
+    const context = await browser.newContext(desk);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on("console", (message) => {

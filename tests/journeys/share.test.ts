@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, phone, startBrowser } from "./browser.ts";
+import { desk, phone, startBrowser } from "./browser.ts";
 import { alike, card, openStory, stillPicture, timeSlider } from "./reader.ts";
 import type { Picture } from "./reader.ts";
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const withClipboard = { permissions: ["clipboard-read", "clipboard-write"] };
-const open = (fragment = "", device = desktop) => openStory(browser, url, device, fragment);
+const open = (fragment = "", device = desk) => openStory(browser, url, device, fragment);
 const share = (page: Page) =>
   page
     .getByRole("banner")
@@ -33,12 +33,16 @@ function likeness(one: Picture, other: Picture) {
 
 describe("sharing the page", () => {
   it("copies a link that shows the same in a fresh browser: words, time, filter, map", async () => {
-    const device = { ...desktop, ...withClipboard };
+    const device = { ...desk, ...withClipboard };
     const reader = await open("moment=2023-12-27&language=es", device);
     const { page } = reader;
     await page.getByRole("button", { name: "Cambiar a oscuro" }).click();
     await page.getByRole("combobox", { name: "Mostrar" }).selectOption("year");
     await page.getByRole("checkbox", { name: /^Rutas/ }).uncheck();
+    for (let press = 0; press < 4; press += 1) {
+      await page.getByRole("button", { name: /^Mostrar menos tiempo/ }).click();
+    }
+    const days = (its: Page) => its.locator(".ticks span").allTextContents();
     const unmoved = await stillPicture(page);
     const map = await page.locator(".map").boundingBox();
     if (!map) throw new Error("no map");
@@ -56,12 +60,14 @@ describe("sharing the page", () => {
     expect(await banner.getByText("Enlace copiado").last().isVisible()).toBe(true);
     const link = await copied(page);
 
-    const other = await open(link.split("#")[1], { ...desktop, locale: "en-US" });
+    const other = await open(link.split("#")[1], { ...desk, locale: "en-US" });
     const { page: shared } = other;
     expect(await shared.getByRole("heading", { level: 1 }).textContent()).toBe(
       "El camino al norte",
     );
     expect(await shared.locator("html").getAttribute("data-theme")).toBe("dark");
+    expect(await days(shared)).toEqual(await days(page));
+    expect(await days(shared)).not.toContain("2021");
     expect(await timeSlider(shared, "Tiempo").getAttribute("aria-valuetext")).toBe(
       await timeSlider(page, "Tiempo").getAttribute("aria-valuetext"),
     );
@@ -98,7 +104,7 @@ describe("sharing the page", () => {
   }, 150_000);
 
   it("works by keys, and Escape puts away its note but not the card behind it", async () => {
-    const device = { ...desktop, ...withClipboard };
+    const device = { ...desk, ...withClipboard };
     const reader = await open("language=en&select=tijuana-tent-camp", device);
     const { page } = reader;
     await share(page).focus();
@@ -132,7 +138,7 @@ describe("sharing the page", () => {
   });
 
   it("offers the system's own sheet where there is one", async () => {
-    const reader = await open("language=en&moment=2023-12-27", { ...desktop, ...withClipboard });
+    const reader = await open("language=en&moment=2023-12-27", { ...desk, ...withClipboard });
     const { page } = reader;
     const offer = page.getByRole("banner").getByRole("button", { name: /^Share another way/ });
     await share(page).click();
@@ -172,6 +178,36 @@ describe("sharing the page", () => {
     const note = await page.locator(".share-said").boundingBox();
     expect(note?.x).toBeGreaterThanOrEqual(0);
     expect((note?.x ?? 0) + (note?.width ?? Infinity)).toBeLessThanOrEqual(320);
+    await reader.leave();
+  });
+});
+
+describe("an address that asks for what is not here", () => {
+  it("is told of, in what it asks for, and the rest is shown; it goes when it is closed", async () => {
+    const reader = await open("moment=1800-05-01&window=week&select=no-such&language=en");
+    const { page } = reader;
+    const notice = page.getByRole("region", { name: "About this link" });
+    await notice.waitFor();
+    expect(await notice.getByRole("status").textContent()).toContain(
+      "Parts of this link can’t be read, or ask for what this story does not have: moment=1800-05-01",
+    );
+    expect(await notice.textContent()).toContain("select=no-such");
+    expect(await notice.textContent()).not.toContain("window");
+    expect(await page.getByRole("combobox", { name: "Show" }).inputValue()).toBe("week");
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^16 March 2021,/);
+    await notice.getByRole("button", { name: "Close" }).click();
+    expect(await notice.count()).toBe(0);
+
+    // One that is typed on the same page.
+    await page.evaluate(() => {
+      location.hash = "chapter=<b>no-such</b>&language=es";
+    });
+    const other = page.getByRole("region", { name: "Sobre este enlace" });
+    await other.getByText("chapter=<b>no-such</b>").waitFor();
+    await page.evaluate(() => {
+      location.hash = "moment=2023-12-27&language=es";
+    });
+    await expect.poll(() => other.count()).toBe(0);
     await reader.leave();
   });
 });

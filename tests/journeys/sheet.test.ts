@@ -114,7 +114,12 @@ describe("a phone's sheet", () => {
     await dragTo(page, 800);
     expect(await height(page)).toBe("title only");
     expect((await sheet(page).boundingBox())?.height).toBeLessThan(48);
-    expect(await page.getByText("25 in this month").first().isVisible()).toBe(true);
+    expect(
+      await page
+        .getByText(/^25 in this month, \d\sgoing\son$/)
+        .first()
+        .isVisible(),
+    ).toBe(true);
     await dragTo(page, half + 20);
     expect(await height(page)).toBe("half");
     expect(await page.locator(".map canvas").boundingBox()).toEqual(map);

@@ -35,7 +35,13 @@ describe("the guided story", () => {
     // Without the flights, which another test is for.
     const reader = await open("", { ...desktop, reducedMotion: "reduce" });
     const { page } = reader;
+    const filter = page.getByRole("checkbox", { name: "Incidents" });
+    await filter.waitFor();
     await page.getByRole("button", { name: "Start the story" }).click();
+    // The legend gives its room to what is told, unless it is asked for.
+    await filter.waitFor({ state: "hidden" });
+    await page.getByText("Legend", { exact: true }).click();
+    await filter.waitFor();
     const titles: string[] = [];
     const count = Number(
       (await page.getByText(/^Chapter 1 of \d+$/).textContent())?.split(" ").at(-1),
@@ -61,8 +67,12 @@ describe("the guided story", () => {
     }
     /* oxlint-enable no-await-in-loop */
     expect(new Set(titles).size).toBe(count);
+    expect(await filter.isVisible()).toBe(true);
+    await page.getByText("Legend", { exact: true }).click();
+    await filter.waitFor({ state: "hidden" });
     await page.getByRole("button", { name: "Leave the story" }).click();
     expect(await page.getByRole("button", { name: "Start the story" }).count()).toBe(1);
+    await filter.waitFor();
     expect(reader.complaints).toEqual([]);
     await reader.leave();
   });
@@ -260,7 +270,7 @@ describe("about the story", () => {
     const { page } = reader;
     await page.getByRole("button", { name: "About", exact: true }).click();
     const about = page.getByRole("dialog", { name: "About" });
-    expect(await about.getByRole("link").count()).toBe(5);
+    await expect.poll(() => about.getByRole("link").count()).toBe(5);
     expect(await about.textContent()).toContain("What is not in the article");
     await page.keyboard.press("Escape");
     expect(await about.count()).toBe(0);

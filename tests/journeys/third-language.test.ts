@@ -166,6 +166,7 @@ const screens: readonly (readonly [what: string, act: (page: Page) => Promise<un
         await unfold.evaluate((button: HTMLElement) => button.click());
       }
       await press(page, ".only");
+      await page.locator(".legend-more .looks").first().waitFor({ state: "attached" });
     },
   ],
   ["a filter that leaves nothing", (page) => to(page, "layers=-incidents,-routes,-crossings")],
@@ -183,7 +184,13 @@ const screens: readonly (readonly [what: string, act: (page: Page) => Promise<un
     (page) => to(page, "select=buses-through-central-america"),
   ],
   ["the chapters", (page) => to(page, "chapter=the-fire").then(() => press(page, ".close"))],
-  ["the list of chapters", (page) => open(page, ".chapter-list")],
+  [
+    "the list of chapters",
+    async (page) => {
+      await open(page, ".chapter-list");
+      await page.locator(".chapter-entry").first().waitFor({ state: "attached" });
+    },
+  ],
   ["a chapter with a content note", (page) => to(page, "chapter=the-fire")],
   ["a chapter that one has left", (page) => to(page, "chapter=the-fire&moment=2024-01-01")],
   ["the last chapter", (page) => to(page, "chapter=the-seventh-caravan")],
@@ -199,8 +206,16 @@ const screens: readonly (readonly [what: string, act: (page: Page) => Promise<un
     "the numbers, with their tables",
     async (page) => {
       await to(page, "view=numbers&moment=2024-02-10");
+      await page.locator(".number-view details").last().waitFor();
       await open(page, ".number-view details");
       await page.getByRole("table").last().waitFor();
+    },
+  ],
+  [
+    "what an address asks for and is not here",
+    async (page) => {
+      await to(page, "moment=1850-01-01");
+      await page.locator(".address-notice").waitFor();
     },
   ],
   ["a range of days", (page) => to(page, "moment=2023-12-27&window=45d")],
@@ -212,6 +227,13 @@ const screens: readonly (readonly [what: string, act: (page: Page) => Promise<un
   ["the field of a day", (page) => press(page, ".moment-button")],
   ["a day beyond the story", (page) => type(page, ".moment-form", ["1850"])],
   ["time from near", (page) => press(page, ".time-zoom button:nth-child(2)")],
+  [
+    "the moment out of sight",
+    async (page) => {
+      await to(page, "moment=2023-12-27&time=2022-01-01/2022-02-01");
+      await page.locator(".moment-away").waitFor();
+    },
+  ],
   ["a choice of a range", (page) => press(page, ".choose-range")],
   ["the link to the view", (page) => press(page, ".share-view > button")],
   [
@@ -224,7 +246,14 @@ const screens: readonly (readonly [what: string, act: (page: Page) => Promise<un
   ["the page without it", (page) => press(page, ".embed-maker .close")],
   ["the marks, to be walked", (page) => page.locator(".walk-start").focus()],
   ["a mark that is walked to", (page) => page.keyboard.press("Home")],
-  ["every key", (page) => press(page, ".about-button").then(() => open(page, ".keys"))],
+  [
+    "every key",
+    async (page) => {
+      await press(page, ".about-button");
+      await page.locator(".keys").waitFor();
+      await open(page, ".keys");
+    },
+  ],
   ["About, closed again", (page) => press(page, ".about .close")],
   ["a small frame", (page) => page.setViewportSize({ width: 640, height: 480 })],
   ["its other controls", (page) => press(page, ".time-more > button")],

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, startBrowser } from "./browser.ts";
+import { desk, startBrowser } from "./browser.ts";
 import {
   alike,
   card,
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (fragment = "", device = desktop) => openStory(browser, url, device, fragment);
+const open = (fragment = "", device = desk) => openStory(browser, url, device, fragment);
 
 describe("a mark on the map", () => {
   it("is there on its day and on no day before or after", async () => {
@@ -232,7 +232,8 @@ describe("the slider", () => {
     await page.keyboard.press("Home");
     expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^1 January 2014,/);
     await page.getByRole("button", { name: "Show the story’s own time" }).click();
-    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^1 November 2020,/);
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^1 January 2014,/);
+    await page.getByRole("button", { name: "Back to 1 Jan 2014 on the time bar" }).waitFor();
     await reader.leave();
   });
 });
@@ -249,10 +250,11 @@ describe("the time shown", () => {
     for (let press = 0; press < 7; press += 1) await button("Show less time, closer").click();
     expect(await dates(page)).toEqual(expect.arrayContaining(["27", "28"]));
     expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^27 December 2023,/);
-    // Half of what shows, twice: the moment comes along once it would be left out.
+    // Half of what shows, twice.
     await button("Later").click();
     await button("Later").click();
-    expect(await timeSlider(page).getAttribute("aria-valuetext")).not.toMatch(/^27 December/);
+    expect(await dates(page)).not.toContain("27");
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^27 December 2023,/);
     const isEnabled = () => button("Show less time, closer").isEnabled();
     for (let press = 0; press < 3 && (await isEnabled()); press += 1) {
       await button("Show less time, closer").click();
@@ -283,6 +285,49 @@ describe("the time shown", () => {
     await page.mouse.move(axis.x + axis.width * 0.1, axis.y + 10);
     await page.mouse.wheel(0, -720);
     await expect.poll(() => dates(page)).not.toContain("2023");
+    await reader.leave();
+  });
+
+  it("says where the map’s time is once that is out of sight, and how to come back", async () => {
+    const reader = await open("moment=2023-12-27&window=week&select=exodus-of-poverty-2023");
+    const { page } = reader;
+    const button = (name: string) => page.getByRole("button", { name, exact: true });
+    const back = button("Back to 27 Dec 2023 on the time bar");
+    const says = () => timeSlider(page).getAttribute("aria-valuetext");
+    const title = await card(page).getByRole("heading", { level: 2 }).textContent();
+    for (let press = 0; press < 5; press += 1) await button("Show less time, closer").click();
+    const near = await dates(page);
+    expect(await back.count()).toBe(0);
+    const axis = await page.locator(".time-axis").boundingBox();
+    if (!axis) throw new Error("no axis");
+    for (const [press, edge] of [
+      ["Earlier", "right"],
+      ["Later", "left"],
+    ] as const) {
+      for (let turn = 0; turn < 2; turn += 1) await button(press).click();
+      await back.waitFor();
+      // Nothing of what the map shows went with the bar.
+      expect(await says()).toMatch(/^27 December 2023,/);
+      expect(await card(page).getByRole("heading", { level: 2 }).textContent()).toBe(title);
+      const { x, width } = (await back.boundingBox()) ?? { x: 0, width: 0 };
+      if (edge === "left") expect(x).toBeLessThan(axis.x + 20);
+      else expect(x + width).toBeGreaterThan(axis.x + axis.width - 20);
+      await back.focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => back.count()).toBe(0);
+      expect(await says()).toMatch(/^27 December 2023,/);
+      expect(await timeSlider(page).evaluate((slider) => slider === document.activeElement)).toBe(
+        true,
+      );
+      expect((await dates(page)).length).toBeGreaterThan(near.length / 2);
+    }
+
+    // A key moves the moment from where it is, not from the edge.
+    for (let turn = 0; turn < 2; turn += 1) await button("Earlier").click();
+    await timeSlider(page).focus();
+    await page.keyboard.press("ArrowLeft");
+    expect(await says()).toMatch(/^26 December 2023,/);
+    expect(await page.locator(".moment-away").count()).toBe(0);
     await reader.leave();
   });
 
@@ -339,12 +384,49 @@ describe("a date that is typed", () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toBe("2 November 2024");
+    // A year is shown whole.
+    await page.keyboard.press("Enter");
+    await field(page).fill("2023");
+    await page.keyboard.press("Enter");
+    const shown = page.getByRole("combobox", { name: "Show" });
+    expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^31 December 2023,/);
+    expect(await shown.inputValue()).toBe("year");
+    // Whose words have only come for this.
+    await page.getByRole("button", { name: "31 December 2023", exact: true }).click();
+    await expect
+      .poll(async () => {
+        await field(page).fill("ene 2023");
+        await page.keyboard.press("Enter");
+        return timeSlider(page).getAttribute("aria-valuetext");
+      })
+      .toMatch(/^31 January 2023,/);
+    await reader.leave();
+  });
+
+  it("is typed while time plays, which pauses for it; and goes away as the focus does", async () => {
+    const reader = await open("moment=2023-12-27");
+    const { page } = reader;
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await page.locator(".moment-button").click();
+    await field(page).waitFor();
+    await page.keyboard.type("3 Sep 2023");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => timeSlider(page).getAttribute("aria-valuetext"))
+      .toMatch(/^3 September 2023,/);
+    await page.keyboard.press("Enter");
+    await field(page).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect.poll(() => field(page).count()).toBe(0);
     await reader.leave();
   });
 
   it("that can't be read, or lies beyond the story, says so and moves nothing", async () => {
     const reader = await open("moment=2023-12-27");
     const { page } = reader;
+    const bar = () => page.locator(".time-bar").boundingBox();
+    const before = await bar();
     await page.getByRole("button", { name: "27 December 2023", exact: true }).click();
     await field(page).fill("<b>soon</b>");
     await page.getByRole("button", { name: "Go", exact: true }).click();
@@ -352,7 +434,9 @@ describe("a date that is typed", () => {
     await field(page).fill("1969");
     await page.keyboard.press("Enter");
     expect(await page.getByRole("alert").textContent()).toMatch(/runs from 1 January 2014 to/);
+    expect(await bar()).toEqual(before);
     await page.keyboard.press("Escape");
+    expect(await field(page).count()).toBe(0);
     expect(await timeSlider(page).getAttribute("aria-valuetext")).toMatch(/^27 December 2023,/);
     await reader.leave();
   });
@@ -365,10 +449,18 @@ describe("the clock", () => {
     const day = () => page.locator(".moment").textContent();
     await page.getByRole("button", { name: "Next event", exact: true }).click();
     expect(await day()).toBe("23 December 2023");
-    await page.getByRole("button", { name: "Next event", exact: true }).click();
-    expect(await day()).toBe("27 December 2023");
-    await page.getByRole("button", { name: "Previous event", exact: true }).click();
-    expect(await day()).toBe("23 December 2023");
+    // A caravan sets out, and is on the way until the 27th.
+    for (const [press, expected] of [
+      ["Next event", "24 December 2023"],
+      ["Next event", "27 December 2023"],
+      ["Previous event", "24 December 2023"],
+      ["Previous event", "23 December 2023"],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await page.getByRole("button", { name: press, exact: true }).click();
+      // oxlint-disable-next-line no-await-in-loop
+      expect(await day()).toBe(expected);
+    }
     await page.getByRole("button", { name: "Play" }).click();
     await expect.poll(day, { timeout: 10_000 }).not.toBe("23 December 2023");
     await page.getByRole("button", { name: "Pause" }).click();
@@ -379,7 +471,7 @@ describe("the clock", () => {
   });
 
   it("steps instead of gliding for a reader who wants less motion", async () => {
-    const reader = await open("moment=2022-01-15", { ...desktop, reducedMotion: "reduce" });
+    const reader = await open("moment=2022-01-15", { ...desk, reducedMotion: "reduce" });
     const { page } = reader;
     const day = () => page.locator(".moment").textContent();
     const start = await day();

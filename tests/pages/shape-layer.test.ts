@@ -150,7 +150,7 @@ describe("an area", () => {
     const pixels = await picture({ ...flat, zoom: 8, shapes: [straight] }, { 0: {} });
     expect(Math.abs(widthAt(pixels, 300, 200) - 3)).toBeLessThanOrEqual(0.5);
     const selected = await moment({ 0: { selected: true } });
-    expect(Math.abs(widthAt(selected, 300, 200) - 5)).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(widthAt(selected, 300, 200) - 3.75)).toBeLessThanOrEqual(0.5);
   });
 });
 
@@ -189,9 +189,9 @@ describe("an edge", () => {
       return inner.reduce((sum, { length }) => sum + length, 0) / inner.length;
     };
     expect(found.length).toBeGreaterThan(20);
-    // Four widths of the other colour, and as much without, of an edge of four pixels.
-    expect(Math.abs(mean(true) - 4 * 4 * 0.62)).toBeLessThan(1);
-    expect(Math.abs(mean(false) - 4 * 4 * 0.62)).toBeLessThan(1);
+    // Four widths of the other colour, and as much without, of an edge of three pixels.
+    expect(Math.abs(mean(true) - 4 * 3 * 0.62)).toBeLessThan(1);
+    expect(Math.abs(mean(false) - 4 * 3 * 0.62)).toBeLessThan(1);
   });
 
   it("is inked once where its legs meet, sharp and blunt, without a gap", async () => {

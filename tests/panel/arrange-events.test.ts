@@ -24,10 +24,47 @@ describe("the events on the strip", () => {
     expect(strip.leftOut).toEqual([]);
   });
 
+  it("spread over a day that is wide, and come nearer to each other as they are more", () => {
+    const week = { start: day("2001-04-09"), end: day("2001-04-12") };
+    const wide = ({ when: date }: StoryRecord) =>
+      eventExtent(date, week, 300, { dot: 6, arrow: 9, stretch: 10 });
+    const gaps = [8, 16, 24, 32].map((count) => {
+      const { events, leftOut } = arrangeEvents(onTenth(count), null, height, week, wide);
+      expect(leftOut).toEqual([]);
+      const row = events.filter(({ top }) => top === 0).map(({ left }) => left);
+      const lefts = row.toSorted((a, b) => a - b);
+      expect(lefts[0]).toBeGreaterThanOrEqual(100);
+      expect((lefts.at(-1) ?? 0) + 6).toBeLessThanOrEqual(200);
+      return Math.min(...lefts.slice(1).map((left, index) => left - (lefts[index] ?? 0) - 6));
+    });
+    expect(gaps).toEqual([16, 16, 7, 4]);
+  });
+
+  it("make room for one that can lie in one place only, where others can give way to it", () => {
+    const week = { start: day("2001-04-09"), end: day("2001-04-12") };
+    const wide = ({ when: date }: StoryRecord) =>
+      eventExtent(date, week, 300, { dot: 6, arrow: 9, stretch: 10 });
+    const span = record("span", { when: when("2001-04-10/2001-04-11") });
+    const { events, leftOut } = arrangeEvents([...onTenth(4), span], null, 7, week, wide);
+    expect(events.map(({ record: { id } }) => id).toSorted()).toEqual(["r0", "r1", "r2", "r3"]);
+    expect(leftOut.map(({ count }) => count)).toEqual([1]);
+    const two = arrangeEvents([...onTenth(4), span], null, 21, week, wide);
+    expect(two.leftOut).toEqual([]);
+  });
+
   it("leave a line free to count those without room, once there are any", () => {
     const strip = arrangeEvents(onTenth(9), null, height, april, extentOf);
     expect(placesOf(strip)).toEqual(["r0 92 0", "r1 92 7", "r2 92 14"]);
     expect(strip.leftOut).toEqual([{ at: 95, count: 6, days: tenth }]);
+  });
+
+  it("count what may lie anywhere in sight for all of that, as far as it goes there", () => {
+    const unsure = Array.from({ length: 9 }, (_, number) =>
+      record(`r${number}`, { when: when("[2001-03-01..2001-04-20]") }),
+    );
+    const strip = arrangeEvents(unsure, null, height, april, extentOf);
+    expect(strip.leftOut.map(({ count }) => count)).toEqual([6]);
+    expect(strip.leftOut[0]?.days).toEqual({ start: april.start, end: day("2001-04-21") });
   });
 
   it("hold the selected one whatever else has no room, over the others", () => {

@@ -38,12 +38,13 @@ const { areas, lines, members } = shapeFeatures(story, "light");
 const rings = ringsOf(story);
 
 /** What shows of the areas, of the lines and of the rings. */
-function statesOf(looks: Readonly<Record<string, Look>>, selected: string | null = null) {
+function statesOf(looks: Readonly<Record<string, Look>>, ...picked: readonly string[]) {
+  const pointedAt = new Set(picked);
   const shown = new Map(Object.entries(looks));
   return {
-    areas: Object.fromEntries(shapeStates(areas, members, shown, selected)),
-    lines: Object.fromEntries(shapeStates(lines, members, shown, selected)),
-    rings: [...ringStates(rings, { looks: shown, selected })].map(([number, state]) => ({
+    areas: Object.fromEntries(shapeStates(areas, members, shown, pointedAt)),
+    lines: Object.fromEntries(shapeStates(lines, members, shown, pointedAt)),
+    rings: [...ringStates(rings, { looks: shown, pointedAt })].map(([number, state]) => ({
       record: rings[number]?.record,
       ...state,
     })),
@@ -119,6 +120,10 @@ describe("areas and lines", () => {
     expect(selected("plan")).toBe(true);
     expect(selected("third")).toBe(true);
     expect(selected("first")).toBe(false);
+    // A chapter tells of several.
+    const told = statesOf({ third: "sure", quarrel: "sure", second: "sure" }, "quarrel", "second");
+    expect(Object.values(told.areas).map((state) => state.selected)).toEqual([false, true]);
+    expect(told.rings.map((state) => state.selected)).toEqual([true]);
   });
 
   it("lie beside each other, centred, where several layers share a line", () => {

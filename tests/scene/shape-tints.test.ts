@@ -38,7 +38,7 @@ describe("how strongly a shape is drawn", () => {
   it("is stronger for a selected area, not for the ring of a selected record", () => {
     for (const kind of ["area", "wide"] as const) {
       const { fill } = shapeTints(kind, state());
-      expect(shapeTints(kind, state({ selected: true })).fill).toBeCloseTo(fill * 1.8);
+      expect(shapeTints(kind, state({ selected: true })).fill).toBeCloseTo(fill * 1.6);
     }
     expect(shapeTints("ring", state({ selected: true }))).toEqual(shapeTints("ring", state()));
   });

@@ -16,6 +16,7 @@ import { day } from "../time/days.ts";
 const nothing = {
   moment: undefined,
   window: undefined,
+  range: undefined,
   language: undefined,
   selected: undefined,
   viewpoint: undefined,
@@ -29,10 +30,11 @@ const nothing = {
   frame: undefined,
 };
 const whole =
-  "#ui=-legend&moment=2001-05-01&window=week&language=es&theme=dark&mode=present&keys=off&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
+  "#ui=-legend&moment=2001-05-01&window=week&time=2001-04-01/2001-07-31&language=es&theme=dark&mode=present&keys=off&view=table&map=7.25/16.5/-93.2&layers=incidents&kinds=-fire,-drowning&search=place:vesk%20ferry&select=some-id";
 const read = {
   moment: day("2001-05-01"),
   window: "week",
+  range: { start: day("2001-04-01"), end: day("2001-08-01") },
   language: "es",
   selected: "some-id",
   viewpoint: { lon: -93.2, lat: 16.5, zoom: 7.25 },
@@ -53,6 +55,7 @@ describe("an address", () => {
     expect(formatAddress(roaming)).toBe(whole);
     const usual = {
       window: "month",
+      range: null,
       selected: null,
       viewpoint: null,
       theme: null,
@@ -70,6 +73,7 @@ describe("an address", () => {
     const told = {
       ...roaming,
       chapter: "the-fire",
+      range: null,
       selected: null,
       viewpoint: null,
       theme: null,
@@ -118,6 +122,14 @@ describe("an address", () => {
     ["window", "0d"],
     ["window", "4.5d"],
     ["window", "2001-04-01..2001-05-01"],
+    ["time", "2001-04-01"],
+    ["time", "2001-04-01/2001-03-31"],
+    ["time", "2001-04-01/2001-04-31"],
+    ["time", "2001-04-01/2001-05-01/2001-06-01"],
+    ["time", "2001-04-01/"],
+    ["time", "All"],
+    ["time", "/"],
+    ["time", ""],
     ["language", ""],
     ["theme", "sepia"],
     ["theme", ""],
@@ -140,7 +152,7 @@ describe("an address", () => {
     const fragment = new URLSearchParams(whole.slice(1));
     fragment.set(name, broken);
     const parsed = parseAddress(`#${fragment}`);
-    const field = { map: "viewpoint", keys: "shortcuts" }[name] ?? name;
+    const field = { map: "viewpoint", keys: "shortcuts", time: "range" }[name] ?? name;
     expect(parsed).toEqual({ ...read, [field]: undefined });
   });
 
@@ -158,6 +170,15 @@ describe("an address", () => {
   const state: fc.Arbitrary<AddressState> = fc.record({
     moment: fc.integer({ min: day("0000-01-01"), max: day("9999-12-31") }),
     window: fc.oneof(fc.constantFrom(...windowNames), fc.integer({ min: 1, max: 9_999_999 })),
+    range: fc.oneof(
+      fc.constantFrom(null, "all" as const),
+      fc
+        .tuple(
+          fc.integer({ min: day("0000-01-01"), max: day("9998-12-31") }),
+          fc.integer({ min: 1, max: 365 }),
+        )
+        .map(([start, length]) => ({ start, end: start + length })),
+    ),
     language: fc.constantFrom(...languages),
     selected: fc.option(fc.string({ unit: "grapheme" })),
     viewpoint: fc.option(
@@ -207,6 +228,7 @@ describe("an address", () => {
       fc.property(state, (written) => {
         const {
           window = "month",
+          range = null,
           selected = null,
           viewpoint = null,
           theme = null,
@@ -221,6 +243,7 @@ describe("an address", () => {
         const again = {
           ...rest,
           window,
+          range,
           selected,
           viewpoint,
           theme,

@@ -23,7 +23,7 @@ function idsOf(dates: Readonly<Record<string, string>>, hidden: readonly string[
 }
 
 describe("the events in sight", () => {
-  it("are those of which a known end is there, and no other", () => {
+  it("are those of which a known end is there, or that may lie there, and no other", () => {
     const ids = idsOf({
       before: "2001-03-31",
       first: "2001-04-01",
@@ -36,8 +36,20 @@ describe("the events in sight", () => {
       "by-then": "../2001-05-01",
       since: "2001-04-01/..",
       "long-since": "1999/..",
+      "some-day": "[2001-03-01..2001-06-30]",
+      "of-that-year": "2001~",
+      "some-day-before": "[2001-02-01..2001-03-31]",
     });
-    expect(ids.toSorted()).toEqual(["begins", "by", "ends", "first", "last", "since"]);
+    expect(ids.toSorted()).toEqual([
+      "begins",
+      "by",
+      "ends",
+      "first",
+      "last",
+      "of-that-year",
+      "since",
+      "some-day",
+    ]);
   });
 
   it("come the surest first, then the earliest, then as the story has them", () => {

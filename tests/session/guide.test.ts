@@ -1,5 +1,7 @@
+import { effect } from "@preact/signals";
 import { describe, expect, it } from "vitest";
 import type { Chapter } from "../../src/record/chapter.ts";
+import { addressOf } from "../../src/session/address-bar.ts";
 import { createSession } from "../../src/session/session.ts";
 import type { SessionStart } from "../../src/session/session.ts";
 import { runLength } from "../../src/session/playing.ts";
@@ -141,6 +143,18 @@ describe("the guided story", () => {
     expect([...session.pointedAt.value]).toEqual(["ferry"]);
     session.clearSelection();
     expect([...session.pointedAt.value]).toEqual(["storm"]);
+  });
+
+  it("is all that an address says, from the first moment of the way to it", () => {
+    const session = start({ chapter: "first" });
+    const addresses: string[] = [];
+    const stop = effect(() => {
+      addresses.push(addressOf(session).value);
+    });
+    session.nextChapter();
+    stop();
+    expect(session.running.value).toBe(true);
+    expect(addresses).toEqual(["#chapter=first&language=en", "#chapter=second&language=en"]);
   });
 
   it("is left with the map as it is", () => {

@@ -51,11 +51,11 @@ describe("a session at its start", () => {
     expect(session.language.value).toBe("es");
   });
 
-  it("widens its range for a moment beyond it, and holds one beyond everything", () => {
+  it("widens its range for a moment beyond it, and passes over one beyond everything", () => {
     expect(start({ moment: day("2010-02-02") }).range.value).toEqual(extent);
     expect(start({ moment: day("2010-02-02") }).moment.value).toBe(day("2010-02-02"));
-    expect(start({ moment: day("1900-01-01") }).moment.value).toBe(extent.start);
-    expect(start({ moment: day("2999-01-01") }).moment.value).toBe(extent.end - 1);
+    expect(start({ moment: day("1900-01-01") }).moment.value).toBe(day("2001-05-01"));
+    expect(start({ moment: day("2999-01-01") }).moment.value).toBe(day("2001-05-01"));
   });
 
   it("opens the record that an address names, at its time and place", () => {
@@ -140,6 +140,29 @@ describe("selecting", () => {
     expect(session.placeShown.value).toEqual(byHand);
   });
 
+  it("knows when the map is away from where the story opened, and brings it back", () => {
+    const session = start();
+    const back = () => {
+      session.lookAtAll();
+      expect(session.isAway.value).toBe(false);
+      expect(session.camera.value).toEqual({ places: session.story.firstView.places });
+      expect(session.viewpoint.value).toBeNull();
+    };
+    expect(session.isAway.value).toBe(false);
+    for (const move of [
+      () => session.select(["may"], { look: true }),
+      () => session.lookAt(["farm"]),
+      () => session.reportViewpoint({ lon: 1, lat: 2, zoom: 3 }),
+    ]) {
+      move();
+      expect(session.isAway.value).toBe(true);
+      back();
+    }
+    // Where a card that did not move it is open as well.
+    session.select(["may"]);
+    expect(session.isAway.value).toBe(false);
+  });
+
   it("asks the map to look only where that is wanted", () => {
     const session = start();
     const before = session.camera.value;
@@ -222,9 +245,11 @@ describe("setting the moment", () => {
     session.showWholeRange();
     session.setMoment(day("2010-05-05"));
     expect(session.moment.value).toBe(day("2010-05-05"));
+    const beyond = session.moment.value;
     session.showOpeningRange();
     expect(session.range.value).toEqual(opening);
-    expect(session.moment.value).toBe(last);
+    expect(session.moment.value).toBe(beyond);
+    expect(beyond).toBeGreaterThan(last);
   });
 
   it("tells its followers once", () => {
@@ -254,14 +279,20 @@ describe("stepping from event to event", () => {
   it("goes to each in turn, beyond the opening range by widening it, and stays at the last", () => {
     const session = start();
     const seen = walkThrough(session, () => session.stepToNextEvent());
-    expect(seen).toEqual(["2001-06-10", "2001-07-03", "2001-09-09", "2010-02-02"].map(day));
+    expect(seen).toEqual(
+      ["2001-06-10", "2001-07-01", "2001-07-03", "2001-09-09", "2010-02-02"].map(day),
+    );
     expect(session.range.value).toEqual(extent);
+    expect(session.hasNextEvent.value).toBe(false);
+    expect(session.hasPreviousEvent.value).toBe(true);
   });
 
   it("goes back likewise", () => {
     const session = start();
     expect(walkThrough(session, () => session.stepToPreviousEvent())).toEqual([day("1990-06-15")]);
     expect(session.range.value).toEqual(extent);
+    expect(session.hasNextEvent.value).toBe(true);
+    expect(session.hasPreviousEvent.value).toBe(false);
   });
 
   it("leaves the range alone while it stays in it", () => {
@@ -281,12 +312,12 @@ describe("stepping from event to event", () => {
     const session = start();
     session.toggleLayer("ferries");
     session.stepToNextEvent();
-    expect(session.moment.value).toBe(day("2001-07-03"));
+    expect(session.moment.value).toBe(day("2001-07-01"));
   });
 });
 
 describe("the time shown", () => {
-  it("zooms around the moment, or around another day, and the moment stays in it", () => {
+  it("zooms around the moment, or around another day, and the moment stays as it is", () => {
     const session = start();
     session.zoomTime(0.25);
     const { start: from, end } = session.range.value;
@@ -294,18 +325,68 @@ describe("the time shown", () => {
     expect(session.moment.value).toBe(day("2001-05-01"));
     expect((day("2001-05-01") - from) / 91).toBeCloseTo(120 / 365, 1);
     session.zoomTime(0.5, end);
-    expect(session.range.value).toEqual({ start: end - 46, end });
-    expect(session.moment.value).toBe(end - 46);
+    expect(session.range.value).toEqual({ start: end - 45, end });
+    expect(session.moment.value).toBe(day("2001-05-01"));
   });
 
-  it("pans, takes the moment along, and stops at the whole extent", () => {
+  it("is what it was once it was zoomed in and out again, by whichever factor", () => {
+    const session = start();
+    for (const factor of [0.5, 0.7, 0.9]) {
+      for (let turn = 0; turn < 4; turn += 1) session.zoomTime(factor);
+      expect(session.range.value).not.toBe(session.opening);
+      for (let turn = 0; turn < 4; turn += 1) session.zoomTime(1 / factor);
+      expect(session.range.value).toBe(session.opening);
+    }
+  });
+
+  it("pans without the moment, and stops at the whole extent", () => {
     const session = start();
     session.zoomTime(0.1);
     session.panTime(100);
-    expect(session.moment.value).toBe(session.range.value.start);
+    expect(session.range.value.start).toBeGreaterThan(day("2001-05-01"));
+    expect(session.moment.value).toBe(day("2001-05-01"));
     session.panTime(-99_999);
     expect(session.range.value.start).toBe(extent.start);
-    expect(session.moment.value).toBe(session.range.value.end - 1);
+    expect(session.moment.value).toBe(day("2001-05-01"));
+  });
+
+  it("keeps its middle where it stands while the moment is out of sight", () => {
+    const session = start();
+    session.zoomTime(0.1);
+    session.panTime(100);
+    const middle = (session.range.value.start + session.range.value.end) / 2;
+    session.zoomTime(0.5);
+    expect((session.range.value.start + session.range.value.end) / 2).toBeCloseTo(middle, 0);
+  });
+
+  it("goes to the moment where that is moved, played from or asked for out of sight", () => {
+    for (const [act, moment] of [
+      [(session: Session) => session.showMoment(), "2001-05-01"],
+      [(session: Session) => session.setMoment(day("2001-05-02")), "2001-05-02"],
+      [(session: Session) => session.play(), "2001-05-01"],
+    ] as const) {
+      const session = start();
+      session.zoomTime(0.1);
+      const length = session.range.value.end - session.range.value.start;
+      session.panTime(100);
+      act(session);
+      const { start: from, end } = session.range.value;
+      expect(session.moment.value).toBe(day(moment));
+      expect(end - from).toBe(length);
+      expect(from).toBeLessThan(day(moment));
+      expect(end).toBeGreaterThan(day(moment));
+    }
+  });
+
+  it("is what a loop plays in, though the moment is before it", () => {
+    const session = start();
+    session.setLooping(true);
+    session.zoomTime(0.1);
+    session.panTime(100);
+    const shown = session.range.value;
+    session.play();
+    expect(session.range.value).toBe(shown);
+    expect(session.moment.value).toBe(shown.start);
   });
 
   it("is the whole extent or the story's own time again, by name", () => {
@@ -317,6 +398,42 @@ describe("the time shown", () => {
     session.zoomTime(0.5, opening.start);
     session.zoomTime(2, opening.start);
     expect(session.range.value.start).toBe(opening.start);
+  });
+
+  it("is said to an address where it is not what the moment alone would show, and is shown by one", () => {
+    const session = start();
+    expect(session.rangeAsked.value).toBeNull();
+    session.zoomTime(0.1);
+    session.panTime(50);
+    const shown = session.range.value;
+    expect(session.rangeAsked.value).toBe(shown);
+    session.showWholeRange();
+    expect(session.rangeAsked.value).toBe("all");
+    session.restore({ moment: day("2001-06-10"), range: shown });
+    expect(session.range.value).toEqual(shown);
+    expect(session.moment.value).toBe(day("2001-06-10"));
+    session.restore({ range: "all" });
+    expect(session.range.value).toBe(session.extent);
+    session.restore({});
+    expect(session.range.value).toBe(session.opening);
+    expect(session.rangeAsked.value).toBeNull();
+
+    // Beyond the story's own time all of it shows anyhow.
+    session.restore({ moment: day("2010-02-02") });
+    expect(session.range.value).toBe(session.extent);
+    expect(session.rangeAsked.value).toBeNull();
+    session.showOpeningRange();
+    expect(session.rangeAsked.value).toBe(session.opening);
+  });
+
+  it("of an address is a week at least, and within all of time", () => {
+    const session = start();
+    session.restore({ range: { start: day("2001-06-10"), end: day("2001-06-11") } });
+    expect(session.range.value).toEqual({ start: day("2001-06-07"), end: day("2001-06-14") });
+    session.restore({ range: { start: day("1500-01-01"), end: day("2600-01-01") } });
+    expect(session.range.value).toBe(session.extent);
+    session.restore({ range: { start: day("2600-01-01"), end: day("2600-02-01") } });
+    expect(session.range.value.end).toBe(extent.end);
   });
 
   it("moves to an event that lies outside of it, as long as before", () => {
@@ -422,7 +539,7 @@ describe("playing", () => {
       session.playToNextEvent();
       seen.push(session.moment.value);
     }
-    const events = ["2001-06-10", "2001-07-03", "2001-09-09", "2001-09-09"].map(day);
+    const events = ["2001-06-10", "2001-07-01", "2001-07-03", "2001-09-09", "2001-09-09"].map(day);
     expect(seen).toEqual(events);
     expect(session.range.value).toEqual(opening);
   });

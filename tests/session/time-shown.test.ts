@@ -142,7 +142,13 @@ describe("a window that is a range", () => {
         for (const [name, value] of hands) {
           (session[name] as (value: number | string) => void)(value);
           const { start: from, end } = session.windowDays.value;
-          expect(Number.isInteger(from) && Number.isInteger(end)).toBe(true);
+          const shown = session.range.value;
+          for (const each of [from, end, shown.start, shown.end]) {
+            expect(Number.isInteger(each)).toBe(true);
+          }
+          expect(shown.end - shown.start).toBeGreaterThanOrEqual(7);
+          expect(shown.start).toBeGreaterThanOrEqual(session.extent.start);
+          expect(shown.end).toBeLessThanOrEqual(session.extent.end);
           expect(end - from).toBeGreaterThanOrEqual(1);
           expect(from).toBeGreaterThanOrEqual(session.extent.start);
           expect(end).toBe(session.moment.value + 1);

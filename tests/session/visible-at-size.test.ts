@@ -6,7 +6,7 @@ import type { Session } from "../../src/session/session.ts";
 import { createSession } from "../../src/session/session.ts";
 import { followVisible } from "../../src/session/visible.ts";
 import type { Look } from "../../src/session/visible.ts";
-import { presence, showRange, windowAt, windowNames } from "../../src/time/show-window.ts";
+import { presence, windowAt, windowNames } from "../../src/time/show-window.ts";
 import { inventedStory, layer, record } from "../invented-story.ts";
 import { day, when } from "../time/days.ts";
 
@@ -125,7 +125,7 @@ function plainLoop({ story, moment, window, hiddenLayers }: Session) {
     if (present) counts.set(each.layer, (counts.get(each.layer) ?? 0) + 1);
     if (hiddenLayers.value.has(each.layer)) continue;
     if (present) {
-      (showRange(each.when, window.value).start >= start ? begun : ongoing).push(each);
+      ((each.when.earliest ?? start) >= start ? begun : ongoing).push(each);
       looks.set(each.id, found);
     } else if (found === "earlier" && each.layer === "ferries") {
       looks.set(each.id, "trace");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fractionOf, monthTicks, ticksOf, yearStarts } from "../../src/time/axis.ts";
 import { binsOf, countInBins } from "../../src/time/bins.ts";
 import { eventDays, nextEventDay, previousEventDay } from "../../src/time/event-days.ts";
+import { beginDay } from "../../src/time/begin-day.ts";
 import { focusDay } from "../../src/time/focus-day.ts";
 import { createLayerDays } from "../../src/time/layer-days.ts";
 import { formatIsoDay } from "../../src/record/civil-day.ts";
@@ -133,7 +134,7 @@ describe("the day on which a record is looked at", () => {
   it("is met one after another, each once, in either direction", () => {
     const dates = ["2023-12-23", "2023-12-23", "2021-03-16", "2023-12-23", "2022-01-01"];
     const focusDays = createLayerDays(Int32Array.from(dates, day), Uint8Array.of(0, 0, 2, 2, 1));
-    const days = eventDays(focusDays, [0, 2]);
+    const days = eventDays([focusDays], [0, 2]);
     expect(days).toEqual([day("2021-03-16"), day("2023-12-23")]);
     expect(nextEventDay(days, day("2021-03-16"))).toBe(day("2023-12-23"));
     expect(previousEventDay(days, day("2023-12-23"))).toBe(day("2021-03-16"));
@@ -141,6 +142,37 @@ describe("the day on which a record is looked at", () => {
     expect(previousEventDay(days, day("2021-03-16"))).toBeNull();
     expect(nextEventDay(days, day("2022-06-01"))).toBe(day("2023-12-23"));
     expect(previousEventDay(days, day("2022-06-01"))).toBe(day("2021-03-16"));
+  });
+});
+
+describe("the day on which something begins", () => {
+  it.each([
+    ["2023-12-24/2023-12-27", "2023-12-24"],
+    ["2020-11-03/..", "2020-11-03"],
+    ["2023-12-24/2024-01", "2023-12-24"],
+  ])("of %s is %s", (edtf, expected) => {
+    expect(beginDay(when(edtf))).toBe(day(expected));
+  });
+
+  it.each([
+    "2023-12-23",
+    "2023-12-23/2023-12-23",
+    "2023-03",
+    "2023-03/2023-05",
+    "../2021-03-16",
+    "[2024-04-15..2024-04-21]",
+    "2024-03-24~/2024-04-02",
+    "2024-03-24?/2024-04-02",
+  ])("is not known of %s, or not another than its own", (edtf) => {
+    expect(beginDay(when(edtf))).toBeNull();
+  });
+
+  it("is met beside those on which records are looked at", () => {
+    const layerDays = (...dates: string[]) =>
+      createLayerDays(Int32Array.from(dates, day), Uint8Array.of(0, 1));
+    const both = [layerDays("2023-12-27", "2023-12-28"), layerDays("2023-12-24", "2023-12-25")];
+    expect(eventDays(both, [0])).toEqual(["2023-12-24", "2023-12-27"].map(day));
+    expect(eventDays(both, [1])).toEqual(["2023-12-25", "2023-12-28"].map(day));
   });
 });
 

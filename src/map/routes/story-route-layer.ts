@@ -3,6 +3,8 @@ import type { Sight } from "../../session/marks-in-sight.ts";
 import type { Look } from "../../session/visible.ts";
 import { palettes } from "../../scene/palette.ts";
 import type { Theme } from "../../session/theme.ts";
+import type { Box } from "../labels/place-names.ts";
+import { around } from "../labels/place-names.ts";
 import type { Rgb, RouteColours } from "./route-drawing.ts";
 import { createRouteLayer } from "./route-layer.ts";
 import type { PickRoutes, RoutePart } from "./route-pick.ts";
@@ -28,6 +30,9 @@ export interface RouteShowing {
   /** A segment appears once it has been walked, for a reader who wants less motion. */
   readonly wholeSegments: boolean;
 }
+
+/** Pixels from the middle of a head to its rim. */
+const headReach = 11;
 
 /** The story's routes as a layer of the map, spoken of by their records' ids. */
 export function createStoryRouteLayer(story: Story, theme: Theme) {
@@ -65,6 +70,15 @@ export function createStoryRouteLayer(story: Story, theme: Theme) {
         const record = records[route] ?? "";
         sight.add({ key: `${record} on its way`, records: [record], place: "" }, at);
       });
+    },
+    /** The boxes of their heads, or of their last stops, in pixels of the last picture. */
+    heads(): readonly Box[] {
+      const found: Box[] = [];
+      layer.visit(
+        () => true,
+        (_route, at) => at && found.push(around(at, headReach)),
+      );
+      return found;
     },
     /** What is hit at a point of the map in pixels, nearest first. */
     pick(

@@ -5,7 +5,7 @@ import { shapeStateGlsl } from "./shape-look.ts";
 import { shapePositionGlsl } from "./shape-position.ts";
 
 /** Pixels of an edge at zoom 3 and at zoom 8, between which it grows; the ring of an inexact point stays. */
-const widths = { usual: [1.5, 2.4], selected: [2.8, 4], ring: [1.4, 1.4] } as const;
+const widths = { usual: [1.5, 2.4], selected: [2, 3], ring: [1.4, 1.4] } as const;
 /** How much wider a line is than the edge of an area. */
 const lineWider = 1.25;
 /** Pixels between the lines of two layers along one border, at zoom 3 and at zoom 6. */

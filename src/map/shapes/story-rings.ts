@@ -16,8 +16,8 @@ export interface Ring {
 export interface ShapeShowing {
   /** What shows, by record id. */
   readonly looks: ReadonlyMap<string, Look>;
-  /** The record that is picked; what a chapter tells of is marked by its marks and routes alone. */
-  readonly selected: string | null;
+  /** Ids of the records that are picked, or that a chapter tells of. */
+  readonly pointedAt: ReadonlySet<string>;
 }
 
 /** The rings of a story, one for each record and each of its places that is an inexact point. */
@@ -34,14 +34,14 @@ export function ringsOf(story: Story): readonly Ring[] {
 /** What shows of the rings, by their numbers. */
 export function ringStates(
   rings: readonly Ring[],
-  { looks, selected }: ShapeShowing,
+  { looks, pointedAt }: ShapeShowing,
 ): ReadonlyMap<number, ShapeState> {
   const states = new Map<number, ShapeState>();
   for (const [number, { record }] of rings.entries()) {
     const look = looks.get(record);
     if (!look) continue;
     const alone = { solid: false, contested: false, strand: 0, edged: true, sharing: 1 };
-    states.set(number, { look, selected: record === selected, ...alone });
+    states.set(number, { look, selected: pointedAt.has(record), ...alone });
   }
   return states;
 }

@@ -88,8 +88,8 @@ export function createStoryShapes(story: Story, theme: Theme) {
       lineLayer.setColours(coloursIn(wanted));
     },
     show(wanted: ShapeShowing) {
-      const { looks, selected } = wanted;
-      if (showing?.looks === looks && showing.selected === selected) return;
+      const { looks, pointedAt } = wanted;
+      if (showing?.looks === looks && showing.pointedAt === pointedAt) return;
       showing = wanted;
       const seen = new Map<string, Set<string>>();
       function see(place: string, record: string) {
@@ -97,8 +97,8 @@ export function createStoryShapes(story: Story, theme: Theme) {
         if (records) records.add(record);
         else seen.set(place, new Set([record]));
       }
-      const areaStates = shapeStates(areas, members, looks, selected, see);
-      const lineStates = shapeStates(lines, members, looks, selected, see);
+      const areaStates = shapeStates(areas, members, looks, pointedAt, see);
+      const lineStates = shapeStates(lines, members, looks, pointedAt, see);
       present = seen;
       const ringed = [...ringStates(rings, wanted)];
       areaLayer.show(

@@ -2,7 +2,9 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Story } from "../../record/story.ts";
 import type { Dictionary, Language } from "../../words/dictionary.ts";
+import type { AboutWords } from "../../words/en/about.ts";
 import type { HandoutWords } from "../../words/en/handout.ts";
+import type { LooksWords } from "../../words/en/looks.ts";
 import type { Footnotes } from "./footnotes.ts";
 
 /** What every part of the handout reads. */
@@ -13,6 +15,10 @@ export interface HandoutContext {
   readonly storyLang: Language | undefined;
   readonly words: Dictionary;
   readonly own: HandoutWords;
+  /** How the story was made. */
+  readonly about: AboutWords;
+  /** What the looks on the maps mean. */
+  readonly looks: LooksWords;
   readonly footnotes: Footnotes;
 }
 

@@ -5,7 +5,9 @@ import type { MissingPart } from "../../record/missing-part.ts";
 import type { Story } from "../../record/story.ts";
 import type { LegendEntry } from "../../symbol/legend-entry.ts";
 import { dictionaryOf, isSpoken } from "../../words/dictionary.ts";
+import type { AboutWords } from "../../words/en/about.ts";
 import type { HandoutWords } from "../../words/en/handout.ts";
+import type { LooksWords } from "../../words/en/looks.ts";
 import { inLanguage } from "../../words/translated.ts";
 import { ChapterPages } from "./chapter-pages.tsx";
 import { Cover } from "./cover.tsx";
@@ -37,12 +39,14 @@ export interface HandoutProps {
   readonly content: HandoutContent;
   readonly start: HandoutChoices;
   readonly own: HandoutWords;
+  readonly about: AboutWords;
+  readonly looks: LooksWords;
   readonly legend: readonly LegendEntry[];
   readonly prepareMaps: PrepareMaps;
 }
 
 /** The story as pages to print. */
-export function Handout({ content, start, own, legend, prepareMaps }: HandoutProps) {
+export function Handout({ content, start, own, about, looks, legend, prepareMaps }: HandoutProps) {
   const { story, missing, lessons, licence } = content;
   const [choices, choose] = useState(start);
   const { language } = choices;
@@ -59,8 +63,8 @@ export function Handout({ content, start, own, legend, prepareMaps }: HandoutPro
 
   const context = useMemo(() => {
     const storyLang = isSpoken(language) ? undefined : language;
-    return { story, language, storyLang, words, own, footnotes };
-  }, [story, language, words, own, footnotes]);
+    return { story, language, storyLang, words, own, about, looks, footnotes };
+  }, [story, language, words, own, about, looks, footnotes]);
   const troubles = [
     missing.length > 0 ? own.missing(sayParts(missing, story, language)) : "",
     lessons === null ? own.lessonsMissing : "",

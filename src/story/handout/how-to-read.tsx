@@ -12,15 +12,15 @@ export interface HowToReadProps {
 
 /** The page on the cover's back: what the looks on the maps mean, and how the story was made. */
 export function HowToRead({ legend, troubles }: HowToReadProps) {
-  const { story, language, words, own } = useHandout();
+  const { story, language, words, own, about, looks } = useHandout();
   return (
     <section class="handout-section handout-reading" aria-labelledby="how-to-read">
       <h2 id="how-to-read">{own.howToRead}</h2>
       <div class="handout-looks">
         {legend.map((entry) => (
-          <LayerLooks key={entry.layer} entry={entry} story={story} language={language} />
+          <LayerLooks key={entry.layer} {...{ entry, story, language }} words={looks} />
         ))}
-        <Doubt words={words} hasTimeBar={false} />
+        <Doubt words={looks} hasTimeBar={false} />
       </div>
       <p>{words.routeCaution}</p>
       {troubles.map((trouble) => (
@@ -28,10 +28,10 @@ export function HowToRead({ legend, troubles }: HowToReadProps) {
           <b>{trouble}</b>
         </p>
       ))}
-      <h2>{words.method}</h2>
+      <h2>{about.method}</h2>
       <ToldParagraphs text={story.about} />
       <ul class="handout-method">
-        {words.methodSays.map((text) => (
+        {about.methodSays.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

@@ -32,7 +32,12 @@ export async function showHandout(container: HTMLElement, site: HandoutSite): Pr
     const { story } = content;
     const asked = parseAddress(location.hash).language ?? [];
     const language = preferredLanguage([asked, navigator.languages].flat(), story.languages);
-    const [own] = await Promise.all([loadLaterWords("handout", language), loadWords(language)]);
+    const [own, about, looks] = await Promise.all([
+      loadLaterWords("handout", language),
+      loadLaterWords("about", language),
+      loadLaterWords("looks", language),
+      loadWords(language),
+    ]);
     const start = { language, ...parseHandoutChoices(location.hash, navigator.languages) };
     root.lang = spokenLanguage(language);
     root.dataset["language"] = language;
@@ -42,7 +47,7 @@ export async function showHandout(container: HTMLElement, site: HandoutSite): Pr
     }
     document.title = titleOfHandout(story, language, own);
     const { legend, prepareMaps } = site;
-    const parts = { content, start, own, legend, prepareMaps };
+    const parts = { content, start, own, about, looks, legend, prepareMaps };
     render(null, container);
     render(<Handout {...parts} />, container);
   } catch (error) {

@@ -14,7 +14,7 @@ export interface SourcesProps {
 
 /** What the story is made from, what was corrected, and under which licences. */
 export function Sources({ licence, mapCredit }: SourcesProps) {
-  const { story, words, own, language } = useHandout();
+  const { story, words, own, about, language } = useHandout();
   return (
     <section class="handout-section handout-sources" aria-labelledby="sources">
       <h2 id="sources">{own.sources}</h2>
@@ -30,8 +30,8 @@ export function Sources({ licence, mapCredit }: SourcesProps) {
           </li>
         ))}
       </ul>
-      <h3>{words.corrections}</h3>
-      {story.corrections.length === 0 && <p>{words.noCorrections}</p>}
+      <h3>{about.corrections}</h3>
+      {story.corrections.length === 0 && <p>{about.noCorrections}</p>}
       <ul>
         {story.corrections.map(({ when, record, what, why }) => (
           <li key={`${when.edtf} ${record}`}>

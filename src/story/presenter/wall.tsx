@@ -1,6 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { usePanel } from "../../panel/panel-context.ts";
+import { useLaterWords } from "../../panel/use-later-words.ts";
 import { useStyles } from "../../panel/use-styles.ts";
 import styles from "./wall.css?url";
 import { keepInStep } from "../lesson/keep-in-step.ts";
@@ -8,7 +9,6 @@ import type { Lesson } from "../lesson/lesson.ts";
 import { createLesson } from "../lesson/lesson.ts";
 import { LessonSpoken } from "../lesson/lesson-spoken.tsx";
 import { usePlans } from "../lesson/use-plans.ts";
-import { useClassroomWords } from "../use-classroom-words.ts";
 import { ChapterOverview } from "./chapter-overview.tsx";
 import { isFullScreen, toggleFullScreen } from "./full-screen.ts";
 import { hideAtRest } from "./hide-at-rest.ts";
@@ -34,7 +34,7 @@ const saidFor = 8_000;
 export function Wall() {
   const context = usePanel();
   const { session } = context;
-  const words = useClassroomWords();
+  const { own: words } = useLaterWords("classroom");
   const { plans, isMissing } = usePlans();
   const lesson = useMemo(() => createLesson(session, plans), [session, plans]);
   const [dialog, setDialog] = useState<WallDialog | null>(null);

@@ -6,6 +6,7 @@ import { LanguageSwitch } from "../../panel/masthead.tsx";
 import { StoryText } from "../../panel/story-text.tsx";
 import { usePanel } from "../../panel/panel-context.ts";
 import { TimeBar } from "../../panel/time-bar.tsx";
+import { useLaterWords } from "../../panel/use-later-words.ts";
 import { keepInStep } from "../lesson/keep-in-step.ts";
 import { createLesson } from "../lesson/lesson.ts";
 import { LessonSpoken } from "../lesson/lesson-spoken.tsx";
@@ -16,7 +17,6 @@ import { PresenterHelp } from "../presenter/presenter-help.tsx";
 import { TypedChapter } from "../presenter/typed-chapter.tsx";
 import type { WallDialog } from "../presenter/use-present-keys.ts";
 import { usePresentKeys } from "../presenter/use-present-keys.ts";
-import { useClassroomWords } from "../use-classroom-words.ts";
 import { LessonClock } from "./lesson-clock.tsx";
 import type { DrawChapter } from "./next-chapter.tsx";
 import { NextChapter } from "./next-chapter.tsx";
@@ -31,7 +31,7 @@ export interface SpeakerProps extends MapAreaProps {
 /** For whoever speaks: notes, questions, what comes next, the time, and a map of their own that leads the wall's. */
 export function Speaker({ drawChapter, ...map }: SpeakerProps) {
   const { session, pointing } = usePanel();
-  const words = useClassroomWords();
+  const { own: words } = useLaterWords("classroom");
   const found = usePlans();
   const lesson = useMemo(() => createLesson(session, found.plans), [session, found.plans]);
   const isMirrored = useSignal(true);

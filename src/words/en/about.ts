@@ -1,5 +1,5 @@
+/** How the story was made, which comes as it is asked for. */
 export const about = {
-  about: "About",
   method: "How it is made",
   methodSays: [
     "Each report stands as an article gives it, in our words, with the paragraph that says so. What an article thinks of it is left to the article.",
@@ -8,7 +8,8 @@ export const about = {
     "A route’s line joins the places that are named. It is not the track walked.",
     "No names of victims, and no building or camp that the article doesn’t place.",
   ],
-  articles: "The articles",
   corrections: "Corrections",
   noCorrections: "None so far.",
 };
+
+export type AboutWords = typeof about;

@@ -42,6 +42,7 @@ export const dates: DateWords = {
     months,
     otherMonths: {},
     between: ["of", "the"],
+    until: ["to"],
     endings: ["st", "nd", "rd", "th"],
   },
 };

@@ -5,6 +5,7 @@ export const map = {
   mapAndLegend: "Map and legend",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
+  wholeArea: "Back to the whole area",
   groundSources: "Natural Earth · GeoNames (CC BY 4.0) · Relief: SRTM/NASA via Marble · Borders:",
   wholeCountry: (name: string) => `${name} as a whole`,
   still: {

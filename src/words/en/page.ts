@@ -6,6 +6,8 @@ const rowsHaveProblems = plural({
 });
 
 export const page = {
+  about: "About",
+  articles: "The articles",
   otherLanguage: "Language",
   themes: { light: "Change to light", dark: "Change to dark" },
   sheetHeight: "Height of the words",

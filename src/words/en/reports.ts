@@ -8,6 +8,7 @@ export const reports = {
     year: (count: number) => `${number(count)} in this year`,
     "until-now": (count: number) => `${number(count)} until now`,
   },
+  andOngoing: (begun: string, count: number) => `${begun}, ${number(count)}\u00A0going\u00A0on`,
   reports: "Reports",
   nothingReported: "The articles report nothing of this time.",
   nothingNext: "Go to the next event",

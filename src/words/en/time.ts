@@ -31,7 +31,7 @@ export const time = {
   firstDay: "First day",
   lastDay: "Last day",
   typeDays: "Type the first and the last day",
-  daysHelp: "such as 24 Dec 2023; a month or a range in one field fills both",
+  daysHelp: "such as 24 Dec 2023; Dec 2023 or 1–24 Dec 2023 in one field fills both",
   daysReversed: (first: string, last: string) => `The first day, ${first}, comes after ${last}`,
   shownInDays: (count: number, days: number, last: string) =>
     days === 1
@@ -41,6 +41,7 @@ export const time = {
   wholeRange: (from: string, to: string) => `${from}–${to}`,
   showWholeRange: (from: string, to: string) => `Show the whole time, ${from}–${to}`,
   showOpeningRange: "Show the story’s own time",
+  showMoment: (days: string) => `Back to ${days} on the time bar`,
   timeShown: "Time shown",
   moreTimeControls: "More time controls",
   leftOutCloser: (count: number, days: string) =>

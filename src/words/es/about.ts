@@ -1,7 +1,6 @@
-import type { about as english } from "../en/about.ts";
+import type { AboutWords } from "../en/about.ts";
 
-export const about: typeof english = {
-  about: "Acerca de",
+export const about: AboutWords = {
   method: "Cómo está hecho",
   methodSays: [
     "Cada reporte está como lo da un artículo, en nuestras palabras, con el párrafo que lo dice. Lo que el artículo opina queda en el artículo.",
@@ -10,7 +9,6 @@ export const about: typeof english = {
     "La línea de una ruta une los lugares que se nombran. No es el camino recorrido.",
     "Sin nombres de víctimas, ni edificios o campamentos que el artículo no ubique.",
   ],
-  articles: "Los artículos",
   corrections: "Correcciones",
   noCorrections: "Ninguna hasta ahora.",
 };

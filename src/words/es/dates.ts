@@ -44,6 +44,7 @@ export const dates: DateWords = {
     months,
     otherMonths: { setiembre: 9 },
     between: ["de", "del", "el"],
+    until: ["a", "al"],
     endings: ["º"],
   },
 };

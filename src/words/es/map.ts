@@ -6,6 +6,7 @@ export const map: typeof english = {
   mapAndLegend: "Mapa y leyenda",
   zoomIn: "Acercar",
   zoomOut: "Alejar",
+  wholeArea: "Volver a toda la zona",
   groundSources:
     "Natural Earth · GeoNames (CC BY 4.0) · Relieve: SRTM/NASA vía Marble · Fronteras:",
   wholeCountry: (name) => `${name} en su conjunto`,

@@ -7,6 +7,8 @@ const rowsHaveProblems = plural({
 });
 
 export const page: typeof english = {
+  about: "Acerca de",
+  articles: "Los artículos",
   otherLanguage: "Idioma",
   themes: { light: "Cambiar a claro", dark: "Cambiar a oscuro" },
   sheetHeight: "Altura del texto",

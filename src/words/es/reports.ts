@@ -15,6 +15,7 @@ export const reports: typeof english = {
     year: (count) => `${number(count)} en este año`,
     "until-now": (count) => `${number(count)} hasta ahora`,
   },
+  andOngoing: (begun, count) => `${begun}, ${number(count)}\u00A0en\u00A0curso`,
   reports: "Reportes",
   nothingReported: "Los artículos no reportan nada de este tiempo.",
   nothingNext: "Ir al hecho siguiente",

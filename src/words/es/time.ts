@@ -35,7 +35,7 @@ export const time: typeof english = {
   firstDay: "Primer día",
   lastDay: "Último día",
   typeDays: "Escribir el primer día y el último",
-  daysHelp: "como 24 dic 2023; un mes o un periodo en un campo llena los dos",
+  daysHelp: "como 24 dic 2023; dic 2023 o 1–24 dic 2023 en un campo llena los dos",
   daysReversed: (first, last) => `El primer día, ${first}, es posterior al ${last}`,
   shownInDays: (count, days, last) =>
     days === 1
@@ -45,6 +45,7 @@ export const time: typeof english = {
   wholeRange: (from, to) => `${from}–${to}`,
   showWholeRange: (from, to) => `Mostrar todo el tiempo, ${from}–${to}`,
   showOpeningRange: "Mostrar el tiempo de la historia",
+  showMoment: (days) => `Volver a ${days} en la barra de tiempo`,
   timeShown: "Tiempo mostrado",
   moreTimeControls: "Más controles del tiempo",
   leftOutCloser: (count, days) =>

@@ -69,6 +69,14 @@ describe("a story's names", () => {
     expect(placesIn(namesOf(keys, { pointedAt: new Set(["gulf"]) }))[0]).toBe("gulf");
   });
 
+  it("are, of areas and lines, only those that are pointed at while a chapter is told", () => {
+    const keys = [labelKey("gulf", 1), labelKey("bay", 2), labelKey("port", 0)];
+    const told = { pointedAt: new Set(["gulf"]), pointedAlone: true };
+    expect(placesIn(namesOf(keys, told))).toEqual(expect.arrayContaining(["gulf", "port"]));
+    expect(placesIn(namesOf(keys, told))).not.toContain("bay");
+    expect(placesIn(namesOf(keys, { ...told, pointedAlone: false }))).toContain("bay");
+  });
+
   it("are left out beyond the map's edge", () => {
     expect(namesOf([labelKey("port", 0)], {}, { ...viewOf(4), width: 300 })).toEqual([]);
   });

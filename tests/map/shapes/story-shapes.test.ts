@@ -16,7 +16,7 @@ const story = inventedStory({
 
 function shown(looks: Readonly<Record<string, Look>>) {
   const shapes = createStoryShapes(story, "light");
-  shapes.show({ looks: new Map(Object.entries(looks)), selected: null });
+  shapes.show({ looks: new Map(Object.entries(looks)), pointedAt: new Set() });
   return shapes;
 }
 

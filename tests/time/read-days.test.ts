@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatIsoDay } from "../../src/record/civil-day.ts";
-import { readDay, readDays } from "../../src/time/read-day.ts";
+import { readDays } from "../../src/time/read-days.ts";
 import { sayDay } from "../../src/words/dates.ts";
 import { languages } from "../../src/words/dictionary.ts";
 import { day } from "./days.ts";
 
 const near = day("2022-05-05");
+/** The last day of what is typed; the first where it has none. */
 const read = (text: string, monthFirst = false) => {
-  const found = readDay(text, { monthFirst, near, language: "en" });
-  return found === null ? null : formatIsoDay(found);
+  const found = readDays(text, { monthFirst, near, language: "en" });
+  const last = found?.last ?? found?.first ?? null;
+  return last === null ? null : formatIsoDay(last);
 };
 
 describe("a day that is typed", () => {
@@ -25,7 +27,7 @@ describe("a day that is typed", () => {
     ["1 ene 2021", "2021-01-01"],
     ["nov 2", "2022-11-02"],
     ["nov", "2022-11-30"],
-    ["2023", "2023-01-01"],
+    ["2023", "2023-12-31"],
     ["2023-12-27", "2023-12-27"],
     ["2023-12", "2023-12-31"],
     ["2023-12-24/2023-12-27", "2023-12-27"],
@@ -67,7 +69,7 @@ describe("a day that is typed", () => {
         fc.constantFrom(...languages),
         (wanted, said, language) => {
           const reading = { monthFirst: false, near, language };
-          expect(readDay(sayDay(wanted, said), reading)).toBe(wanted);
+          expect(readDays(sayDay(wanted, said), reading)).toEqual({ first: wanted, last: wanted });
         },
       ),
     );
@@ -93,11 +95,34 @@ describe("the days of what is typed", () => {
     ["2023-12-24/2023-12-27", "2023-12-24 2023-12-27"],
     ["2020-11/..", "2020-11-01 .."],
     ["../2021-03-16", ".. 2021-03-16"],
+    ["1 Dec - 24 Dec 2023", "2023-12-01 2023-12-24"],
+    ["1–24 Dec 2023", "2023-12-01 2023-12-24"],
+    ["24–27 dic 2023", "2023-12-24 2023-12-27"],
+    ["1 Dec 2023 – 24 Dec 2023", "2023-12-01 2023-12-24"],
+    ["1 dec 2023 to 24 dec 2023", "2023-12-01 2023-12-24"],
+    ["1 a 24 de diciembre de 2023", "2023-12-01 2023-12-24"],
+    ["nov 2023 al 3 de enero de 2024", "2023-11-01 2024-01-03"],
+    ["2023-12-01 - 2023-12-24", "2023-12-01 2023-12-24"],
+    ["28 Nov – 27 Dec 2023", "2023-11-28 2023-12-27"],
+    ["28 Dec – 3 Jan 2024", "2023-12-28 2024-01-03"],
+    ["2021 – 2023", "2021-01-01 2023-12-31"],
+    ["27/12/2023 – 5/1/2024", "2023-12-27 2024-01-05"],
+    ["12/27/2023 – 1/5/2024", "2023-12-27 2024-01-05"],
   ])("are all of it: %s is %s", (text, expected) => {
     expect(days(text)).toBe(expected);
   });
 
-  it.each(["", "soon", "30 feb 2024", "../.."])("are none: %s", (text) => {
+  it.each([
+    "",
+    "soon",
+    "30 feb 2024",
+    "../..",
+    "–",
+    "1–",
+    "– 2023",
+    "1–2–3 dec 2023",
+    "soon – 2023",
+  ])("are none: %s", (text) => {
     expect(days(text)).toBeNull();
   });
 });

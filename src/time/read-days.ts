@@ -5,7 +5,7 @@ import type { TypedDates } from "../words/date-words.ts";
 import { typedDates } from "../words/dates.ts";
 import type { Language } from "../words/dictionary.ts";
 import { plainDigits } from "../words/quantities.ts";
-import { focusDay } from "./focus-day.ts";
+import { isMonthFirst } from "./month-order.ts";
 
 export interface DayReading {
   /** Whether 2/11 is the eleventh of February, as in the United States, or the second of November. */
@@ -16,26 +16,40 @@ export interface DayReading {
   readonly language: Language;
 }
 
-/**
- * The day that somebody means who types "27 dec 2023", "diciembre de 2023", "Dec 27", "2/11/2024",
- * "2023" or any date of EDTF (ISO 8601-2): of a longer unit the day on which all of it is seen. Null
- * for what is no date.
- */
-export function readDay(text: string, reading: DayReading): CivilDay | null {
-  const when = readWhen(text, reading);
-  return when && focusDay(when);
-}
-
 /** The first and the last day of what is typed; null where an end is open. One is never null. */
 export interface TypedDays {
   readonly first: CivilDay | null;
   readonly last: CivilDay | null;
 }
 
-/** All the days that somebody means who types what `readDay` reads; null for what is no date. */
+/**
+ * All the days that somebody means who types "27 dec 2023", "diciembre de 2023", "Dec 27", "2/11/2024", "2023",
+ * any date of EDTF (ISO 8601-2), or a range of that: "1–24 Dec 2023", "28 Dec – 3 Jan 2024", "nov 2023 a enero
+ * de 2024". Null for what is no date.
+ */
 export function readDays(text: string, reading: DayReading): TypedDays | null {
   const when = readWhen(text, reading);
-  return when && { first: when.earliest, last: when.latest === null ? null : when.latest - 1 };
+  if (!when) return readStretch(text, reading);
+  return { first: when.earliest, last: when.latest === null ? null : when.latest - 1 };
+}
+
+/** From one date to another, of which the first may leave to the other what both have. */
+function readStretch(text: string, given: DayReading): TypedDays | null {
+  const until = typedDates(given.language).flatMap((each) => each.until);
+  const between = new RegExp(`\\s*[–—]\\s*|\\s+(?:-|${until.join("|")})\\s+`, "i");
+  const texts = text.trim().split(between);
+  const [from = "", to = "", ...more] = texts;
+  const reading = { ...given, monthFirst: isMonthFirst(texts, given.monthFirst) };
+  const end = to === "" || more.length > 0 ? null : readWhen(to, reading);
+  if (!end || end.latest === null) return null;
+  const last = end.latest - 1;
+  const written = /^\d{1,2}$/.test(from) ? to.replace(/\b\d{1,2}\b/, from) : from;
+  const begins = (near: CivilDay) => readWhen(written, { ...reading, near })?.earliest ?? null;
+  const first = begins(last);
+  // Of a year that is not written: the last days of one to the first of the next.
+  const isLater = first !== null && first > last;
+  const earlier = isLater ? begins(last - 365) : first;
+  return first === null ? null : { first: earlier, last };
 }
 
 function readWhen(text: string, { monthFirst, near, language }: DayReading): When | null {
@@ -48,12 +62,11 @@ function readWhen(text: string, { monthFirst, near, language }: DayReading): Whe
   return when.earliest === null && when.latest === null ? null : when;
 }
 
-/** "2/11/2024" as EDTF; a number over twelve can only be the day. */
+/** "2/11/2024" as EDTF. */
 function asNumbers(text: string, monthFirst: boolean): string | null {
   const [, first, second, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
   if (!first || !second || !year) return null;
-  const isMonthFirst = Number(second) > 12 || (monthFirst && Number(first) <= 12);
-  const [month, day] = isMonthFirst ? [first, second] : [second, first];
+  const [month, day] = isMonthFirst([text], monthFirst) ? [first, second] : [second, first];
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 

@@ -1,0 +1,32 @@
+import { useMemo, useState } from "preact/hooks";
+import { unreadParts } from "../session/unread-parts.ts";
+import { IconButton } from "./icon-button.tsx";
+import { usePanel, useWords } from "./panel-context.ts";
+import { useLaterWords } from "./use-later-words.ts";
+
+/** What of the address that was followed or typed says nothing here; all else of it is shown. */
+export function AddressNotice({ asked }: { readonly asked: string }) {
+  const { session, missing } = usePanel();
+  const { words } = useWords();
+  const [closed, setClosed] = useState<string | null>(null);
+  const parts = useMemo(() => unreadParts(asked, session), [asked, session]);
+  const { own } = useLaterWords("address");
+  // What the story does not have may be among what did not come, which is said already.
+  if (!own || parts.length === 0 || asked === closed || missing.value.length > 0) return null;
+  return (
+    <section class="address-notice" aria-label={own.title}>
+      <p role="status">
+        {own[parts.length === 1 ? "one" : "some"]}{" "}
+        {parts.map((part) => (
+          <code key={part} translate={false}>
+            {part}
+          </code>
+        ))}
+        . {own.rest}
+      </p>
+      <IconButton class="close" label={words.close} onPress={() => setClosed(asked)}>
+        ×
+      </IconButton>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** Of what puts the map into an article. */
+export const embed = {
+  title: "Put this map into an article",
+  opens: "Opens with",
+  now: "What shows now",
+  opening: "The opening view",
+  language: "Language",
+  readersLanguage: "The reader’s own",
+  theme: "Theme",
+  readersTheme: "The reader’s own",
+  themes: { light: "Light", dark: "Dark" },
+  height: "Height in pixels",
+  shows: "Beside the map",
+  parts: {
+    title: "Title",
+    link: "Link to the whole map",
+    story: "The guided story",
+    list: "List of reports",
+    search: "Search",
+    legend: "Legend and filter",
+    zoom: "Zoom buttons",
+    time: "Time bar",
+  },
+  preview: "Preview",
+  widths: { phone: "Phone", column: "Column", full: "Full width" },
+  code: "To paste",
+  forms: {
+    iframe: "HTML",
+    component: "Web component",
+    wordpress: "WordPress",
+    markdown: "Markdown",
+    link: "Link",
+  },
+  hints: {
+    iframe: "For any site that takes HTML.",
+    component:
+      "For sites that may run a script: it loads near the view, and its text can drive the map.",
+    wordpress: "For a block “Custom HTML”.",
+    markdown: "For what takes no frames.",
+    link: "For anything else.",
+  },
+  copy: "Copy",
+  copied: "Copied",
+};
+export type EmbedWords = typeof embed;

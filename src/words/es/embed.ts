@@ -1,0 +1,45 @@
+import type { EmbedWords } from "../en/embed.ts";
+
+export const embed: EmbedWords = {
+  title: "Poner este mapa en un artículo",
+  opens: "Abre con",
+  now: "Lo que se ve ahora",
+  opening: "La vista inicial",
+  language: "Idioma",
+  readersLanguage: "El de quien lee",
+  theme: "Tema",
+  readersTheme: "El de quien lee",
+  themes: { light: "Claro", dark: "Oscuro" },
+  height: "Altura en píxeles",
+  shows: "Junto al mapa",
+  parts: {
+    title: "Título",
+    link: "Enlace al mapa completo",
+    story: "La historia guiada",
+    list: "Lista de reportes",
+    search: "Búsqueda",
+    legend: "Leyenda y filtro",
+    zoom: "Botones de acercar",
+    time: "Barra de tiempo",
+  },
+  preview: "Vista previa",
+  widths: { phone: "Teléfono", column: "Columna", full: "Ancho completo" },
+  code: "Para pegar",
+  forms: {
+    iframe: "HTML",
+    component: "Componente web",
+    wordpress: "WordPress",
+    markdown: "Markdown",
+    link: "Enlace",
+  },
+  hints: {
+    iframe: "Para cualquier sitio que admita HTML.",
+    component:
+      "Para sitios que pueden ejecutar un script: carga al acercarse, y su texto puede mover el mapa.",
+    wordpress: "Para un bloque «HTML personalizado».",
+    markdown: "Para lo que no admite marcos.",
+    link: "Para todo lo demás.",
+  },
+  copy: "Copiar",
+  copied: "Copiado",
+};
