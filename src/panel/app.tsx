@@ -137,7 +137,7 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
           </div>
         )}
         <MapArea {...map} />
-        {has("time") && <TimeBar />}
+        {has("time") && <TimeBar mayBeTall={mode !== "present"} />}
         <LiveRegion />
         {mode === "present" && <guide.Wall />}
       </div>

@@ -62,8 +62,9 @@ export function arrangeEvents(
     return selectedLast(tight, selected);
   }
   const others = all.filter(({ record }) => record !== selected);
-  const ordered = [...withExtents([selected], extentOf), ...others];
-  return selectedLast(arrangeIn(rowsIn(height - countHeight), range, ordered), selected);
+  const withSelected = [...withExtents([selected], extentOf), ...others];
+  const kept = arrangeIn(rowsIn(height - countHeight), range, withSelected, selected);
+  return selectedLast(kept, selected);
 }
 
 type Item = Pick<PlacedEvent, "record" | "extent">;
@@ -80,9 +81,15 @@ function withExtents(
 
 /**
  * In their order, or first those that can lie in fewer places where so more of them find room; as airy as can
- * be without that one more finds none.
+ * be without that one more finds none. How long something went on no number tells, so what surely did comes
+ * before what is counted as well as drawn, in half of the rows at most; before all comes the one to be kept.
  */
-function arrangeIn(rows: number, range: DayRange, items: readonly Item[]): EventStrip {
+function arrangeIn(
+  rows: number,
+  range: DayRange,
+  items: readonly Item[],
+  kept: StoryRecord | null = null,
+): EventStrip {
   const pack = (ordered: readonly Item[], gap: number) => {
     const places = packRows(
       ordered.map(({ extent }) => extent),
@@ -91,11 +98,16 @@ function arrangeIn(rows: number, range: DayRange, items: readonly Item[]): Event
     );
     return { ordered, places, missing: places.filter((place) => place === null).length };
   };
-  let best = pack(items, glyphGap);
+  const isLong = lastingIn(Math.floor(rows / 2), items);
+  const rank = (item: Item) => (item.record === kept ? 0 : isLong(item) ? 1 : 2);
+  let best = pack(
+    items.toSorted((a, b) => rank(a) - rank(b)),
+    glyphGap,
+  );
   if (best.missing > 0) {
     const freedom = ({ extent }: Item) => extent.most - extent.least;
     const stiffFirst = pack(
-      items.toSorted((a, b) => freedom(a) - freedom(b)),
+      items.toSorted((a, b) => rank(a) - rank(b) || freedom(a) - freedom(b)),
       glyphGap,
     );
     if (stiffFirst.missing < best.missing) best = stiffFirst;
@@ -109,6 +121,18 @@ function arrangeIn(rows: number, range: DayRange, items: readonly Item[]): Event
     break;
   }
   return placed(best.ordered, best.places, range);
+}
+
+/** What surely went on for more than a day, so far as it finds room in so many rows. */
+function lastingIn(rows: number, items: readonly Item[]): (item: Item) => boolean {
+  const lasting = items.filter(({ extent }) => extent.look === "span" && !extent.isDot);
+  const places = packRows(
+    lasting.map(({ extent }) => extent),
+    rows,
+    glyphGap,
+  );
+  const found = new Set(lasting.filter((_, index) => places[index]));
+  return (item) => found.has(item);
 }
 
 function placed(

@@ -19,14 +19,13 @@ import { useWidth } from "./use-width.ts";
 import { useWindowPlace } from "./use-window-place.ts";
 import { WindowPlace } from "./window-place.tsx";
 
-/** Heights in pixels: of the articles' lines above, and of the tallest bar. */
+/** Pixels of the articles' lines above the bars. */
 const articlesHeight = 8;
-const fullBars = 30;
-const lowBars = 18;
 
-/** Pixels of the narrowest bar, and of the name of a tick with room around it where text has its usual size. */
+/** Pixels of the narrowest bar, and of the name of a tick, or of a year, with room around it in text of usual size. */
 const leastBar = 9;
 const tickRoom = 62;
+const yearRoom = 40;
 
 /** From the axis's end to the window's edge: pixels, and ems of the page's text. */
 const beyondAxis = { pixels: 12, ems: 1.25 };
@@ -49,11 +48,11 @@ const LeftOutCounts = lazyPart(() => import("./left-out-counts.tsx"), "LeftOutCo
  */
 export function TimeAxis({
   choosing,
-  isLow,
+  height,
 }: {
   readonly choosing: Signal<boolean>;
-  /** Where there is little height for it. */
-  readonly isLow: boolean;
+  /** Pixels of the tallest bar. */
+  readonly height: number;
 }) {
   const { session } = usePanel();
   const axis = useRef<HTMLDivElement>(null);
@@ -63,7 +62,6 @@ export function TimeAxis({
     if (!hands || !axis.current) return undefined;
     return hands.listenOnAxis(axis.current, session, choosing);
   }, [hands, session, choosing]);
-  const height = isLow ? lowBars : fullBars;
   const { events, leftOut, isNear, Glyph } = useEventStrip(width, height);
   return (
     <>
@@ -195,14 +193,17 @@ function Ticks({ width }: { readonly width: number }) {
   const hasRoom = (name: string, at: number) =>
     beforeName + name.length * tickLetter * size <
     (1 - at / 100) * width + beyondAxis.pixels + beyondAxis.ems * size;
+  const shown = ticksOf(session.range.value, most);
+  /** Years are marked however many they are, but then not each is named. */
+  const step = Math.ceil((shown.length * yearRoom * size) / (width * usualTextSize));
   return (
     <div class="ticks">
-      {ticksOf(session.range.value, most).map((tick, index, ticks) => {
+      {shown.map((tick, index, ticks) => {
         const name = nameOf(tick, ticks[index - 1], language);
         const at = percent(tick.day);
         return (
           <span key={tick.day} style={{ left: `${at}%` }} data-rank={tick.rank}>
-            {hasRoom(name, at) && name}
+            {index % step === 0 && hasRoom(name, at) && name}
           </span>
         );
       })}

@@ -18,13 +18,26 @@ const compact =
 
 const DaysField = lazyPart(() => import("./days-field.tsx"), "DaysField");
 
+/** Where there is much, so that it is plain how thick time is, and more reports have room one by one. */
+const tall = "(min-width: 60.01em) and (min-height: 44em)";
+
+/** Pixels of the tallest bar. */
+const barHeights = { compact: 18, usual: 30, tall: 44 };
+
+export interface TimeBarProps {
+  /** It may be as high as the page's height allows. */
+  readonly mayBeTall?: boolean;
+}
+
 /** The clock and everything that moves it. */
-export function TimeBar() {
+export function TimeBar({ mayBeTall = false }: TimeBarProps) {
   const { session } = usePanel();
   const { words } = useWords();
   const playing = session.playing.value;
   const looping = session.looping.value;
   const isCompact = useMedia(compact);
+  const isTall = useMedia(tall) && mayBeTall;
+  const height = barHeights[isCompact ? "compact" : isTall ? "tall" : "usual"];
   const hasRange = isRange(session.window.value);
   /** The next hand on the bars chooses a range. */
   const choosing = useSignal(false);
@@ -76,8 +89,13 @@ export function TimeBar() {
         </div>
         <TimeOptions folded={isCompact} />
       </div>
-      <div class="time-track" data-range={hasRange} data-choosing={choosing.value}>
-        <TimeAxis choosing={choosing} isLow={isCompact} />
+      <div
+        class="time-track"
+        data-range={hasRange}
+        data-choosing={choosing.value}
+        style={{ "--bars": `${height}px` }}
+      >
+        <TimeAxis choosing={choosing} height={height} />
         <WindowStrip />
         <TimeSlider />
       </div>

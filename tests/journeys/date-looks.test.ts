@@ -32,6 +32,9 @@ describe("the reports on the time bar", () => {
     await zoomIn(page, 6);
     expect(await page.locator(".time-event").count()).toBeGreaterThan(10);
     expect(await page.locator(".bars rect:not(.plate)").count()).toBe(0);
+    // A caravan of days is there among the many reports of one of them.
+    const days = await glyph(page, "“Exodus of Poverty” caravan").boundingBox();
+    expect(days?.width).toBeGreaterThan(100);
     // What found no room is counted.
     expect(await page.locator(".left-out").first().textContent()).toMatch(/^\+\d+$/);
     for (let press = 0; press < 3; press += 1) await page.keyboard.press("-");

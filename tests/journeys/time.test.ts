@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desk, startBrowser } from "./browser.ts";
+import { desk, phone, startBrowser } from "./browser.ts";
 import {
   alike,
   card,
@@ -329,6 +329,24 @@ describe("the time shown", () => {
     expect(await says()).toMatch(/^26 December 2023,/);
     expect(await page.locator(".moment-away").count()).toBe(0);
     await reader.leave();
+  });
+
+  it("marks each year of a whole decade on a phone, and names so many as have room", async () => {
+    const { page, leave } = await openStory(browser, url, phone, "time=all");
+    const years = await page.locator(".ticks span").evaluateAll((all) =>
+      all.map((tick) => {
+        const { left, right, height } = tick.getBoundingClientRect();
+        return { name: tick.textContent, left, right, height };
+      }),
+    );
+    expect(years.length).toBe(12);
+    const named = years.filter(({ name }) => name);
+    expect(named.map(({ name }) => name)).toEqual(["2014", "2016", "2018", "2020", "2022", "2024"]);
+    for (const [index, { right }] of named.slice(0, -1).entries()) {
+      expect(right).toBeLessThan(years[index * 2 + 2]?.left ?? 0);
+    }
+    expect(Math.min(...years.map(({ height }) => height))).toBeGreaterThan(5);
+    await leave();
   });
 
   it("goes to the day that is clicked on the axis, and pans with a drag", async () => {

@@ -52,6 +52,26 @@ describe("the events on the strip", () => {
     expect(two.leftOut).toEqual([]);
   });
 
+  it("keep half of the rows for what surely lasted, which no count tells of", () => {
+    const spans = ["2001-04-08/2001-04-11", "2001-04-09/2001-04-12", "2001-04-10/2001-04-11"].map(
+      (date, number) => record(`span${number}`, { when: when(date) }),
+    );
+    const dots = onTenth(9);
+    const shown = (rows: number, selected: StoryRecord | null = null) =>
+      arrangeEvents([...dots, ...spans], selected, rows * 7 + 9, april, extentOf)
+        .events.map(({ record: { id } }) => id)
+        .toSorted();
+    expect(shown(1)).toEqual(["r0"]);
+    expect(shown(3)).toEqual(["r0", "r1", "span0"]);
+    expect(shown(4)).toEqual(["r0", "r1", "span0", "span1"]);
+    // What is selected is shown all the same, and what may be any of some days is not one that lasted.
+    expect(shown(3, spans[2])).toEqual(["r0", "r1", "span2"]);
+    expect(shown(3, dots[8])).toEqual(["r0", "r8", "span0"]);
+    const unsure = record("unsure", { when: when("[2001-04-08..2001-04-11]") });
+    const { events } = arrangeEvents([...dots, unsure], null, 3 * 7 + 9, april, extentOf);
+    expect(events.map(({ record: { id } }) => id)).toEqual(["r0", "r1", "r2"]);
+  });
+
   it("leave a line free to count those without room, once there are any", () => {
     const strip = arrangeEvents(onTenth(9), null, height, april, extentOf);
     expect(placesOf(strip)).toEqual(["r0 92 0", "r1 92 7", "r2 92 14"]);
