@@ -88,7 +88,7 @@ export function App({ context, issues, guide, came, tryAgain, ...map }: AppProps
       {(context.missing.value.length > 0 || came.length > 0) && (
         <MissingParts came={came} tryAgain={tryAgain} />
       )}
-      {asked && !frame && <AddressNotice asked={asked} />}
+      {asked && <AddressNotice asked={asked} />}
       {issues.length > 0 && !frame && <DataNotice issues={issues} />}
     </div>
   );

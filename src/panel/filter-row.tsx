@@ -11,6 +11,7 @@ export function FilterRow({
   name,
   count,
   isMixed = false,
+  isShut = false,
   children,
 }: {
   readonly facet: FacetName;
@@ -20,13 +21,15 @@ export function FilterRow({
   readonly count: number | null;
   /** On, but for a part of what belongs to it. */
   readonly isMixed?: boolean;
+  /** What it belongs to is off. */
+  readonly isShut?: boolean;
   /** How it looks on the map. */
   readonly children?: ComponentChildren;
 }) {
   const { session } = usePanel();
   const { words, language } = useWords();
   const off = session.filter.value[facet];
-  const isOn = !off.has(value);
+  const isOn = !isShut && !off.has(value);
   const isAlone = isOn && off.size > 0 && off.size === session.facets[facet].values.length - 1;
   return (
     <div class="filter-row" data-none={!count || !isOn} data-drawn={children != null}>

@@ -102,6 +102,7 @@ function Kinds({
                 value={id}
                 name={kind ? inLanguage(kind.name, language) : id}
                 count={counts[values.indexOf(id)] ?? 0}
+                isShut={session.filter.value.layers.has(layer.id)}
               >
                 <Mark
                   layer={layer.id}

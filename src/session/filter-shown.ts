@@ -58,8 +58,19 @@ export function createFilterShown(story: Story) {
     readFilter(text: FilterText) {
       filter.value = parseFilter(text, facets);
     },
+    /** Of a layer that is off no kind shows: the first that is switched on brings it, and no other kind of it. */
     toggleValue(name: FacetName, value: string) {
-      filter.value = toggleValue(filter.peek(), name, value);
+      const now = filter.peek();
+      const layer = name === "kinds" ? layerOfKind.get(value) : undefined;
+      if (layer === undefined || !now.layers.has(layer)) {
+        filter.value = toggleValue(now, name, value);
+        return;
+      }
+      const others = facets.kinds.values.filter(
+        (kind) => kind !== value && layerOfKind.get(kind) === layer,
+      );
+      const kinds = new Set([...switchOn(now, "kinds", [value]).kinds, ...others]);
+      filter.value = withItsOwn({ ...now, kinds }, name, value);
     },
     /** Shows one value of a facet alone, and what it can't be seen without. */
     showOnly(name: FacetName, value: string) {

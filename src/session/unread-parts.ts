@@ -5,9 +5,13 @@ import { parseWindow } from "../time/show-window.ts";
 import { isSpoken } from "../words/dictionary.ts";
 import { pageModes } from "./guide.ts";
 import { reportViews } from "./report-view.ts";
+import { parseSearch } from "./search-query.ts";
 import type { Session } from "./session.ts";
 import { facetNames } from "./story-facets.ts";
 import { themes } from "./theme.ts";
+
+/** Of a search that is to keep to a place or an article. */
+const isScoped = /^(place|article):/;
 
 /** The longest that a part of an address is given back. */
 const longest = 60;
@@ -36,6 +40,8 @@ export function unreadParts(fragment: string, session: Session): readonly string
     ["map", (value) => parseViewpoint(value) !== null],
     ["chapter", among(story.chapters.map(({ id }) => id))],
     ["select", (value) => records.has(value)],
+    // A place or an article that the story does not have is looked for as words, and hardly found.
+    ["search", (value) => !isScoped.test(value) || parseSearch(value, story).within !== null],
     ...facetNames.map((name) => {
       const isValue = among(facets[name].values);
       const reads = (text: string) =>

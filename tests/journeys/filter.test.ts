@@ -110,6 +110,13 @@ describe("a facet of the legend", () => {
     await valueOf(page, "Protest").click();
     await valueOf(page, "Summit").click();
     expect(Math.abs((await marks()) - before)).toBeLessThan(12);
+    // No kind of a layer that is off looks as if it were on, and the first that is pressed brings it.
+    await valueOf(page, "Incidents").uncheck();
+    expect(await valueOf(page, "Summit").isChecked()).toBe(false);
+    await valueOf(page, "Summit").check();
+    expect(await valueOf(page, "Incidents").isChecked()).toBe(true);
+    expect(await valueOf(page, "Fire").isChecked()).toBe(false);
+    expect(await marks()).toBeGreaterThan(90);
     await reader.leave();
   });
 

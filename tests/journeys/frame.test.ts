@@ -16,7 +16,11 @@ async function openArticle(fragment: string, width: number, height: number, devi
   const context = await browser.newContext(device);
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  const warnings: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "warning") warnings.push(message.text());
+  });
   await page.setContent(
     `<!doctype html><meta name="viewport" content="width=device-width">
      <body style="margin:0"><p style="height:200px">Before</p>
@@ -26,7 +30,7 @@ async function openArticle(fragment: string, width: number, height: number, devi
   const frame = await (await page.locator("#map").elementHandle())?.contentFrame();
   if (!frame) throw new Error("no frame");
   await frame.locator(".map[data-ground] canvas").waitFor();
-  return { page, frame, complaints, leave: () => context.close() };
+  return { page, frame, complaints, warnings, leave: () => context.close() };
 }
 
 /** What sticks out of the frame, or makes it scroll. */
@@ -47,7 +51,13 @@ const zoomOf = (frame: Frame) =>
 
 describe("a map in an article", () => {
   it("has the map, its time, a line over it and the way to the whole, from 300 pixels on", async () => {
-    const { page, frame, complaints, leave } = await openArticle("ui=embed&language=en", 300, 480);
+    const asked = "ui=embed&language=en&theme=sepia";
+    const { page, frame, complaints, warnings, leave } = await openArticle(asked, 300, 480);
+    // Its reader can do nothing about a part that says nothing: it is told where an editor looks.
+    await expect
+      .poll(() => warnings.filter((text) => text.includes("theme=sepia")))
+      .toHaveLength(1);
+    expect(await frame.getByText("theme=sepia").count()).toBe(0);
     await frame.getByRole("heading", { level: 1, name: "The road north" }).waitFor();
     await frame.getByRole("button", { name: "Start the story" }).waitFor();
     await frame.getByRole("slider", { name: "Time" }).waitFor();

@@ -73,6 +73,22 @@ describe("the session's filter", () => {
     expect([...session.filter.value.kinds]).toEqual(["fire"]);
   });
 
+  it("brings a layer that is off with the kind of it that is switched on, and with no other", () => {
+    const shown = at("2001-05-20");
+    const { session } = shown;
+    session.toggleLayer("incidents");
+    session.toggleValue("kinds", "flood");
+    expect(session.hiddenLayers.value.size).toBe(0);
+    expect([...session.filter.value.kinds]).toEqual(["fire"]);
+    expect(shownOf(shown)).toContain("flood");
+    // Also one that was off before.
+    session.toggleLayer("incidents");
+    session.toggleValue("kinds", "fire");
+    expect([...session.filter.value.kinds]).toEqual(["flood"]);
+    session.toggleValue("kinds", "flood");
+    expect(session.filterText.value).toEqual({});
+  });
+
   it("lets steps rest only on what shows", () => {
     const { session } = at("2001-05-01");
     session.showOnly("kinds", "sailing");

@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest";
 import { addressOf } from "../../src/session/address-bar.ts";
 import { createSession } from "../../src/session/session.ts";
 import { unreadParts } from "../../src/session/unread-parts.ts";
-import { inventedStory, record } from "../invented-story.ts";
+import { inventedStory, place, record } from "../invented-story.ts";
 import { day, when } from "../time/days.ts";
 
-const story = inventedStory({ records: [record("may", { when: when("2001-05-01") })] });
+const story = inventedStory({
+  places: [place("vesk", { type: "Point", coordinates: [1, 1] })],
+  records: [record("may", { when: when("2001-05-01") })],
+});
 const session = createSession(story, {});
 
 describe("the parts of an address that say nothing here", () => {
@@ -18,6 +21,8 @@ describe("the parts of an address that say nothing here", () => {
     own.setTheme("dark");
     own.reportViewpoint({ lon: 1, lat: 2, zoom: 3 });
     expect(unreadParts(addressOf(own).value, own)).toEqual([]);
+    expect(unreadParts("search=place:vesk%20caravan", session)).toEqual([]);
+    expect(unreadParts("search=caravan: why", session)).toEqual([]);
     expect(unreadParts("", session)).toEqual([]);
     expect(unreadParts("#", session)).toEqual([]);
   });
@@ -36,6 +41,8 @@ describe("the parts of an address that say nothing here", () => {
     "map=7/86/-93.2",
     "chapter=no-such",
     "select=no-such",
+    "search=place:no-such",
+    "search=article:no-such caravan",
     "layers=incidents,no-such",
     "kinds=-no-such",
     "statuses=",
