@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, phone, startBrowser } from "./browser.ts";
+import { desk, phone, startBrowser } from "./browser.ts";
 import { card, openStory, timeSlider } from "./reader.ts";
 
 const url = inject("siteUrl");
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (fragment = "", device = desktop) => openStory(browser, url, device, fragment);
+const open = (fragment = "", device = desk) => openStory(browser, url, device, fragment);
 
 /** The glyphs on the time bar whose words, which a pointer over them brings up, say so. */
 const glyph = (page: Page, words: string) =>
@@ -30,7 +30,7 @@ describe("the reports on the time bar", () => {
     expect(await page.locator(".time-event").count()).toBe(0);
     expect(await page.locator(".bars rect:not(.plate)").count()).toBeGreaterThan(5);
     await zoomIn(page, 6);
-    expect(await page.locator(".time-event").count()).toBeGreaterThan(10);
+    expect(await page.locator(".time-event").count()).toBeGreaterThan(8);
     expect(await page.locator(".bars rect:not(.plate)").count()).toBe(0);
     // A caravan of days is there among the many reports of one of them.
     const days = await glyph(page, "“Exodus of Poverty” caravan").boundingBox();

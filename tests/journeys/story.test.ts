@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { desktop, phone, startBrowser } from "./browser.ts";
+import { desk, phone, startBrowser } from "./browser.ts";
 import { card, countIn, freeMap, openStory, stillPicture, timeSlider } from "./reader.ts";
 
 const url = inject("siteUrl");
@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 /** Of what is pointed at, on the light ground: `highlight` in `palettes`. */
 const ring = [0x14, 0x16, 0x1a] as const;
 
-const open = (fragment = "", device: BrowserContextOptions = desktop) =>
+const open = (fragment = "", device: BrowserContextOptions = desk) =>
   openStory(browser, url, device, fragment);
 
 const chapterTitle = (page: Page) =>
@@ -33,7 +33,7 @@ async function arrived(page: Page) {
 describe("the guided story", () => {
   it("is walked from its beginning to its end and back, each chapter with its words and sources", async () => {
     // Without the flights, which another test is for.
-    const reader = await open("", { ...desktop, reducedMotion: "reduce" });
+    const reader = await open("", { ...desk, reducedMotion: "reduce" });
     const { page } = reader;
     const filter = page.getByRole("checkbox", { name: "Incidents" });
     await filter.waitFor();
@@ -93,7 +93,7 @@ describe("the guided story", () => {
   it("keeps what it tells of clear of the map's edges, from wherever the map comes", async () => {
     // From a map that is nearer, and to a globe.
     const reader = await open("chapter=rescued-or-detained", {
-      ...desktop,
+      ...desk,
       reducedMotion: "reduce",
     });
     const { page } = reader;
@@ -147,10 +147,10 @@ describe("the guided story", () => {
       await reader.leave();
       return seen.map(Number);
     };
-    const days = await momentsOnTheWay(desktop);
+    const days = await momentsOnTheWay(desk);
     expect(days.length).toBeGreaterThan(4);
     expect(days).toEqual(days.toSorted((a, b) => a - b));
-    expect(await momentsOnTheWay({ ...desktop, reducedMotion: "reduce" })).toHaveLength(2);
+    expect(await momentsOnTheWay({ ...desk, reducedMotion: "reduce" })).toHaveLength(2);
   });
 
   it("lets the reader look around, and brings them back", async () => {
@@ -200,7 +200,7 @@ describe("the guided story", () => {
   });
 
   it("has an address for each chapter, and the back button turns back", async () => {
-    const reader = await open("chapter=the-fire&language=es", { ...desktop, locale: "es-MX" });
+    const reader = await open("chapter=the-fire&language=es", { ...desk, locale: "es-MX" });
     const { page } = reader;
     const title = await told(page);
     expect(title).toMatch(/incendio/i);
@@ -316,7 +316,7 @@ describe("a card's ways on", () => {
   });
 
   it("are handed on as a link to this very card", async () => {
-    const device = { ...desktop, permissions: ["clipboard-read", "clipboard-write"] };
+    const device = { ...desk, permissions: ["clipboard-read", "clipboard-write"] };
     const reader = await open("language=en&select=tijuana-tent-camp", device);
     const { page } = reader;
     await page.getByRole("button", { name: "Copy link to this report" }).click();
