@@ -7,8 +7,8 @@ import type { CameraRequest } from "../session/session.ts";
 
 /** The same on each side of what is in sight, so that its middle is the camera's: words may cover the map's foot. */
 function paddingAbove({ clientWidth, clientHeight }: HTMLElement, covered: number) {
-  const around = cameraPadding(clientWidth, clientHeight - covered);
-  return { top: around, left: around, right: around, bottom: around + covered };
+  const { beside, above } = cameraPadding(clientWidth, clientHeight - covered);
+  return { top: above, left: beside, right: beside, bottom: above + covered };
 }
 
 /** Turns what the session asks to look at into what the map's camera is told. */

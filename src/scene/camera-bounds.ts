@@ -7,9 +7,19 @@ import type { CameraRequest } from "../session/session.ts";
 /** The zoom that the map does not go beyond by itself. */
 export const nearestZoom = 8;
 
-/** Pixels around what is looked at, so that marks and their names stand clear of the edges; less on a small map. */
-export function cameraPadding(width: number, height: number): number {
-  return Math.min(72, 0.12 * Math.min(width, height));
+/** Pixels beside and above what is looked at, on each side of it. */
+export interface CameraPadding {
+  readonly beside: number;
+  readonly above: number;
+}
+
+/**
+ * So that marks and their names stand clear of the edges; less on a small map, where one that is low leaves
+ * room beside for a mark and its ring all the same.
+ */
+export function cameraPadding(width: number, height: number): CameraPadding {
+  const above = Math.min(72, 0.12 * Math.min(width, height));
+  return { beside: Math.max(above, Math.min(72, 0.1 * width)), above };
 }
 
 /** What a request for places wants in sight, in degrees; null where no place that is asked for is known. */

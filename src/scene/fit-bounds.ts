@@ -22,10 +22,13 @@ export function fitBounds(
 ): Viewpoint {
   // Of a map that is covered whole there is still a line to look at.
   const free = Math.max(height - covered, 1);
-  const around = 2 * cameraPadding(width, free);
+  const { beside, above } = cameraPadding(width, free);
   const [left, right] = [mercatorX(west), mercatorX(east)];
   const [top, bottom] = [mercatorY(north), mercatorY(south)];
-  const fitting = Math.min((width - around) / (right - left), (free - around) / (bottom - top));
+  const fitting = Math.min(
+    (width - 2 * beside) / (right - left),
+    (free - 2 * above) / (bottom - top),
+  );
   const [lon, lat] = degreesOf({
     x: ((left + right) / 2) * wholeX,
     y: ((top + bottom) / 2) * wholeY,

@@ -1,8 +1,9 @@
 /** An offset in pixels, x to the right, y down. */
 export type Offset = readonly [x: number, y: number];
 
-/** Pixels between the centres of neighbours. */
-const spacing = 25;
+/** Pixels between the centres of neighbours of the usual size, and what of them their rims and the gap take. */
+const usualSpacing = 25;
+const rims = 3;
 
 /** The most that stand on one ring. */
 const ringSize = 8;
@@ -10,9 +11,9 @@ const ringSize = 8;
 /**
  * Where `count` marks of one place stand so that none hides another: one on the place itself, two
  * side by side, more on rings around it. One that would be alone on the outermost ring stands in
- * the middle, which the others leave free.
+ * the middle, which the others leave free. Between the centres of neighbours are `spacing` pixels at least.
  */
-export function fanOut(count: number): readonly Offset[] {
+export function fanOut(count: number, spacing = usualSpacing): readonly Offset[] {
   if (count <= 1) return [[0, 0]];
   const offsets: Offset[] = [];
   let radius = 0;
@@ -34,4 +35,14 @@ export function fanOut(count: number): readonly Offset[] {
 
 function round(pixels: number): number {
   return Math.round(pixels * 10) / 10 + 0;
+}
+
+/** Pixels between neighbours so that the two largest of some marks, of so many pixels across, leave each other free. */
+export function fanSpacing(sizes: readonly number[]): number {
+  let [first, second] = [0, 0];
+  for (const size of sizes) {
+    if (size > first) [first, second] = [size, first];
+    else if (size > second) second = size;
+  }
+  return Math.max(usualSpacing, Math.ceil((first + second) / 2) + rims);
 }

@@ -1,6 +1,6 @@
 import type { Run, TimeIndex } from "../../time/time-index.ts";
 import { openEnd, openStart } from "../../time/time-index.ts";
-import { fanOut } from "./fan-out.ts";
+import { fanOut, fanSpacing } from "./fan-out.ts";
 import { alone } from "./nearby-groups.ts";
 import type { PointColumns, PointLayer } from "./point-columns.ts";
 import { sizeSteps } from "./point-columns.ts";
@@ -110,18 +110,21 @@ export function createShownPoints({ columns, index, layers, groupOf }: PointSour
       if (entries.length < 2) continue;
       // By number, so that those that stay keep their order while others come and go.
       entries.sort((a, b) => idAt(listed[a] ?? 0) - idAt(listed[b] ?? 0));
-      for (const [place, shift] of fanOf(Math.min(entries.length, mostFanned)).entries()) {
+      const fanned = entries.slice(0, mostFanned);
+      const sizes = fanned.map((entry) => columns.size[idAt(listed[entry] ?? 0)] ?? 0);
+      for (const [place, shift] of fanOf(fanned.length, fanSpacing(sizes)).entries()) {
         shifts.set(shift, (entries[place] ?? 0) * 2);
       }
     }
     return shifts;
   }
 
-  function fanOf(count: number) {
-    const known = fans.get(count);
+  function fanOf(count: number, spacing: number) {
+    const name = spacing * (mostFanned + 1) + count;
+    const known = fans.get(name);
     if (known) return known;
-    const fan = fanOut(count);
-    fans.set(count, fan);
+    const fan = fanOut(count, spacing);
+    fans.set(name, fan);
     return fan;
   }
 

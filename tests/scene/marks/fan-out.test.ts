@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fanOut } from "../../../src/scene/marks/fan-out.ts";
+import { fanOut, fanSpacing } from "../../../src/scene/marks/fan-out.ts";
 
 const counts = Array.from({ length: 40 }, (_, index) => index + 1);
 
@@ -34,5 +34,14 @@ describe("the fan of marks at one place", () => {
     expect(Math.abs(mean(1))).toBeLessThan(0.1);
     const farthest = Math.max(...offsets.map(([x, y]) => Math.hypot(x, y)));
     expect(farthest).toBeLessThan(25 + 12.5 * Math.sqrt(count) * 1.5);
+  });
+
+  it("is as wide as its two largest marks need beside each other, and never narrower than usual", () => {
+    const [left, right] = fanOut(2, fanSpacing([41, 22]));
+    const between = (right?.[0] ?? 0) - (left?.[0] ?? 0);
+    expect(between).toBeGreaterThan((41 + 22) / 2 + 2);
+    expect(fanOut(5, fanSpacing([22, 22, 22, 22, 22]))).toEqual(fanOut(5));
+    expect(fanSpacing([22, 41, 22, 30])).toBe(fanSpacing([41, 30]));
+    expect(fanSpacing([4, 4])).toBe(fanSpacing([]));
   });
 });

@@ -177,6 +177,19 @@ describe("the points that show", () => {
     }
   });
 
+  it("stand farther apart where they are larger", () => {
+    const gap = (size: number) => {
+      const points = pointsOf([
+        { start: 0, end: 1, group: 0, size },
+        { start: 0, end: 1, group: 0, size: 20 },
+      ]);
+      const [one, other] = seen(points, showing({})).map(({ shift }) => shift[0] ?? 0);
+      return Math.abs((one ?? 0) - (other ?? 0));
+    };
+    expect(gap(20)).toBeCloseTo(25, 4);
+    expect(gap(44)).toBeGreaterThan(34);
+  });
+
   it("stay where they are beyond the 24th of one place", () => {
     const points = pointsOf(Array.from({ length: 40 }, () => ({ start: 0, end: 1, group: 0 })));
     const stayed = seen(points, showing({})).filter(({ shift: [x, y] }) => x === 0 && y === 0);
