@@ -53,3 +53,25 @@ it("names a state once from near: the ground does, or the story while it tells o
   const left = ofGround.filter((at) => isLetter(told, at));
   expect(left.length).toBeLessThan(ofGround.length / 2);
 }, 90_000);
+
+it("leaves no half of the ground's names over a mark that stands on them", async () => {
+  // San Diego is named just above Tijuana, which is in the middle: at first nothing is told of it.
+  const fragment = "moment=2022-06-15&window=week&map=6/32.515/-117.02&theme=dark";
+  const reader = await openStory(browser, inject("siteUrl"), desktop, fragment);
+  const quiet = await stillPicture(reader.page);
+  await setMoment(reader.page, "2021-03-14");
+  /** Pixels that stand out from the ground where the name goes on above the marks. */
+  const letters = (picture: Picture) => {
+    let found = 0;
+    for (let y = -26; y < -15; y += 1) {
+      for (let x = 12; x < 50; x += 1) {
+        const colour = picture.colourAt(picture.width / 2 + x, picture.height / 2 + y);
+        if (Math.min(...colour) > 110) found += 1;
+      }
+    }
+    return found;
+  };
+  expect(letters(quiet)).toBeGreaterThan(20);
+  await expect.poll(async () => letters(await stillPicture(reader.page))).toBe(0);
+  await reader.leave();
+}, 90_000);

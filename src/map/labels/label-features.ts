@@ -25,6 +25,8 @@ export interface LabelProperties {
   readonly from: number;
   /** Where a point's name stands, so that it runs across no border that the story has and no town. */
   readonly side: LabelSide;
+  /** Other points of a long line at which its name may stand where there is no room or no sight of the first. */
+  readonly elsewhere: readonly Position[];
 }
 
 /** How many places may be labelled below each zoom; from the last on, all. */
@@ -79,6 +81,7 @@ export function labelFeatures(
     if (!coordinates) return [];
     taken.push(coordinates);
     const shape = shapeOf(place);
+    const elsewhere = shape === "line" ? alongLines(linesOf(place.geometry)) : [];
     const name = nameOf(place, language);
     const isStretch = shape === "area" && place.precision === "stretch";
     const isNear = isStretch || isTown(place);
@@ -100,6 +103,7 @@ export function labelFeatures(
         from: firstZoom(ranks.get(id) ?? 0),
         side:
           shape === "point" ? labelSide(coordinates, name, obstaclesNear(coordinates)) : "right",
+        elsewhere,
       },
     }));
   });
@@ -211,6 +215,32 @@ function loneliest(line: readonly Position[], taken: readonly Position[]): Posit
     }
   }
   return best;
+}
+
+/** Shares of all of a line at which its name may stand as well. */
+const shares = [1 / 2, 1 / 4, 3 / 4, 1 / 8, 7 / 8];
+
+/** Points at shares of what some lines measure together in degrees, the middle first. */
+function alongLines(lines: readonly (readonly Position[])[]): readonly Position[] {
+  const pieces = lines.flatMap((line) =>
+    line.slice(1).map((to, index) => {
+      const from = line[index] ?? to;
+      return { from, to, length: degreesApart(from, to) };
+    }),
+  );
+  const whole = pieces.reduce((sum, { length }) => sum + length, 0);
+  return shares.flatMap((share) => {
+    let before = share * whole;
+    for (const { from, to, length } of pieces) {
+      if (before <= length && length > 0) {
+        const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [from, to];
+        const part = before / length;
+        return [[x1 + (x2 - x1) * part, y1 + (y2 - y1) * part]];
+      }
+      before -= length;
+    }
+    return [];
+  });
 }
 
 function degreesApart([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): number {

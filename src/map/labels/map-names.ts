@@ -134,22 +134,42 @@ export function createMapNames({ map, session, marks, routes, rewrite }: MapName
     rewrite();
   }
 
+  /** Marks under which the ground has no names while all rests. */
+  let resting: readonly Box[] = [];
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+
   function onIdle() {
-    if (!isGroundStale || map.isMoving()) return;
-    isGroundStale = false;
-    ground.lookAgain();
-    clearGround();
+    if (map.isMoving()) return;
+    clearTimeout(restTimer);
+    if (isGroundStale) {
+      isGroundStale = false;
+      ground.lookAgain();
+      resting = marks.boxes();
+      clearGround();
+    } else if (resting !== marks.boxes()) {
+      // To look for what lies under each of them takes too long for a step of the slider.
+      restTimer = setTimeout(() => {
+        if (map.isMoving()) return;
+        resting = marks.boxes();
+        clearGround();
+      }, rest);
+    }
   }
 
   function clearGround() {
     if (!hasOwnGround) return;
-    ground.show(
-      names.map(({ label, variant, box }) => ({
+    ground.show([
+      ...names.map(({ label, variant, box }) => ({
         key: nameKey(label.properties.key, variant),
         name: label.properties.called,
         box,
       })),
-    );
+      ...resting.map((box) => ({
+        key: `mark ${Math.round(box.left)} ${Math.round(box.top)}`,
+        name: "",
+        box,
+      })),
+    ]);
   }
 
   /** Names of the ground come with its tiles, after the map has once been still too. */
@@ -202,6 +222,7 @@ export function createMapNames({ map, session, marks, routes, rewrite }: MapName
     },
     destroy() {
       clearTimeout(timer);
+      clearTimeout(restTimer);
       map.off("render", onRender);
       map.off("sourcedata", onTile);
       map.off("idle", onIdle);

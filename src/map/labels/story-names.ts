@@ -2,13 +2,19 @@ import { fixedPoint } from "../../scene/mercator.ts";
 import type { FixedPoint } from "../../scene/mercator.ts";
 import { dotRadius, isNamedAtRest, lineNamesFrom, nameSize } from "../layers/labels.ts";
 import type { FeatureState } from "../state-writer.ts";
+import type { Position } from "geojson";
 import type { Label } from "./name-features.ts";
-import { isCrowdOfLabels, nameKey } from "./name-features.ts";
-import { boxOf, isFarOff, nameVariants, variantsOf } from "./name-variants.ts";
+import { isCrowdOfLabels, nameKey, standsOf } from "./name-features.ts";
+import { boxOf, isFarOff, nameVariants } from "./name-variants.ts";
 import type { Box, Candidate, NameToPlace } from "./place-names.ts";
 import { around, placeNames } from "./place-names.ts";
 import type { SetName } from "./text-size.ts";
 import { setName } from "./text-size.ts";
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Where the map looks from. */
 export interface NameView {
@@ -17,7 +23,7 @@ export interface NameView {
   readonly width: number;
   readonly height: number;
   /** The pixel of a place; null where it is out of sight behind the globe. */
-  project(place: FixedPoint): { readonly x: number; readonly y: number } | null;
+  project(place: FixedPoint): Pixel | null;
 }
 
 /** What is to be named. */
@@ -58,7 +64,7 @@ export function createStoryNames(labels: readonly Label[]) {
   const known = new Map(labels.map((label) => [label.properties.key, label]));
   const towns = labels.filter(({ properties }) => properties.shape === "point");
   const texts = new Map<string, SetName>();
-  const points = new Map<string, FixedPoint>();
+  const points = new Map<Position, FixedPoint>();
   let view: NameView | null = null;
   /** What stands in sight, by label key, while the camera rests. */
   let seen = new Map<string, SeenLabel | null>();
@@ -74,19 +80,18 @@ export function createStoryNames(labels: readonly Label[]) {
     view = wanted;
     seen = new Map();
     dots = towns.flatMap((label) => {
-      const at = pixelOf(label);
+      const at = pixelOf(label.geometry.coordinates);
       if (!at || label.properties.from > Math.floor(wanted.zoom)) return [];
       return { label, box: around(at, dotRadius) };
     });
   }
 
-  /** Where a label stands on the screen; null where that is out of sight. */
-  function pixelOf({ geometry, properties }: Label) {
+  /** Where a point stands on the screen; null where that is out of sight. */
+  function pixelOf(position: Position): Pixel | null {
     if (!view) return null;
-    const { place } = properties;
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    const point = points.get(place) ?? fixedPoint(lon, lat);
-    points.set(place, point);
+    const [lon = 0, lat = 0] = position;
+    const point = points.get(position) ?? fixedPoint(lon, lat);
+    points.set(position, point);
     const at = view.project(point);
     if (!at || at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height) return null;
     return { x: at.x, y: at.y };
@@ -96,17 +101,20 @@ export function createStoryNames(labels: readonly Label[]) {
     const { key, name, shape } = label.properties;
     const before = seen.get(key);
     if (before !== undefined) return before;
-    const at = pixelOf(label);
     const from = view;
     let found: SeenLabel | null = null;
-    if (at && from) {
+    if (from) {
       const text = texts.get(key) ?? setName(name, shape === "point" ? "upright" : "italic");
       texts.set(key, text);
       const size = nameSize(shape, from.zoom);
-      const candidates = variantsOf(label.properties, isCrowd).flatMap((variant) => {
+      let lastPoint: Position | null = null;
+      let at: Pixel | null = null;
+      const candidates = standsOf(label, isCrowd).flatMap(({ id, variant, point }) => {
+        // Those of one point follow each other.
+        if (point !== lastPoint) [lastPoint, at] = [point, pixelOf(point)];
         const how = nameVariants[variant];
-        const box = how && boxOf(how, text, at, size);
-        return box && isWithin(box, from) ? [{ variant, box }] : [];
+        const box = how && at && boxOf(how, text, at, size);
+        return box && isWithin(box, from) ? [{ variant: id, box }] : [];
       });
       found = { label, candidates };
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelFeatures, labelKey } from "../../../src/map/labels/label-features.ts";
+import type { Place } from "../../../src/record/where.ts";
 import { boundsOf } from "../../../src/record/where.ts";
 import { firstStory } from "../../first-story.ts";
 import { inventedStory, place, record, river, square, stop, town } from "../../invented-story.ts";
@@ -156,6 +157,35 @@ describe("the label of a line", () => {
   it("keeps off the line's very ends", () => {
     expect(labelBeside(0)?.[0]).toBeLessThan(16);
     expect(labelBeside(16)?.[0]).toBeGreaterThan(0);
+  });
+
+  it("may stand at other points of all of its pieces too", () => {
+    const elsewhereOf = (places: readonly Place[]) =>
+      labelFeatures(
+        inventedStory({
+          places,
+          records: [record("first", { places: places.map(({ id }) => id) })],
+        }),
+        "en",
+      ).map(({ properties }) => properties.elsewhere);
+    const [found = []] = elsewhereOf([line]);
+    expect(found.map(([x]) => x)).toEqual([8, 4, 12, 2, 14]);
+    const pieces = {
+      type: "MultiLineString" as const,
+      coordinates: [
+        [
+          [0, 0],
+          [6, 0],
+        ],
+        [
+          [10, 0],
+          [12, 0],
+        ],
+      ],
+    };
+    const [parts = []] = elsewhereOf([place("pieces", pieces, { precision: "border" })]);
+    expect(parts.map(([x]) => x)).toEqual([4, 2, 6, 1, 11]);
+    expect(elsewhereOf([town("port", 1, 1), square("bay", 3, 3)])).toEqual([[], []]);
   });
 
   it("gives way to a line named before it", () => {

@@ -4,7 +4,7 @@ import type { NamesWanted, NameView } from "../../../src/map/labels/story-names.
 import { createStoryNames } from "../../../src/map/labels/story-names.ts";
 import { degreesOf } from "../../../src/scene/mercator.ts";
 import { around, overlap } from "../../../src/map/labels/place-names.ts";
-import { inventedStory, record, square, town } from "../../invented-story.ts";
+import { inventedStory, record, river, square, town } from "../../invented-story.ts";
 
 const story = inventedStory({
   places: [
@@ -44,6 +44,39 @@ function namesOf(keys: readonly string[], more: Partial<NamesWanted> = {}, view 
 
 const placesIn = (names: ReturnType<typeof namesOf>) =>
   names.map(({ label }) => label.properties.place);
+
+describe("the name of a line", () => {
+  const line = Array.from({ length: 81 }, (_, index) => [10 + index, 0]);
+  const withLine = inventedStory({
+    places: [river("stream", ...line)],
+    records: [record("first", { places: ["stream"] })],
+  });
+  const named = (view: NameView, marks: NamesWanted["marks"] = []) => {
+    const names = createStoryNames(labelFeatures(withLine, "en"));
+    names.lookFrom(view);
+    const states = new Map([[labelKey("stream", 1), { active: true }]]);
+    return names.place({ states, pointedAt: new Set(), marks });
+  };
+
+  it("stands elsewhere on it where its first point has no room, or is out of sight", () => {
+    const [usual] = named(viewOf(6));
+    expect(usual?.variant).toBe("under");
+    const middle = ((usual?.box.left ?? 0) + (usual?.box.right ?? 0)) / 2;
+    const [other, ...more] = named(viewOf(6), [around({ x: middle, y: 300 }, 90)]);
+    expect(more).toEqual([]);
+    expect(other?.variant).toMatch(/^(?:under|over)@\d$/);
+    expect(Math.abs((other?.box.left ?? 0) - (usual?.box.left ?? 0))).toBeGreaterThan(100);
+    // Only its eastern end is in sight.
+    const east: NameView = {
+      ...viewOf(6),
+      project(place) {
+        const [lon, lat] = degreesOf(place);
+        return { x: (lon - 72) * 40, y: 300 - lat * 40 };
+      },
+    };
+    expect(named(east)).toHaveLength(1);
+  });
+});
 
 describe("a story's names", () => {
   it("stand off each other and off the marks", () => {
