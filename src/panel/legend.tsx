@@ -14,7 +14,7 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
   const { frame, session } = usePanel();
   const isTable = session.reportView.value === "table";
   // A page that is magnified has no more room for it, nor has a map beside a table.
-  const hasRoom = useMedia(`(min-width: ${isTable ? 90 : 60}em)`);
+  const hasRoom = useMedia(`(min-width: ${isTable ? 90 : 75}em)`);
   // What a chapter tells of may lie anywhere on the map.
   const isOpen = frame === null && hasRoom && session.chapter.value === null;
   return (

@@ -30,6 +30,11 @@ export function SearchField() {
     next.current = null;
   }, [isOpen, hasSearch]);
 
+  // A search that was left by the browser's way back leaves no empty field over the map.
+  useEffect(() => {
+    if (!hasSearch && document.activeElement !== field.current) setOpen(false);
+  }, [hasSearch]);
+
   function open() {
     // At once where the field is there, so that no letter is lost.
     field.current?.focus();

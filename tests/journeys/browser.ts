@@ -39,7 +39,7 @@ export const desktop: BrowserContextOptions = {
 /** A window with two thirds of the pixels to draw, for what is not about its size: tests take a quarter less time. */
 export const desk: BrowserContextOptions = {
   ...desktop,
-  viewport: { width: 1000, height: 640 },
+  viewport: { width: 1200, height: 540 },
 };
 
 export const phone: BrowserContextOptions = {

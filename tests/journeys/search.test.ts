@@ -163,6 +163,15 @@ describe("a search on a phone", () => {
     await expect.poll(() => fragmentOf(page)).toContain("search=place:suchiate");
     const box = await page.locator(".report").first().boundingBox();
     expect(box?.height).toBeGreaterThan(44);
+    // The way back leaves no empty field over the map.
+    await page.locator(".report").first().tap();
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => fragmentOf(page)).not.toContain("search");
+    await expect.poll(() => field(page).isVisible()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => field(page).isVisible()).toBe(true);
     await page.getByRole("button", { name: "Borrar la búsqueda" }).tap();
     await expect.poll(() => field(page).isVisible()).toBe(false);
     expect(reader.complaints).toEqual([]);

@@ -54,6 +54,9 @@ interface SeenLabel {
 /** Pixels that a name keeps off the map's edge. */
 const margin = 3;
 
+/** Pixels between two names within which one need not be said twice. */
+const beside = 90;
+
 /** What sets the kinds apart where both want one room. */
 const kindOrder = { point: 0, area: 1, line: 2, country: 3 } as const;
 const mostWeight = 1e6;
@@ -122,6 +125,18 @@ export function createStoryNames(labels: readonly Label[]) {
     return found;
   }
 
+  /** Whether a town at rest is named beside it already, as "Near La Rumorosa" names La Rumorosa. */
+  function isSaidBeside(town: Label, shown: readonly Label[]): boolean {
+    const name = ` ${town.properties.called} `;
+    const at = pixelOf(town.geometry.coordinates);
+    return shown.some(({ geometry, properties }) => {
+      if (properties.place === town.properties.place) return false;
+      if (!` ${properties.called} `.includes(name)) return false;
+      const other = pixelOf(geometry.coordinates);
+      return at !== null && other !== null && Math.hypot(at.x - other.x, at.y - other.y) < beside;
+    });
+  }
+
   /** All that is to be named here and now, with its state. */
   function wantedHere({ states, pointedAt, pointedAlone = false }: NamesWanted) {
     const found = new Map<Label, FeatureState>();
@@ -137,10 +152,10 @@ export function createStoryNames(labels: readonly Label[]) {
         found.set(label, state);
       }
     }
+    const shown = [...found.keys()];
     for (const { label } of dots) {
-      if (!found.has(label) && isNamedAtRest(label.properties.rest, view.zoom)) {
-        found.set(label, { resting: true });
-      }
+      if (found.has(label) || !isNamedAtRest(label.properties.rest, view.zoom)) continue;
+      if (!isSaidBeside(label, shown)) found.set(label, { resting: true });
     }
     return found;
   }

@@ -78,6 +78,29 @@ describe("the name of a line", () => {
   });
 });
 
+describe("the name of a town at rest", () => {
+  it("gives way beside one that has it in it, and to no other", () => {
+    const called = (id: string, en: string, longitude: number) => ({
+      ...town(id, longitude, 0),
+      name: { en },
+    });
+    const places = [
+      called("port", "Port", 20),
+      called("near", "Near Port", 24),
+      called("por", "Por", 28),
+    ];
+    const records = places.map(({ id }) => record(id, { places: [id] }));
+    const names = createStoryNames(labelFeatures(inventedStory({ places, records }), "en"));
+    const at = (view: NameView) => {
+      names.lookFrom(view);
+      const states = new Map([[labelKey("near", 0), { active: true }]]);
+      return placesIn(names.place({ states, pointedAt: new Set(), marks: [] })).toSorted();
+    };
+    expect(at(viewOf(6, 10))).toEqual(["near", "por"]);
+    expect(at(viewOf(6, 30))).toEqual(["near", "por", "port"]);
+  });
+});
+
 describe("a story's names", () => {
   it("stand off each other and off the marks", () => {
     const marks = [around({ x: 400, y: 300 }, 12), around({ x: 430, y: 296 }, 12)];
