@@ -15,7 +15,7 @@ export function AddressNotice({ asked }: { readonly asked: string }) {
   const { words } = useWords();
   const [closed, setClosed] = useState<string | null>(null);
   const parts = useMemo(() => unreadParts(asked, session), [asked, session]);
-  const { own } = useLaterWords("address");
+  const { own } = useLaterWords("notices");
   const isToldToEditor =
     own !== null && frame !== null && parts.length > 0 && missing.value.length === 0;
   useEffect(() => {

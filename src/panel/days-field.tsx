@@ -9,6 +9,8 @@ import { DateInput } from "./date-input.tsx";
 import { loadMonthNames } from "./load-month-names.ts";
 import { monthFirst } from "./month-first.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
+import { useLaterWords } from "./use-later-words.ts";
 import { useFormForButton } from "./use-form-for-button.ts";
 
 type Problem = Extract<TypedRange, { readonly ok: false }>;
@@ -109,14 +111,14 @@ function DaysForm({ close }: { readonly close: () => void }) {
 
 function Help({ problem }: { readonly problem: Problem | null }) {
   const { session } = usePanel();
-  const { words, language } = useWords();
-  if (problem === null) return <>{words.daysHelp}</>;
-  if (problem.about === "unread") return <>{words.dateUnread(problem.text)}</>;
+  const { language } = useWords();
+  const { own, isMissing, again } = useLaterWords("notices");
+  if (!own) return isMissing ? <PartMissing again={again} /> : null;
+  if (problem === null) return <>{own.daysHelp}</>;
+  if (problem.about === "unread") return <>{own.dateUnread(problem.text)}</>;
   if (problem.about === "reversed") {
-    return (
-      <>{words.daysReversed(sayDay(problem.first, language), sayDay(problem.last, language))}</>
-    );
+    return <>{own.daysReversed(sayDay(problem.first, language), sayDay(problem.last, language))}</>;
   }
   const { start, end } = session.extent;
-  return <>{words.dateBeyond(sayDay(start, language), sayDay(end - 1, language))}</>;
+  return <>{own.dateBeyond(sayDay(start, language), sayDay(end - 1, language))}</>;
 }

@@ -7,6 +7,8 @@ import { DateInput } from "./date-input.tsx";
 import { loadMonthNames } from "./load-month-names.ts";
 import { monthFirst } from "./month-first.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
+import { useLaterWords } from "./use-later-words.ts";
 
 /** What the reader may be told of what was typed. */
 type Problem = { readonly about: "unread" | "beyond"; readonly text: string };
@@ -15,6 +17,7 @@ type Problem = { readonly about: "unread" | "beyond"; readonly text: string };
 export function MomentForm({ close }: { readonly close: () => void }) {
   const { session } = usePanel();
   const { words, language } = useWords();
+  const { own, isMissing, again } = useLaterWords("notices");
   const [problem, setProblem] = useState<Problem | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const moment = session.moment.peek();
@@ -60,10 +63,11 @@ export function MomentForm({ close }: { readonly close: () => void }) {
         {words.go}
       </button>
       <span id="moment-help" class="moment-help" role={problem ? "alert" : undefined}>
-        {problem === null && words.dateHelp}
-        {problem?.about === "unread" && words.dateUnread(problem.text)}
+        {isMissing && <PartMissing again={again} />}
+        {problem === null && own?.dateHelp}
+        {problem?.about === "unread" && own?.dateUnread(problem.text)}
         {problem?.about === "beyond" &&
-          words.dateBeyond(sayDay(start, language), sayDay(end - 1, language))}
+          own?.dateBeyond(sayDay(start, language), sayDay(end - 1, language))}
       </span>
     </form>
   );

@@ -1,11 +1,10 @@
 import type { Signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { fromCivilDay } from "../record/civil-day.ts";
-import { articleSpans } from "../time/article-spans.ts";
 import type { Tick } from "../time/axis.ts";
-import { fractionOf, ticksOf } from "../time/axis.ts";
+import { ticksOf } from "../time/axis.ts";
 import { binsOf, countInBins } from "../time/bins.ts";
-import { sayDay, sayDayShort, sayMonthShort, sayYear } from "../words/dates.ts";
+import { sayDayShort, sayMonthShort, sayYear } from "../words/dates.ts";
 import { sayNumber } from "../words/quantities.ts";
 import type { Language } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
@@ -14,6 +13,7 @@ import { lazyModule } from "./lazy-module.ts";
 import { lazyPart } from "./lazy-part.tsx";
 import { textSize, usualTextSize } from "./text-size.ts";
 import { TimeEvents } from "./time-events.tsx";
+import { usePercent } from "./use-percent.ts";
 import { useEventStrip } from "./use-event-strip.ts";
 import { useWidth } from "./use-width.ts";
 import { useWindowPlace } from "./use-window-place.ts";
@@ -39,6 +39,7 @@ const usualWidth = 1200;
 
 /** The page works without them, by buttons and keys. */
 const gestures = lazyModule(() => import("./time-gestures.ts"));
+const articles = lazyModule(() => import("./article-lines.tsx"));
 const LeftOutCounts = lazyPart(() => import("./left-out-counts.tsx"), "LeftOutCounts");
 
 /**
@@ -58,6 +59,7 @@ export function TimeAxis({
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis, usualWidth);
   const { module: hands } = gestures.use(true);
+  const { module: lines } = articles.use(true);
   useEffect(() => {
     if (!hands || !axis.current) return undefined;
     return hands.listenOnAxis(axis.current, session, choosing);
@@ -68,7 +70,7 @@ export function TimeAxis({
       <div class="time-axis" aria-hidden="true" ref={axis}>
         <Now height={height} />
         <svg class="bars" width="100%" height={articlesHeight + height}>
-          <Articles />
+          {lines && <lines.ArticleLines middle={articlesHeight / 2 - 0.5} />}
           <TimeEvents events={events} Glyph={Glyph} top={articlesHeight}>
             {!isNear && <Bars most={Math.max(8, Math.floor(width / leastBar))} height={height} />}
           </TimeEvents>
@@ -78,41 +80,6 @@ export function TimeAxis({
       {leftOut.length > 0 && (
         <LeftOutCounts leftOut={leftOut} width={width} top={articlesHeight + height - 4} />
       )}
-    </>
-  );
-}
-
-/** Where a day stands on the axis, held to its ends. */
-function usePercent() {
-  const range = usePanel().session.range.value;
-  return (day: number) => Math.min(Math.max(fractionOf(day, range), 0), 1) * 100;
-}
-
-/** The time that each article reports on, as a line to the day it appeared. */
-function Articles() {
-  const { session } = usePanel();
-  const { language } = useWords();
-  const percent = usePercent();
-  const { articles, records } = session.story;
-  const spans = useMemo(() => articleSpans(articles, records), [articles, records]);
-  const { start: first, end } = session.range.value;
-  const middle = articlesHeight / 2 - 0.5;
-  return (
-    <>
-      {spans
-        .filter(({ start, published }) => published >= first && start < end)
-        .map(({ article, start, published }) => (
-          <g key={article.id} class="article-span">
-            <title>{`${article.publisher}, ${sayDay(published, language)}: ${article.title}`}</title>
-            <line
-              x1={`${percent(start)}%`}
-              x2={`${percent(published + 0.5)}%`}
-              y1={middle}
-              y2={middle}
-            />
-            {published < end && <circle cx={`${percent(published + 0.5)}%`} cy={middle} r="3" />}
-          </g>
-        ))}
     </>
   );
 }

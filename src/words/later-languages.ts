@@ -1,6 +1,6 @@
 import { importAgain } from "../loading/import-again.ts";
 import type { AboutWords } from "./en/about.ts";
-import type { AddressWords } from "./en/address.ts";
+import type { NoticeWords } from "./en/notices.ts";
 import type { ChartWords } from "./en/charts.ts";
 import type { ClassroomWords } from "./en/classroom.ts";
 import type { EmbedWords } from "./en/embed.ts";
@@ -12,7 +12,7 @@ import type { PictureWords } from "./en/picture.ts";
 /** The words of parts that most readers do without, in one language; each is fetched with its part. */
 export interface LaterWords {
   readonly about: () => Promise<AboutWords>;
-  readonly address: () => Promise<AddressWords>;
+  readonly notices: () => Promise<NoticeWords>;
   readonly charts: () => Promise<ChartWords>;
   readonly classroom: () => Promise<ClassroomWords>;
   readonly embed: () => Promise<EmbedWords>;
@@ -26,7 +26,7 @@ export interface LaterWords {
 export const laterTable: Readonly<Record<string, LaterWords>> = {
   en: {
     about: async () => (await importAgain(() => import("./en/about.ts"))).about,
-    address: async () => (await importAgain(() => import("./en/address.ts"))).address,
+    notices: async () => (await importAgain(() => import("./en/notices.ts"))).notices,
     charts: async () => (await importAgain(() => import("./en/charts.ts"))).charts,
     classroom: async () => (await importAgain(() => import("./en/classroom.ts"))).classroom,
     embed: async () => (await importAgain(() => import("./en/embed.ts"))).embed,
@@ -37,7 +37,7 @@ export const laterTable: Readonly<Record<string, LaterWords>> = {
   },
   es: {
     about: async () => (await importAgain(() => import("./es/about.ts"))).about,
-    address: async () => (await importAgain(() => import("./es/address.ts"))).address,
+    notices: async () => (await importAgain(() => import("./es/notices.ts"))).notices,
     charts: async () => (await importAgain(() => import("./es/charts.ts"))).charts,
     classroom: async () => (await importAgain(() => import("./es/classroom.ts"))).classroom,
     embed: async () => (await importAgain(() => import("./es/embed.ts"))).embed,

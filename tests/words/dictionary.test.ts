@@ -158,7 +158,7 @@ describe("the dictionaries", () => {
   });
 
   test("say one in Spanish as one, in each word that goes with it", async () => {
-    const { groups, chapterCount, filterLeaves, dataIssues } = dictionaryOf("es");
+    const { groups, chapterCount, filterLeaves } = dictionaryOf("es");
     expect([groups.ongoing(1), groups.ongoing(2)]).toEqual([
       "1 vigente en este tiempo, iniciado antes",
       "2 vigentes en este tiempo, iniciados antes",
@@ -171,7 +171,9 @@ describe("the dictionaries", () => {
     expect(filterLeaves(1, 3)).toBe(
       "El filtro deja 1 de 3 reportes de este tiempo, iniciado antes.",
     );
-    expect(dataIssues(1)).toBe("1 fila de los datos tiene un problema");
+    expect((await loadLaterWords("notices", "es")).dataIssues(1)).toBe(
+      "1 fila de los datos tiene un problema",
+    );
     expect((await loadLaterWords("charts", "es")).leftOut(1)).toBe(
       "El filtro deja fuera 1 número.",
     );
@@ -184,8 +186,8 @@ describe("the dictionaries", () => {
     expect(dictionaryOf("es").showMore(1000, 12_345)).toBe("Mostrar 1,000 más de 12,345");
   });
 
-  test("say where in a file a problem is, as far as that is known", () => {
-    const { issuePlace } = dictionaryOf("es");
+  test("say where in a file a problem is, as far as that is known", async () => {
+    const { issuePlace } = await loadLaterWords("notices", "es");
     expect(issuePlace("places.csv", 4, "lon")).toBe("places.csv, línea 4, lon");
     expect(issuePlace("places.csv", null, null)).toBe("places.csv");
   });

@@ -1,5 +1,5 @@
 import { about } from "../../src/words/en/about.ts";
-import { address } from "../../src/words/en/address.ts";
+import { notices } from "../../src/words/en/notices.ts";
 import { charts } from "../../src/words/en/charts.ts";
 import { classroom } from "../../src/words/en/classroom.ts";
 import { embed } from "../../src/words/en/embed.ts";
@@ -15,7 +15,7 @@ export const laterTable: typeof own = {
   ...own,
   [inventedCode]: {
     about: async () => inventedWords(about),
-    address: async () => inventedWords(address),
+    notices: async () => inventedWords(notices),
     charts: async () => inventedWords(charts),
     classroom: async () => inventedWords(classroom),
     embed: async () => inventedWords(embed),

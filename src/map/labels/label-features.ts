@@ -217,29 +217,14 @@ function loneliest(line: readonly Position[], taken: readonly Position[]): Posit
   return best;
 }
 
-/** Shares of all of a line at which its name may stand as well. */
+/** Where along all of its points the name of a line may stand as well, the middle first. */
 const shares = [1 / 2, 1 / 4, 3 / 4, 1 / 8, 7 / 8];
 
-/** Points at shares of what some lines measure together in degrees, the middle first. */
 function alongLines(lines: readonly (readonly Position[])[]): readonly Position[] {
-  const pieces = lines.flatMap((line) =>
-    line.slice(1).map((to, index) => {
-      const from = line[index] ?? to;
-      return { from, to, length: degreesApart(from, to) };
-    }),
-  );
-  const whole = pieces.reduce((sum, { length }) => sum + length, 0);
+  const points = lines.flat();
   return shares.flatMap((share) => {
-    let before = share * whole;
-    for (const { from, to, length } of pieces) {
-      if (before <= length && length > 0) {
-        const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [from, to];
-        const part = before / length;
-        return [[x1 + (x2 - x1) * part, y1 + (y2 - y1) * part]];
-      }
-      before -= length;
-    }
-    return [];
+    const point = points[Math.round(share * (points.length - 1))];
+    return point ? [point] : [];
   });
 }
 

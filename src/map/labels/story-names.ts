@@ -129,11 +129,9 @@ export function createStoryNames(labels: readonly Label[]) {
   function isSaidBeside(town: Label, shown: readonly Label[]): boolean {
     const name = ` ${town.properties.called} `;
     const at = pixelOf(town.geometry.coordinates);
-    return shown.some(({ geometry, properties }) => {
-      if (properties.place === town.properties.place) return false;
-      if (!` ${properties.called} `.includes(name)) return false;
-      const other = pixelOf(geometry.coordinates);
-      return at !== null && other !== null && Math.hypot(at.x - other.x, at.y - other.y) < beside;
+    return shown.some(({ geometry, properties: { called } }) => {
+      const other = ` ${called} `.includes(name) && pixelOf(geometry.coordinates);
+      return at && other && Math.hypot(at.x - other.x, at.y - other.y) < beside;
     });
   }
 

@@ -1,9 +1,4 @@
-import { number, plural } from "./counting.ts";
-
-const rowsHaveProblems = plural({
-  one: "row of the data has a problem",
-  other: "rows of the data have problems",
-});
+import { number } from "./counting.ts";
 
 export const page = {
   about: "About",
@@ -17,8 +12,4 @@ export const page = {
   noScript: "This map needs JavaScript.",
   loading: "Loading the story…",
   loadedOf: (came: number, of: number) => `${number(came)} of ${number(of)} parts`,
-  dataIssues: (count: number) => `${number(count)} ${rowsHaveProblems(count)}`,
-  dataIssuesHelp: "Rows with an error are left out; everything else is shown.",
-  issuePlace: (file: string, row: number | null, column: string | null) =>
-    [file, row === null ? "" : `line ${number(row)}`, column ?? ""].filter(Boolean).join(", "),
 };

@@ -31,8 +31,6 @@ export const time = {
   firstDay: "First day",
   lastDay: "Last day",
   typeDays: "Type the first and the last day",
-  daysHelp: "such as 24 Dec 2023; Dec 2023 or 1–24 Dec 2023 in one field fills both",
-  daysReversed: (first: string, last: string) => `The first day, ${first}, comes after ${last}`,
   shownInDays: (count: number, days: number, last: string) =>
     days === 1
       ? `${number(count)} on ${last}`
@@ -52,10 +50,6 @@ export const time = {
   moreTime: "Show more time",
   goToDate: "Go to a date",
   go: "Go",
-  dateHelp: "such as 27 Dec 2023, Dec 2023 or 2023-12-27",
-  dateUnread: (text: string) =>
-    `“${text}” can’t be read as a date: write 27 Dec 2023, Dec 2023 or 2023-12-27`,
-  dateBeyond: (first: string, last: string) => `The story runs from ${first} to ${last}`,
   earlier: "Earlier",
   later: "Later",
   momentText: (day: string, shown: number, leftOut: number) =>

@@ -1,10 +1,5 @@
 import type { page as english } from "../en/page.ts";
-import { number, plural } from "./counting.ts";
-
-const rowsHaveProblems = plural({
-  one: "fila de los datos tiene un problema",
-  other: "filas de los datos tienen problemas",
-});
+import { number } from "./counting.ts";
 
 export const page: typeof english = {
   about: "Acerca de",
@@ -18,9 +13,4 @@ export const page: typeof english = {
   noScript: "Este mapa necesita JavaScript.",
   loading: "Cargando la historia…",
   loadedOf: (came, of) => `${number(came)} de ${number(of)} partes`,
-  dataIssues: (count) => `${number(count)} ${rowsHaveProblems(count)}`,
-  dataIssuesHelp:
-    "Las filas con error se omiten; todo lo demás se muestra. Qué corregir en cada una se dice en inglés.",
-  issuePlace: (file, row, column) =>
-    [file, row === null ? "" : `línea ${number(row)}`, column ?? ""].filter(Boolean).join(", "),
 };

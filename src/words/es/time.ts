@@ -35,8 +35,6 @@ export const time: typeof english = {
   firstDay: "Primer día",
   lastDay: "Último día",
   typeDays: "Escribir el primer día y el último",
-  daysHelp: "como 24 dic 2023; dic 2023 o 1–24 dic 2023 en un campo llena los dos",
-  daysReversed: (first, last) => `El primer día, ${first}, es posterior al ${last}`,
   shownInDays: (count, days, last) =>
     days === 1
       ? `${number(count)} el ${last}`
@@ -55,10 +53,6 @@ export const time: typeof english = {
   moreTime: "Mostrar más tiempo",
   goToDate: "Ir a una fecha",
   go: "Ir",
-  dateHelp: "como 27 dic 2023, dic 2023 o 2023-12-27",
-  dateUnread: (text) =>
-    `“${text}” no se puede leer como fecha: escriba 27 dic 2023, dic 2023 o 2023-12-27`,
-  dateBeyond: (first, last) => `La historia va del ${first} al ${last}`,
   earlier: "Antes",
   later: "Después",
   momentText: (day, shown, leftOut) => `${day}, ${shownText(shown, leftOut)}`,
