@@ -152,6 +152,47 @@ export const walks: readonly Walk[] = [
     },
   },
   {
+    name: "leaves the moment where it is as the bar shows another time, and comes back to it",
+    async go(page) {
+      await page.open("moment=2023-12-27&time=2021-01-01/2021-12-31");
+      await page.until(
+        "the bar's edge says where it is",
+        `/27 Dec 2023/.test(document.querySelector(".moment-away")?.textContent)`,
+      );
+      assert.equal(await said(page), "27 December 2023");
+      await page.press(".moment-away");
+      await page.until("it is in sight", `!document.querySelector(".moment-away")`);
+      assert.equal(await said(page), "27 December 2023");
+      await page.until("the address says so", `/time=202\\d-/.test(location.hash)`);
+    },
+  },
+  {
+    name: "leads back to the whole area once the map was moved",
+    async go(page) {
+      await page.open("moment=2023-12-27&map=7/16/-93");
+      const near = await page.mapPicture();
+      await page.press(".whole-area");
+      await page.until(
+        "nothing is left of where it looked",
+        `!document.querySelector(".whole-area") && !location.hash.includes("map=")`,
+      );
+      const whole = await page.mapPicture();
+      assert.ok(countIn(whole, incidents) !== countIn(near, incidents), "the map stays");
+    },
+  },
+  {
+    name: "tells which part of its address says nothing",
+    async go(page) {
+      await page.open("moment=2023-12-27&chapter=no-such");
+      await page.until(
+        "it names the part",
+        `/chapter=no-such/.test(document.querySelector(".address-notice")?.textContent)`,
+      );
+      await page.press(".address-notice .close");
+      await page.until("it is gone", `!document.querySelector(".address-notice")`);
+    },
+  },
+  {
     name: "filters by the legend",
     async go(page) {
       await page.open("moment=2023-12-27&window=year");
