@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { fractionOf } from "../time/axis.ts";
+import { percentOf } from "../time/axis.ts";
 import { usePanel } from "./panel-context.ts";
 
 /**
@@ -15,7 +15,7 @@ export function useWindowPlace(element: RefObject<HTMLElement | null>) {
       effect(() => {
         const shown = session.range.value;
         const { start, end } = session.windowDays.value;
-        const percent = (day: number) => Math.min(Math.max(fractionOf(day, shown), 0), 1) * 100;
+        const percent = (day: number) => percentOf(day, shown);
         const from = percent(start);
         const translate = `${from.toFixed(3)}%`;
         const width = `${(percent(end) - from).toFixed(3)}%`;

@@ -6,6 +6,11 @@ export function fractionOf(day: CivilDay, { start, end }: DayRange): number {
   return (day - start) / (end - start);
 }
 
+/** The same in percent, held to the axis's ends. */
+export function percentOf(day: CivilDay, range: DayRange): number {
+  return Math.min(Math.max(fractionOf(day, range), 0), 1) * 100;
+}
+
 export interface Tick {
   readonly day: CivilDay;
   /** 0 for a day, 1 for the first of a month, 3 of a quarter, 12 of a year: the larger, the more it deserves a label. */

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Session } from "../../session/session.ts";
 import type { View } from "../gl/last-view.ts";
 import { createCoveredNames } from "../ground/covered-names.ts";
+import type { StoryName } from "../ground/covered-names.ts";
 import { groundSource } from "../ground/ground-source.ts";
 import { placesOf } from "../../scene/shape-features.ts";
 import type { FeatureState } from "../state-writer.ts";
@@ -134,8 +135,9 @@ export function createMapNames({ map, session, marks, routes, rewrite }: MapName
     rewrite();
   }
 
-  /** Marks under which the ground has no names while all rests. */
+  /** The marks that show while all rests, under which the ground has no names. */
   let resting: readonly Box[] = [];
+  let covers: readonly StoryName[] = [];
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   function onIdle() {
@@ -144,16 +146,23 @@ export function createMapNames({ map, session, marks, routes, rewrite }: MapName
     if (isGroundStale) {
       isGroundStale = false;
       ground.lookAgain();
-      resting = marks.boxes();
-      clearGround();
+      cover();
     } else if (resting !== marks.boxes()) {
       // To look for what lies under each of them takes too long for a step of the slider.
       restTimer = setTimeout(() => {
-        if (map.isMoving()) return;
-        resting = marks.boxes();
-        clearGround();
+        if (!map.isMoving()) cover();
       }, rest);
     }
+  }
+
+  function cover() {
+    resting = marks.boxes();
+    covers = resting.map((box) => ({
+      key: `mark ${Math.round(box.left)} ${Math.round(box.top)}`,
+      name: "",
+      box,
+    }));
+    clearGround();
   }
 
   function clearGround() {
@@ -164,11 +173,7 @@ export function createMapNames({ map, session, marks, routes, rewrite }: MapName
         name: label.properties.called,
         box,
       })),
-      ...resting.map((box) => ({
-        key: `mark ${Math.round(box.left)} ${Math.round(box.top)}`,
-        name: "",
-        box,
-      })),
+      ...covers,
     ]);
   }
 

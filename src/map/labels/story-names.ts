@@ -128,9 +128,9 @@ export function createStoryNames(labels: readonly Label[]) {
   /** Whether a town at rest is named beside it already, as "Near La Rumorosa" names La Rumorosa. */
   function isSaidBeside(town: Label, shown: readonly Label[]): boolean {
     const name = ` ${town.properties.called} `;
-    const at = pixelOf(town.geometry.coordinates);
     return shown.some(({ geometry, properties: { called } }) => {
-      const other = ` ${called} `.includes(name) && pixelOf(geometry.coordinates);
+      if (!` ${called} `.includes(name)) return false;
+      const [at, other] = [town.geometry, geometry].map(({ coordinates }) => pixelOf(coordinates));
       return at && other && Math.hypot(at.x - other.x, at.y - other.y) < beside;
     });
   }
