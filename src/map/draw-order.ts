@@ -5,12 +5,9 @@ import { shapeNameLayers, townDots, townLayer, townNameLayer, townNames } from "
 import type { OtherGround } from "./ground/other-ground.ts";
 import type { Palette } from "../scene/palette.ts";
 
-/** What the lines are added beneath. */
-export const firstOverLines = townDots;
-
-/** What the areas and rings are added beneath: the names of the ground stay readable over them. */
-export function firstOverAreas(ground: OtherGround | null): string {
-  const [first = firstOverLines] = ground ? ground.names.map(({ id }) => id) : groundNameLayers;
+/** What the areas, rings and lines are added beneath: the names of the ground stay readable over them. */
+export function firstOverShapes(ground: OtherGround | null): string {
+  const [first = townDots] = ground ? ground.names.map(({ id }) => id) : groundNameLayers;
   return first;
 }
 
@@ -33,9 +30,8 @@ export function drawOrder(
 ): LayerSpecification[] {
   return [
     ...(ground ? ground.layers : groundLayers(palette)),
-    // The areas and rings come here: `firstOverAreas` is what they are put under.
+    // The areas, rings and lines come here: `firstOverShapes` is what they are put under.
     ...(ground ? ground.names : groundLabelLayers(palette, language, namedTowns)),
-    // The lines come here: `firstOverLines` is what they are put under.
     townLayer(palette),
     // The routes come here: `firstOverRoutes` is what they are put under.
     ...shapeNameLayers(palette),

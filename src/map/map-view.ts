@@ -16,12 +16,13 @@ import { registerArchives } from "./ground/ground-protocol.ts";
 import type { GroundState } from "./ground/ground-watch.ts";
 import { watchGround } from "./ground/ground-watch.ts";
 import { createCamera } from "./camera.ts";
+import { createLayerStack } from "./layer-stack.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
 import { createMapNames } from "./labels/map-names.ts";
 import { labelSource } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
-import { firstOverAreas, firstOverLines, firstOverMarks, firstOverRoutes } from "./draw-order.ts";
+import { firstOverMarks, firstOverRoutes, firstOverShapes } from "./draw-order.ts";
 import type { Theme } from "../session/theme.ts";
 import { palettes } from "../scene/palette.ts";
 import { nearestLater } from "./nearest-later.ts";
@@ -117,9 +118,17 @@ export function createMapView({
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const writer = createStateWriter(map);
-  const shapes = createStoryShapes(story, theme.peek());
-  const routes = createStoryRouteLayer(story, theme.peek());
-  const marks = createStoryMarks(session);
+  const redraw = () => stack.redraw();
+  const shapes = createStoryShapes(story, theme.peek(), redraw);
+  const routes = createStoryRouteLayer(story, theme.peek(), redraw);
+  const marks = createStoryMarks(session, redraw);
+  const groups = [
+    { id: "shapes", members: [shapes.areaLayer, shapes.lineLayer] },
+    { id: "routes", members: [routes.layer] },
+    { id: "marks", members: [marks.layer] },
+    { id: "top", members: [] },
+  ];
+  const stack = createLayerStack(map, groups, onPicture);
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const names = createMapNames({ map, session, marks, routes, rewrite: () => untracked(draw) });
   names.hold(content.labels, ground !== null);
@@ -219,6 +228,7 @@ export function createMapView({
     },
     onShown() {
       pointer.come();
+      stack.onShown();
       onShown?.();
     },
   });
@@ -239,10 +249,7 @@ export function createMapView({
     shapes.paint(theme.peek());
     routes.paint(theme.peek());
     marks.paint(theme.peek());
-    map.addLayer(shapes.areaLayer, firstOverAreas(ground));
-    map.addLayer(shapes.lineLayer, firstOverLines);
-    map.addLayer(routes.layer, firstOverRoutes);
-    map.addLayer(marks.layer, firstOverMarks);
+    stack.addBeneath([firstOverShapes(ground), firstOverRoutes, firstOverMarks]);
     writer.forget();
     names.forget();
     if (ready) untracked(draw);

@@ -24,6 +24,8 @@ export interface TimeLayerOptions extends PointSource {
   readonly id: string;
   /** How much marks are reduced at a zoom, 1 for not at all. */
   readonly scaleAt?: (zoom: number) => number;
+  /** Has the map drawn anew after a `show`; else MapLibre is asked to. */
+  readonly redraw?: () => void;
 }
 
 /** Colours as `#rrggbb`. */
@@ -40,7 +42,7 @@ export interface MarkColours {
  * moment is a uniform, and only what the index says is active is drawn. It can be added again after
  * the style or the context was lost; nothing is then computed anew. Throws with too many layers.
  */
-export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerOptions) {
+export function createTimeLayer({ id, scaleAt = () => 1, redraw, ...source }: TimeLayerOptions) {
   const { columns, index, layers } = source;
   if (layers.length > mostLayers) {
     throw new Error(`${layers.length} layers of points; at most ${mostLayers} can be drawn`);
@@ -218,7 +220,8 @@ export function createTimeLayer({ id, scaleAt = () => 1, ...source }: TimeLayerO
         shown = points.at(showing);
         listWritten = false;
       }
-      on?.map.triggerRepaint();
+      if (redraw) redraw();
+      else on?.map.triggerRepaint();
       return !same;
     },
     paint({ inks, paper, highlight }: MarkColours) {

@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
 import type { ReportGroup, ReportGroupName } from "../session/report-groups.ts";
+import type { Visible } from "../session/visible.ts";
 import { GroupTitle } from "./report-group-title.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ReportRow } from "./report-row.tsx";
@@ -22,15 +23,17 @@ const guesses = { list: 72, table: 56 };
  */
 export function ReportGrid({
   groups,
+  looks,
   isTable,
   /** What lies over the top of the rows as they scroll. */
   over,
 }: {
   readonly groups: readonly ReportGroup[];
+  readonly looks: Visible["looks"];
   readonly isTable: boolean;
   readonly over: RefObject<HTMLElement | null>;
 }) {
-  const { session, visible } = usePanel();
+  const { session } = usePanel();
   const { words } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const heads = useRef<HTMLDivElement>(null);
@@ -199,7 +202,7 @@ export function ReportGrid({
             <ReportRow
               key={row.key}
               record={row.record}
-              look={visible.value.looks.get(row.key) ?? null}
+              look={looks.get(row.key) ?? null}
               rowIndex={at + 2}
               top={top}
               isActive={at === active}

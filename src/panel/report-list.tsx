@@ -4,6 +4,7 @@ import { lazyPart } from "./lazy-part.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ReportGrid } from "./report-grid.tsx";
 import { SortChoice, ViewChoice } from "./report-sorting.tsx";
+import { useReadable } from "./use-readable.ts";
 import { useShownWords } from "./use-shown-words.ts";
 
 const SearchHits = lazyPart(() => import("./search-hits.tsx"), "SearchHits");
@@ -21,7 +22,8 @@ export function ReportList({
 }) {
   const { session, visible } = usePanel();
   const { words } = useWords();
-  const reports = useMemo(() => followReports(session, visible), [session, visible]);
+  const readable = useReadable(session, visible);
+  const reports = useMemo(() => followReports(session, readable), [session, readable]);
   const section = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const shown = useShownWords();
@@ -45,7 +47,9 @@ export function ReportList({
         <ViewChoice canBeTable={canBeTable} />
       </div>
       {found ? <SearchHits leftOut={leftOut} /> : !hasBegun && <NothingBegun />}
-      {groups.length > 0 && <ReportGrid groups={groups} isTable={isTable} over={bar} />}
+      {groups.length > 0 && (
+        <ReportGrid groups={groups} looks={readable.value.looks} isTable={isTable} over={bar} />
+      )}
       <p id="twin-help" class="unseen">
         {words.rowHelp}
       </p>

@@ -4,12 +4,7 @@ import { describe, expect, it } from "vitest";
 import { groundSource, reliefSource } from "../../src/map/ground/ground-source.ts";
 import { legendEntries } from "../../src/map/legend-entries.ts";
 import { mapContent } from "../../src/map/map-content.ts";
-import {
-  firstOverAreas,
-  firstOverLines,
-  firstOverMarks,
-  firstOverRoutes,
-} from "../../src/map/draw-order.ts";
+import { firstOverMarks, firstOverRoutes, firstOverShapes } from "../../src/map/draw-order.ts";
 import { palettes } from "../../src/scene/palette.ts";
 import { shapeFeatures } from "../../src/scene/shape-features.ts";
 import { storyPoints } from "../../src/scene/marks/story-points.ts";
@@ -105,14 +100,13 @@ describe("the draw order", () => {
     const firstSymbol = layers.findIndex(({ type }) => type === "symbol");
     expect(firstSymbol).toBeGreaterThan(0);
     expect(ids(layers.slice(firstSymbol).filter(({ type }) => type === "fill"))).toEqual([]);
-    // The story's areas and rings are put under the first name.
-    expect(layers.findIndex(({ id }) => id === firstOverAreas(null))).toBe(firstSymbol);
+    // The story's areas, rings and lines are put under the first name.
+    expect(layers.findIndex(({ id }) => id === firstOverShapes(null))).toBe(firstSymbol);
   });
 
-  it("lays lines and then routes over the names of the ground, under those of the story", () => {
+  it("lays routes over the names of the ground, under those of the story", () => {
     const at = (id: string) => layers.findIndex((layer) => layer.id === id);
-    expect(at(firstOverLines)).toBeGreaterThan(layers.findLastIndex(isGround));
-    expect(at(firstOverRoutes)).toBeGreaterThan(at(firstOverLines));
+    expect(at(firstOverRoutes)).toBeGreaterThan(layers.findLastIndex(isGround));
     expect(at(firstOverMarks)).toBeGreaterThan(at(firstOverRoutes));
   });
 

@@ -18,11 +18,12 @@ import { createTimeLayer } from "../time-layer.ts";
 const squareShare = 0.92;
 
 /** The marks of a session's story: what the reader has switched off, picked and set is followed. */
-export function createStoryMarks(session: Session) {
+export function createStoryMarks(session: Session, redraw?: () => void) {
   const { story } = session;
   const points = storyPoints(story);
   const marks = createTimeLayer({
     id: "marks",
+    ...(redraw && { redraw }),
     index: createTimeIndex(points.columns),
     scaleAt: (zoom) => crowdScale(points.records.length, zoom),
     ...points,

@@ -40,8 +40,14 @@ export interface RouteLayer extends CustomLayerInterface {
  * A layer for `map.addLayer` that holds any number of routes and draws those that show. What it draws of them
  * is uploaded when it is added and freed when it is removed; after the drawing context was lost it is to be
  * added again. Throws for more colours than it can hold, and when added where the device cannot take the data.
+ * `redraw` has the map drawn anew after a `show` that changed it.
  */
-export function createRouteLayer(id: string, data: RouteData, colours: RouteColours): RouteLayer {
+export function createRouteLayer(
+  id: string,
+  data: RouteData,
+  colours: RouteColours,
+  redraw?: () => void,
+): RouteLayer {
   const tables = routeTables(data);
   const moment = createRouteMoment(data, tables);
   let map: MapLibreMap | null = null;
@@ -91,7 +97,9 @@ export function createRouteLayer(id: string, data: RouteData, colours: RouteColo
       drawing?.draw(input.shaderData, view, inks);
     },
     show(shown) {
-      if (moment.show(shown)) map?.triggerRepaint();
+      if (!moment.show(shown)) return;
+      if (redraw) redraw();
+      else map?.triggerRepaint();
     },
     setColours(wanted) {
       inks = checked(wanted);

@@ -35,7 +35,7 @@ export interface RouteShowing {
 const headReach = 11;
 
 /** The story's routes as a layer of the map, spoken of by their records' ids. */
-export function createStoryRouteLayer(story: Story, theme: Theme) {
+export function createStoryRouteLayer(story: Story, theme: Theme, redraw?: () => void) {
   const { data, numbers, records, layers } = storyRoutes(story);
 
   function coloursIn(wanted: Theme): RouteColours {
@@ -48,7 +48,7 @@ export function createStoryRouteLayer(story: Story, theme: Theme) {
     };
   }
 
-  const layer = createRouteLayer("routes", data, coloursIn(theme));
+  const layer = createRouteLayer("routes", data, coloursIn(theme), redraw);
   return {
     /** To be added anew to each style. */
     layer,

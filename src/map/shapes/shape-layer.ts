@@ -37,12 +37,13 @@ export interface ShapeLayer extends CustomLayerInterface {
  * A layer for `map.addLayer` that holds any number of shapes and draws those that show. A level of detail is packed
  * when it is first drawn, and uploaded again when the layer is added again, as after the drawing context was lost.
  * Throws for more colours than it can hold, and when drawn where the device cannot take the data; never for a
- * geometry.
+ * geometry. `redraw` has the map drawn anew after a `show` that changed it.
  */
 export function createShapeLayer(
   id: string,
   shapes: readonly Shape[],
   colours: ShapeColours,
+  redraw?: () => void,
 ): ShapeLayer {
   const known = new Map<Shape["geometry"], MercatorShape>();
   const onMap = shapes.map(({ geometry }) => {
@@ -111,7 +112,9 @@ export function createShapeLayer(
       drawing.draw(input.shaderData, view, inks);
     },
     show(shown) {
-      if (moment.show(shown)) map?.triggerRepaint();
+      if (!moment.show(shown)) return;
+      if (redraw) redraw();
+      else map?.triggerRepaint();
     },
     setColours(wanted) {
       inks = checked(wanted);

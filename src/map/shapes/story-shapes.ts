@@ -26,7 +26,7 @@ export interface ShapeRecords {
 }
 
 /** The story's areas, rings of inexact points and lines as layers of the map, spoken of by their records' ids. */
-export function createStoryShapes(story: Story, theme: Theme) {
+export function createStoryShapes(story: Story, theme: Theme, redraw?: () => void) {
   const { areas, lines, members } = shapeFeatures(story, theme);
   const rings = ringsOf(story);
   const layerIds = new Set([
@@ -61,8 +61,8 @@ export function createStoryShapes(story: Story, theme: Theme) {
     geometry,
     colour: colourOf(properties.layer),
   }));
-  const areaLayer = createShapeLayer("areas", areaShapes, coloursIn(theme));
-  const lineLayer = createShapeLayer("lines", lineShapes, coloursIn(theme));
+  const areaLayer = createShapeLayer("areas", areaShapes, coloursIn(theme), redraw);
+  const lineLayer = createShapeLayer("lines", lineShapes, coloursIn(theme), redraw);
 
   let showing: ShapeShowing | null = null;
   let present: ReadonlyMap<string, ReadonlySet<string>> = new Map();

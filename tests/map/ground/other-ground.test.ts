@@ -2,7 +2,7 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { mapContent } from "../../../src/map/map-content.ts";
-import { firstOverAreas, firstOverLines } from "../../../src/map/draw-order.ts";
+import { firstOverRoutes, firstOverShapes } from "../../../src/map/draw-order.ts";
 import { fetchOtherGround, otherGround } from "../../../src/map/ground/other-ground.ts";
 import { palettes } from "../../../src/scene/palette.ts";
 import { mapStyle } from "../../../src/map/style.ts";
@@ -54,15 +54,15 @@ describe("another ground", () => {
 
   it("lies below the story's areas, its names above them and below the story's marks", () => {
     // What is put under a layer lies over those before it.
-    const areas = ids.indexOf(firstOverAreas(ground));
+    const areas = ids.indexOf(firstOverShapes(ground));
     expect(ids.indexOf("ground:areas-fill")).toBeLessThan(areas);
     expect(ids.indexOf("ground:names")).toBeGreaterThanOrEqual(areas);
-    expect(areas).toBeLessThan(ids.indexOf(firstOverLines));
+    expect(areas).toBeLessThan(ids.indexOf(firstOverRoutes));
     expect(ids.indexOf("ground:masts")).toBeLessThan(ids.indexOf("town-names"));
   });
 
   it("without names has the story's areas beneath the story's own names", () => {
-    expect(firstOverAreas({ sources: {}, layers: [], names: [] })).toBe(firstOverLines);
+    expect(firstOverShapes({ sources: {}, layers: [], names: [] })).toBe("towns");
   });
 
   it("takes the place of the site's own", () => {

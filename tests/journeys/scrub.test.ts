@@ -1,0 +1,92 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { desk, startBrowser } from "./browser.ts";
+import type { Picture } from "./reader.ts";
+import { openStory, stillPicture, timeSlider } from "./reader.ts";
+
+const url = inject("siteUrl");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Has the page count the pieces of ground that it draws, in its window's `pieces`: they alone are drawn by indices. */
+async function countPieces(page: Page) {
+  await page.evaluate(() => {
+    const counted = { pieces: 0 };
+    Object.assign(window, counted);
+    const { drawElements } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.drawElements = function count(...all) {
+      (window as unknown as typeof counted).pieces += 1;
+      drawElements.apply(this, all);
+    };
+  });
+}
+
+const piecesOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { pieces: number }).pieces);
+
+/** Presses keys one after another, with so many milliseconds to draw what comes of each. */
+async function press(page: Page, keys: readonly string[], pause: number) {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(pause);
+  }
+}
+
+/** How many pixels differ by more than a name's edge that is drawn in one go, or over a picture. */
+function differing(one: Picture, other: Picture): number {
+  let count = 0;
+  for (let y = 0; y < one.height; y += 1) {
+    for (let x = 0; x < one.width; x += 1) {
+      const [before, after] = [one.colourAt(x, y), other.colourAt(x, y)];
+      if (before.some((value, at) => Math.abs(value - (after[at] ?? 0)) > 6)) count += 1;
+    }
+  }
+  return count;
+}
+
+/** Longer than what is kept of the ground for the next step. */
+const longRest = 6_000;
+
+it.each([
+  ["the globe", "map=3.9/20/-98&theme=light"],
+  ["the flat map", "map=6/16.6/-94&theme=dark"],
+])(
+  "draws %s as ever while a hand moves the time, without its ground",
+  async (_name, map) => {
+    // The caravan of Christmas is on its way: routes, areas, marks, and names over and under them.
+    const { page, leave, complaints } = await openStory(
+      browser,
+      url,
+      desk,
+      `moment=2023-12-24&window=week&${map}`,
+    );
+    await countPieces(page);
+    await timeSlider(page).focus();
+    await press(page, ["ArrowRight"], 1_000);
+    const once = await piecesOf(page);
+    expect(once).toBeGreaterThan(10);
+
+    // Its names may make MapLibre draw a step or two.
+    const steps = Array.from({ length: 5 }, () => ["ArrowRight", "ArrowLeft"]).flat();
+    await press(page, ["ArrowLeft", "ArrowRight", "ArrowLeft", "ArrowRight"], 100);
+    const before = await piecesOf(page);
+    await press(page, steps, 100);
+    expect((await piecesOf(page)) - before).toBeLessThan((once * steps.length) / 2);
+    const moving = await stillPicture(page);
+
+    // A step alone, away and back, is drawn with the ground.
+    await page.waitForTimeout(longRest);
+    await press(page, ["ArrowRight"], longRest);
+    await press(page, ["ArrowLeft"], 1_000);
+    const whole = await stillPicture(page);
+    await press(page, ["ArrowRight"], longRest);
+    expect(differing(whole, await stillPicture(page))).toBeGreaterThan(20);
+    expect(differing(moving, whole)).toBe(0);
+    expect(complaints).toEqual([]);
+    await leave();
+  },
+  120_000,
+);
