@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { followReports } from "../session/report-groups.ts";
+import { lazyModule } from "./lazy-module.ts";
 import { lazyPart } from "./lazy-part.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
 import { ReportGrid } from "./report-grid.tsx";
 import { SortChoice, ViewChoice } from "./report-sorting.tsx";
 import { useReadable } from "./use-readable.ts";
 import { useShownWords } from "./use-shown-words.ts";
 
+const sorts = lazyModule(() => import("../session/report-order.ts"));
 const SearchHits = lazyPart(() => import("./search-hits.tsx"), "SearchHits");
 
 /**
@@ -23,7 +26,12 @@ export function ReportList({
   const { session, visible } = usePanel();
   const { words } = useWords();
   const readable = useReadable(session, visible);
-  const reports = useMemo(() => followReports(session, readable), [session, readable]);
+  const { module, isMissing, again } = sorts.use(session.sorting.value.by !== "when");
+  const order = useMemo(() => module?.createReportOrder(session.story) ?? null, [session, module]);
+  const reports = useMemo(
+    () => followReports(session, readable, order),
+    [session, readable, order],
+  );
   const section = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const shown = useShownWords();
@@ -47,6 +55,7 @@ export function ReportList({
         <ViewChoice canBeTable={canBeTable} />
       </div>
       {found ? <SearchHits leftOut={leftOut} /> : !hasBegun && <NothingBegun />}
+      {isMissing && <PartMissing again={again} />}
       {groups.length > 0 && (
         <ReportGrid groups={groups} looks={readable.value.looks} isTable={isTable} over={bar} />
       )}

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { reportSorts } from "../session/report-order.ts";
-import { reportViews } from "../session/report-view.ts";
+import { reportSorts, reportViews } from "../session/report-view.ts";
 import { IconButton } from "./icon-button.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 

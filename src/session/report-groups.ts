@@ -3,7 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { StoryRecord } from "../record/record.ts";
 import type { DayRange } from "../record/when.ts";
 import { createHappeningOrder } from "./happening-order.ts";
-import { createReportOrder } from "./report-order.ts";
+import type { ReportOrder } from "./report-order.ts";
 import type { Session } from "./session.ts";
 import type { Visible } from "./visible.ts";
 
@@ -27,15 +27,16 @@ export interface Reports {
 
 /**
  * The reports to read beside the map: the same that it shows, and while something is looked for those
- * of other times too. Costs what is in it, at each moment at which somebody reads it.
+ * of other times too. Costs what is in it, at each moment at which somebody reads it. Until there is an `order` they
+ * stand in the order of time.
  */
 export function followReports(
   session: Session,
   visible: ReadonlySignal<Visible>,
+  order: ReportOrder | null,
 ): ReadonlySignal<Reports> {
   const { story, columns } = session;
   const happening = createHappeningOrder(columns);
-  const order = createReportOrder(story);
 
   /** Those looked for that the filter lets through. */
   const passing = computed<Uint32Array | null>(() => {
@@ -58,6 +59,7 @@ export function followReports(
 
     function sorted(records: readonly StoryRecord[]): readonly StoryRecord[] {
       if (sorting.by === "when") return sorting.isReversed ? records.toReversed() : records;
+      if (!order) return records;
       const numbers = Uint32Array.from(records, ({ id }) => session.numberOf(id) ?? 0);
       return recordsOf(order.sort(numbers, sorting, language));
     }

@@ -7,16 +7,7 @@ import { precisions } from "../record/where.ts";
 import type { Language } from "../words/dictionary.ts";
 import { localeOf } from "../words/dictionary.ts";
 import { inLanguage } from "../words/translated.ts";
-
-/** What reports can be sorted by, in the order of a table's columns. */
-export const reportSorts = ["when", "layer", "where", "sure", "many", "who"] as const;
-export type ReportSort = (typeof reportSorts)[number];
-
-export interface ReportSorting {
-  readonly by: ReportSort;
-  /** The other way round; what has nothing to sort by comes last either way. */
-  readonly isReversed: boolean;
-}
+import type { ReportSort, ReportSorting } from "./report-view.ts";
 
 /** Of a record that has nothing to sort by. */
 const nothing = 0xffff_ffff;

@@ -1,10 +1,19 @@
 import { signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import type { ReportSort, ReportSorting } from "./report-order.ts";
 
 /** What stands beside the map: the reports as a list, or as a table where there is room for it, or the numbers. */
 export const reportViews = ["list", "table", "numbers"] as const;
 export type ReportView = (typeof reportViews)[number];
+
+/** What reports can be sorted by, in the order of a table's columns. */
+export const reportSorts = ["when", "layer", "where", "sure", "many", "who"] as const;
+export type ReportSort = (typeof reportSorts)[number];
+
+export interface ReportSorting {
+  readonly by: ReportSort;
+  /** The other way round; what has nothing to sort by comes last either way. */
+  readonly isReversed: boolean;
+}
 
 /** The part of the session that is how reports are read: as what, and in which order. */
 export function createReportView() {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { daysOfReports, followReports } from "../../src/session/report-groups.ts";
+import { createReportOrder } from "../../src/session/report-order.ts";
 import { createSession } from "../../src/session/session.ts";
 import { followVisible } from "../../src/session/visible.ts";
 import { firstStory } from "../first-story.ts";
@@ -21,7 +22,7 @@ const story = inventedStory({
 
 function opened() {
   const session = createSession(story, { moment: day("2001-05-20") });
-  const reports = followReports(session, followVisible(session));
+  const reports = followReports(session, followVisible(session), createReportOrder(story));
   const told = () =>
     reports.value.groups.map(
       ({ name, records }) => `${name}: ${records.map(({ id }) => id).join(" ")}`,
@@ -72,7 +73,7 @@ describe("the reports beside the map", () => {
   it("are the same that the map shows, at every moment of the first story", () => {
     const session = createSession(firstStory);
     const visible = followVisible(session);
-    const reports = followReports(session, visible);
+    const reports = followReports(session, visible, null);
     let most = 0;
     for (let moment = session.opening.start; moment < session.opening.end; moment += 11) {
       session.setMoment(moment);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createReportOrder, reportSorts } from "../../src/session/report-order.ts";
+import { createReportOrder } from "../../src/session/report-order.ts";
+import { reportSorts } from "../../src/session/report-view.ts";
 import {
   article,
   inventedStory,
