@@ -38,6 +38,8 @@ interface Taken {
   readonly width: number;
   readonly height: number;
   readonly textures: readonly WebGLTexture[];
+  /** Whether the device had the memory. */
+  readonly hasRoom: boolean;
   /** Whether it still is what MapLibre would draw. */
   isWhole: boolean;
 }
@@ -82,7 +84,9 @@ export function createCompositor(
         gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
       });
     }
-    return { gl, input, width, height, textures, isWhole: false };
+    // Asked once, here, since the answer waits for all that was drawn.
+    const hasRoom = gl.getError() === gl.NO_ERROR;
+    return { gl, input, width, height, textures, hasRoom, isWhole: false };
   }
 
   /** Takes what was drawn since the group before, and clears the canvas for what comes. */
@@ -146,7 +150,7 @@ export function createCompositor(
         isTaking = began !== null && performance.now() - began > longStep && !map.isMoving();
         if (isTaking) taken = roomFor(gl, input);
       }
-      if (!isTaking || !taken) return false;
+      if (!isTaking || !taken?.hasRoom) return false;
       take(taken, group);
       if (group === groups.length - 1) {
         taken.isWhole = true;

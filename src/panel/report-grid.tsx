@@ -2,7 +2,6 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
 import type { ReportGroup, ReportGroupName } from "../session/report-groups.ts";
-import type { Visible } from "../session/visible.ts";
 import { GroupTitle } from "./report-group-title.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ReportRow } from "./report-row.tsx";
@@ -23,17 +22,15 @@ const guesses = { list: 72, table: 56 };
  */
 export function ReportGrid({
   groups,
-  looks,
   isTable,
   /** What lies over the top of the rows as they scroll. */
   over,
 }: {
   readonly groups: readonly ReportGroup[];
-  readonly looks: Visible["looks"];
   readonly isTable: boolean;
   readonly over: RefObject<HTMLElement | null>;
 }) {
-  const { session } = usePanel();
+  const { session, visible } = usePanel();
   const { words } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const heads = useRef<HTMLDivElement>(null);
@@ -202,7 +199,7 @@ export function ReportGrid({
             <ReportRow
               key={row.key}
               record={row.record}
-              look={looks.get(row.key) ?? null}
+              look={visible.value.looks.get(row.key) ?? null}
               rowIndex={at + 2}
               top={top}
               isActive={at === active}

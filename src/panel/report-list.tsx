@@ -6,7 +6,6 @@ import { usePanel, useWords } from "./panel-context.ts";
 import { PartMissing } from "./part-missing.tsx";
 import { ReportGrid } from "./report-grid.tsx";
 import { SortChoice, ViewChoice } from "./report-sorting.tsx";
-import { useReadable } from "./use-readable.ts";
 import { useShownWords } from "./use-shown-words.ts";
 
 const sorts = lazyModule(() => import("../session/report-order.ts"));
@@ -25,13 +24,9 @@ export function ReportList({
 }) {
   const { session, visible } = usePanel();
   const { words } = useWords();
-  const readable = useReadable(session, visible);
   const { module, isMissing, again } = sorts.use(session.sorting.value.by !== "when");
   const order = useMemo(() => module?.createReportOrder(session.story) ?? null, [session, module]);
-  const reports = useMemo(
-    () => followReports(session, readable, order),
-    [session, readable, order],
-  );
+  const reports = useMemo(() => followReports(session, visible, order), [session, visible, order]);
   const section = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const shown = useShownWords();
@@ -56,9 +51,7 @@ export function ReportList({
       </div>
       {found ? <SearchHits leftOut={leftOut} /> : !hasBegun && <NothingBegun />}
       {isMissing && <PartMissing again={again} />}
-      {groups.length > 0 && (
-        <ReportGrid groups={groups} looks={readable.value.looks} isTable={isTable} over={bar} />
-      )}
+      {groups.length > 0 && <ReportGrid groups={groups} isTable={isTable} over={bar} />}
       <p id="twin-help" class="unseen">
         {words.rowHelp}
       </p>

@@ -18,14 +18,16 @@ describe("a percentile", () => {
 describe("what a step of the story costs", () => {
   it("is said in milliseconds and as a share of a quarter of a frame", () => {
     const days = ["1 May 2001", "31 May 2001"];
-    const stepMs = [...Array.from({ length: 18 }, () => 25 / 12), 25 / 6, 25 / 3];
-    const lines = storyLines({ stepMs, bareMs: [1, 1.25, 9], restMs: [0.2, 0.3, 0.4], days });
+    const stepMs = [...Array.from({ length: 18 }, () => 25 / 12), 25 / 6, 25 / 3].map(
+      (ms) => ms + 0.25,
+    );
+    const lines = storyLines({ stepMs, bareMs: [1, 1.5, 9], restMs: [0.2, 0.25, 0.4], days });
     expect(lines).toContain("from 1 May 2001 to 31 May 2001 in 20 steps");
     expect(lines).toContain("median: 2.08 ms, 50 %");
     expect(lines).toContain("95th percentile: 4.17 ms, 100 %");
     expect(lines).toContain("bare ground, median: 1.25 ms, 30 %");
     expect(lines).toContain("adds to it, median: 0.83 ms, 20 %");
-    expect(lines).toContain("measuring alone costs 0.30 ms");
+    expect(lines).toContain("less what measuring costs where no step is made (0.25 ms");
   });
 
   it("is asked for by name, and by nothing else", () => {
