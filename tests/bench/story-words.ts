@@ -32,5 +32,6 @@ export function storyLines({
         ? `  ${name}: –`
         : `  ${name}: ${ms.toFixed(2)} ms, ${percent(ms / quarterFrameMs)}`,
     ),
+    `  steps within it: ${stepMs.filter((ms) => ms - measuring < quarterFrameMs).length} of ${stepMs.length}`,
   ].join("\n");
 }
