@@ -15,7 +15,7 @@ const fade = 500;
 
 export interface MountMapOptions extends Pick<
   MapViewOptions,
-  "container" | "session" | "visible" | "theme" | "covered" | "base" | "isFramed"
+  "container" | "session" | "visible" | "theme" | "covered" | "over" | "base" | "isFramed"
 > {
   /** What the story lies on instead of the site's own ground; null where it can't be had. */
   readonly ground: Promise<OtherGround | null> | null;

@@ -47,6 +47,8 @@ export interface MapViewOptions {
   readonly theme: ReadonlySignal<Theme>;
   /** How many pixels of the map's foot the words cover. */
   readonly covered: ReadonlySignal<number>;
+  /** What else of the page lies over the map, such as a legend: nothing is named beneath it. */
+  readonly over: () => Iterable<Element>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
   /** What the story lies on instead of the site's own ground. */
@@ -82,6 +84,7 @@ export function createMapView({
   visible,
   theme,
   covered,
+  over,
   base,
   ground = null,
   onShown,
@@ -130,7 +133,14 @@ export function createMapView({
   ];
   const stack = createLayerStack(map, groups, onPicture);
   const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
-  const names = createMapNames({ map, session, marks, routes, rewrite: () => untracked(draw) });
+  const names = createMapNames({
+    map,
+    session,
+    marks,
+    routes,
+    over,
+    rewrite: () => untracked(draw),
+  });
   names.hold(content.labels, ground !== null);
 
   function styleNow(): StyleSpecification {
@@ -329,6 +339,9 @@ export function createMapView({
     return container.getBoundingClientRect().width / container.clientWidth || 1;
   }
 
+  // What lies over the map has opened or closed.
+  const area = container.parentElement;
+  area?.addEventListener("toggle", names.moved, true);
   const resize = new ResizeObserver(() => map.setPixelRatio(ratio()));
   resize.observe(container);
 
@@ -358,6 +371,7 @@ export function createMapView({
     destroy() {
       for (const dispose of disposers) dispose();
       resize.disconnect();
+      area?.removeEventListener("toggle", names.moved, true);
       watch.destroy();
       reveal.destroy();
       pointer.destroy();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { countIn } from "../journeys/reader.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { countIn, differing } from "../journeys/reader.ts";
 import type { ArticlePages } from "./article-pages.ts";
 import type { DrivenPage } from "./driven-page.ts";
 import { key } from "./keys.ts";
@@ -115,6 +116,26 @@ export const walks: readonly Walk[] = [
         `const { value, min, max } = document.querySelector("#time"); return (value - min) / (max - min)`,
       );
       assert.ok(Math.abs(share - 0.5) < 0.03, `dragged to the middle it stands at ${share}`);
+    },
+  },
+  {
+    name: "draws a moment that a hand moves as one that rests",
+    async go(page) {
+      await page.open("moment=2023-12-24&window=week&map=6/16.6/-94&theme=dark");
+      await focusSlider(page);
+      for (const way of [key.right, key.left, key.right, key.left, key.right]) {
+        // oxlint-disable-next-line no-await-in-loop -- a hand makes one step after the other
+        await page.keys(way);
+      }
+      const moving = await page.mapPicture();
+      // Longer than what is kept of the ground for the next step; a step alone is drawn with it.
+      await pause(6000);
+      await page.keys(key.right);
+      await pause(6000);
+      await page.keys(key.left);
+      const whole = await page.mapPicture();
+      assert.ok(countIn(whole, incidents) + coloursIn(whole) > 40, "the map is blank");
+      assert.equal(differing(moving, whole), 0, "the map is another while a hand moves it");
     },
   },
   {

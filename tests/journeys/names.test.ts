@@ -75,3 +75,31 @@ it("leaves no half of the ground's names over a mark that stands on them", async
   await expect.poll(async () => letters(await stillPicture(reader.page))).toBe(0);
   await reader.leave();
 }, 90_000);
+
+it("names nothing of the ground beneath the legend, and what lies there once it is closed", async () => {
+  // The Pacific Ocean is named where the legend lies.
+  const reader = await openStory(browser, inject("siteUrl"), desktop, "theme=dark");
+  const { page } = reader;
+  const box = await page.locator(".legend[open]").boundingBox();
+  const map = await page.locator(".map").boundingBox();
+  if (!box || !map) throw new Error("there is no open legend over a map");
+  /** Pixels where the legend lies, and a bit beside it, that are more a name of the sea than the sea. */
+  const letters = async () => {
+    const picture = await stillPicture(page);
+    const between = (channels(palettes.dark.water)[2] + channels(palettes.dark.sea)[2]) / 2;
+    let found = 0;
+    for (let y = box.y; y < box.y + box.height; y += 1) {
+      for (let x = box.x; x < box.x + box.width + 60; x += 1) {
+        if (picture.colourAt(x - map.x, y - map.y)[2] > between) found += 1;
+      }
+    }
+    return found;
+  };
+  // The legend is not seen in these pictures, but has its place.
+  await expect.poll(letters).toBe(0);
+  await page.locator(".legend > summary").click();
+  await expect.poll(letters).toBeGreaterThan(20);
+  await page.locator(".legend > summary").click();
+  await expect.poll(letters).toBe(0);
+  await reader.leave();
+}, 90_000);

@@ -117,6 +117,17 @@ export function alike(one: Colour, other: Colour, tolerance = 14): boolean {
   return one.every((channel, index) => Math.abs(channel - (other[index] ?? 0)) <= tolerance);
 }
 
+/** How many pixels of two pictures as large differ by more than the edge of what is drawn in one go or in two. */
+export function differing(one: Picture, other: Picture): number {
+  let count = 0;
+  for (let y = 0; y < one.height; y += 1) {
+    for (let x = 0; x < one.width; x += 1) {
+      if (!alike(one.colourAt(x, y), other.colourAt(x, y), 6)) count += 1;
+    }
+  }
+  return count;
+}
+
 /** How many pixels within so many of the picture's middle have a colour. */
 export function countNearMiddle(picture: Picture, colour: Colour, reach: number): number {
   return countIn(picture, colour, {

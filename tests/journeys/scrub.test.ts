@@ -1,8 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { desk, startBrowser } from "./browser.ts";
-import type { Picture } from "./reader.ts";
-import { openStory, stillPicture, timeSlider } from "./reader.ts";
+import { differing, openStory, stillPicture, timeSlider } from "./reader.ts";
 
 const url = inject("siteUrl");
 let browser: Browser;
@@ -33,18 +32,6 @@ async function press(page: Page, keys: readonly string[], pause: number) {
     await page.keyboard.press(key);
     await page.waitForTimeout(pause);
   }
-}
-
-/** How many pixels differ by more than a name's edge that is drawn in one go, or over a picture. */
-function differing(one: Picture, other: Picture): number {
-  let count = 0;
-  for (let y = 0; y < one.height; y += 1) {
-    for (let x = 0; x < one.width; x += 1) {
-      const [before, after] = [one.colourAt(x, y), other.colourAt(x, y)];
-      if (before.some((value, at) => Math.abs(value - (after[at] ?? 0)) > 6)) count += 1;
-    }
-  }
-  return count;
 }
 
 /** Longer than what is kept of the ground for the next step. */

@@ -18,6 +18,8 @@ export interface MapNamesOptions {
   readonly marks: { readonly view: View | null; boxes(): readonly Box[] };
   /** What moves along routes; a name that it comes to stays where it is. */
   readonly routes: { heads(): readonly Box[] };
+  /** What lies over the map. */
+  over(): Iterable<Element>;
   /** To be called where names have found other places than those that were given last. */
   rewrite(): void;
 }
@@ -32,9 +34,9 @@ type LabelStates = ReadonlyMap<string, FeatureState>;
 
 /**
  * The story's names on the map: places them anew where what shows or the camera has changed, and takes
- * away those of the ground that they stand on. While the camera moves, names stay on the side they had.
+ * away those of the ground that they stand on, and those under marks and what lies over the map. While the camera moves, names stay on the side they had.
  */
-export function createMapNames({ map, session, marks, routes, rewrite }: MapNamesOptions) {
+export function createMapNames({ map, session, marks, routes, over, rewrite }: MapNamesOptions) {
   const ground = createCoveredNames(map, () => session.language.peek());
   let story: StoryNames = createStoryNames([]);
   let isTown: ReadonlySet<string> = new Set();
@@ -102,7 +104,7 @@ export function createMapNames({ map, session, marks, routes, rewrite }: MapName
       states: wanted,
       pointedAt,
       pointedAlone,
-      marks: [...boxes, ...routes.heads()],
+      marks: [...boxes, ...routes.heads(), ...above],
     });
     placed = { view, wanted, boxes, pointedAt, pointedAlone };
     took = performance.now() - start;
@@ -138,6 +140,8 @@ export function createMapNames({ map, session, marks, routes, rewrite }: MapName
   /** The marks that show while all rests, under which the ground has no names. */
   let resting: readonly Box[] = [];
   let covers: readonly StoryName[] = [];
+  /** The boxes of what lies over the map, as it did when all last rested. */
+  let above: readonly Box[] = [];
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   function onIdle() {
@@ -155,9 +159,18 @@ export function createMapNames({ map, session, marks, routes, rewrite }: MapName
     }
   }
 
+  function boxesOver(): readonly Box[] {
+    const { left: x, top: y } = map.getContainer().getBoundingClientRect();
+    return Array.from(over(), (element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
+    });
+  }
+
   function cover() {
     resting = marks.boxes();
-    covers = resting.map((box) => ({
+    above = boxesOver();
+    covers = [...resting, ...above].map((box) => ({
       key: `mark ${Math.round(box.left)} ${Math.round(box.top)}`,
       name: "",
       box,
