@@ -100,6 +100,7 @@ export function place(id: string, geometry: Geometry, given: Partial<Place> = {}
     country: "",
     admin1: "",
     geonamesId: "",
+    nameSide: null,
     note: null,
     ...given,
   };

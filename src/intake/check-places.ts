@@ -1,6 +1,13 @@
 import type { Geometry, Point } from "geojson";
 import type { Issue } from "../record/issue.ts";
-import { isNear, precisions, type Place, type Precision } from "../record/where.ts";
+import {
+  isNear,
+  nameSides,
+  precisions,
+  type NameSide,
+  type Place,
+  type Precision,
+} from "../record/where.ts";
 import { checkColumns } from "./check-columns.ts";
 import { readChoice } from "./fields/choice.ts";
 import { readId, takenIds } from "./fields/id.ts";
@@ -30,7 +37,7 @@ export function checkPlaces(
   const { readable, issues: columnIssues } = checkColumns(file, table, languages, {
     required: ["id", "precision", "lon", "lat"],
     requiredWords: ["name"],
-    optional: ["uncertainty_km", "country", "admin1", "geonames_id", "aliases"],
+    optional: ["uncertainty_km", "country", "admin1", "geonames_id", "aliases", "name_side"],
     optionalWords: ["note"],
   });
   const issues = [...columnIssues];
@@ -47,6 +54,7 @@ export function checkPlaces(
     const uncertaintyKm = readUncertainty(row, report);
     const note = readTranslated(row, "note", languages, report);
     const aliases = readList(row, "aliases", report);
+    const nameSide = readNameSide(row, precision, report);
     const geometry =
       id === null || precision === null
         ? null
@@ -62,6 +70,7 @@ export function checkPlaces(
       country,
       admin1: cell(row, "admin1"),
       geonamesId: cell(row, "geonames_id"),
+      nameSide,
       note,
     });
   }
@@ -90,6 +99,25 @@ function readCountry(row: Row, report: RowReport): string {
     `unknown country: ${country} is left out; write two capitals (ISO 3166-1) or nothing`,
   );
   return "";
+}
+
+function readNameSide(row: Row, precision: Precision | null, report: RowReport): NameSide | null {
+  const text = cell(row, "name_side");
+  if (text === "") return null;
+  const side = nameSides.find((each) => each === text);
+  if (!side) {
+    report.warn(
+      "name_side",
+      `unknown name_side: ${text} is left out; write one of ${nameSides.join(", ")}, or nothing`,
+    );
+  } else if (precision && !pointPrecisions.includes(precision)) {
+    report.warn(
+      "name_side",
+      `a ${precision} has no point beside which its name could go: empty it`,
+    );
+    return null;
+  }
+  return side ?? null;
 }
 
 function readUncertainty(row: Row, report: RowReport): number | null {

@@ -28,8 +28,8 @@ type FramePlace = Omit<Place, "geometry"> & {
 
 export function toFrame(wire: WireStory): Frame {
   const places = Object.entries(wire.places).map(([id, place]) => {
-    const { point: geometry, ...rest } = place;
-    return [id, { id, ...rest, geometry }] as const;
+    const { point: geometry, nameSide = null, ...rest } = place;
+    return [id, { id, ...rest, nameSide, geometry }] as const;
   });
   return {
     title: wire.title,

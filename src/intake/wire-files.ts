@@ -106,6 +106,7 @@ function wirePlace(place: Place): WirePlace {
     country: place.country,
     admin1: place.admin1,
     geonamesId: place.geonamesId,
+    ...(place.nameSide && { nameSide: place.nameSide }),
     note: place.note,
   };
 }

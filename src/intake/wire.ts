@@ -11,7 +11,7 @@ import type {
   Story,
   Unit,
 } from "../record/story.ts";
-import type { Bounds, Precision } from "../record/where.ts";
+import type { Bounds, NameSide, Precision } from "../record/where.ts";
 
 /**
  * The files of `data/`, which the page fetches and other programs may: `story.json`; a GeoJSON file
@@ -165,6 +165,8 @@ export interface WirePlace {
   readonly country: string;
   readonly admin1: string;
   readonly geonamesId: string;
+  /** Left out where nobody has set one. */
+  readonly nameSide?: NameSide;
   readonly note: Translated | null;
 }
 

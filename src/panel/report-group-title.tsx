@@ -1,7 +1,10 @@
 import type { ReportGroupName } from "../session/report-groups.ts";
-import { showFoundTimes } from "../session/show-found-times.ts";
+import { lazyModule } from "./lazy-module.ts";
 import { usePanel, useWords } from "./panel-context.ts";
+import { PartMissing } from "./part-missing.tsx";
 import { useBegunWords } from "./use-begun-words.ts";
+
+const times = lazyModule(() => import("../session/show-found-times.ts"));
 
 /** A row that says what the reports below it have in common. */
 export function GroupTitle({
@@ -20,6 +23,8 @@ export function GroupTitle({
   const { session } = usePanel();
   const { words } = useWords();
   const begun = useBegunWords();
+  const isOther = group === "otherTimes";
+  const { module, isMissing, again } = times.use(isOther);
   const titles: Readonly<Record<ReportGroupName, string>> = {
     begun: begun(count),
     ongoing: words.groups.ongoing(count),
@@ -37,8 +42,9 @@ export function GroupTitle({
     >
       <div role="gridcell" aria-colspan={6}>
         <h3>{titles[group]}</h3>
-        {group === "otherTimes" && (
-          <button type="button" class="quiet" onClick={() => showFoundTimes(session)}>
+        {isOther && isMissing && <PartMissing again={again} />}
+        {isOther && !isMissing && (
+          <button type="button" class="quiet" onClick={() => module?.showFoundTimes(session)}>
             {words.search.showAllTimes}
           </button>
         )}

@@ -27,6 +27,19 @@ export const precisions = [
 ] as const;
 export type Precision = (typeof precisions)[number];
 
+/** The sides of its point that a town's name may be set on. */
+export const nameSides = [
+  "right",
+  "left",
+  "above",
+  "below",
+  "above-right",
+  "below-right",
+  "above-left",
+  "below-left",
+] as const;
+export type NameSide = (typeof nameSides)[number];
+
 export interface Place {
   readonly id: string;
   readonly name: Translated;
@@ -42,6 +55,8 @@ export interface Place {
   readonly admin1: string;
   /** GeoNames id of a town, or empty. */
   readonly geonamesId: string;
+  /** Where its name goes before any other side is tried, as somebody has set it by hand; null where nobody has. */
+  readonly nameSide: NameSide | null;
   readonly note: Translated | null;
 }
 

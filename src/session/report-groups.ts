@@ -1,7 +1,6 @@
 import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { StoryRecord } from "../record/record.ts";
-import type { DayRange } from "../record/when.ts";
 import { createHappeningOrder } from "./happening-order.ts";
 import type { ReportOrder } from "./report-order.ts";
 import type { Session } from "./session.ts";
@@ -84,15 +83,4 @@ export function followReports(
       leftOut: sought ? (session.found.value?.records.length ?? 0) - sought.length : 0,
     };
   });
-}
-
-/** The days, half-open, in which a window shows each of some records; null for none. */
-export function daysOfReports(session: Session, numbers: Uint32Array): DayRange | null {
-  let [start, end] = [Infinity, -Infinity];
-  for (const number of numbers) {
-    const day = session.columns.focus[number] ?? 0;
-    start = Math.min(start, day);
-    end = Math.max(end, day + 1);
-  }
-  return start < end ? { start, end } : null;
 }

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { daysOfReports } from "./report-groups.ts";
+import type { DayRange } from "../record/when.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -24,4 +24,15 @@ export function showFoundTimes(session: Session): void {
     }
     end();
   });
+}
+
+/** The days, half-open, in which a window shows each of some records; null for none. */
+export function daysOfReports(session: Session, numbers: Uint32Array): DayRange | null {
+  let [start, end] = [Infinity, -Infinity];
+  for (const number of numbers) {
+    const day = session.columns.focus[number] ?? 0;
+    start = Math.min(start, day);
+    end = Math.max(end, day + 1);
+  }
+  return start < end ? { start, end } : null;
 }

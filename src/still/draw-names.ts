@@ -1,4 +1,5 @@
 import type { Story } from "../record/story.ts";
+import type { NameSide } from "../record/where.ts";
 import type { Language } from "../words/dictionary.ts";
 import { groundNamesIn } from "../words/ground-names.ts";
 import { inLanguage } from "../words/translated.ts";
@@ -77,7 +78,9 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
       if (place?.geometry.type !== "Point" || place.uncertaintyKm !== null) return [];
       const [lon = 0, lat = 0] = place.geometry.coordinates;
       const at = projection.project(lon, lat);
-      return (at && put(besides(inLanguage(place.name, language), at, townSize))) ?? [];
+      return (
+        (at && put(besides(inLanguage(place.name, language), at, townSize, place.nameSide))) ?? []
+      );
     });
   const countries = ground.countries.flatMap((country) => {
     const at = country.zoom <= zoom ? projection.project(country.lon, country.lat) : null;
@@ -143,10 +146,14 @@ export function drawNames(story: Story, options: NamesOptions): readonly SvgText
   ];
 }
 
-/** A town's name to the right of its point, else to the left, below and above, or the same from further off. */
-function besides(words: string, at: Pixel, size: number): readonly Name[] {
+/**
+ * A town's name on the side that it was set on, else to the right of its point, to the left, below and above, or
+ * the same from further off.
+ */
+function besides(words: string, at: Pixel, size: number, set: NameSide | null): readonly Name[] {
   const box = { words, at, width: words.length * letters.town * size, height: 1.2 * size };
-  return [off, 2 * off, 3 * off].flatMap((ems) => {
+  const own: readonly Name[] = set === null ? [] : [{ ...box, ...sideOf(set, size) }];
+  const others = [off, 2 * off, 3 * off].flatMap((ems): readonly Name[] => {
     const away = ems * size;
     const aside = away + size / 2;
     return [
@@ -154,8 +161,21 @@ function besides(words: string, at: Pixel, size: number): readonly Name[] {
       { ...box, right: -away, down: 0, anchor: "end" },
       { ...box, right: 0, down: aside, anchor: "middle" },
       { ...box, right: 0, down: -aside, anchor: "middle" },
-    ] as const;
+    ];
   });
+  return [...own, ...others];
+}
+
+/** How a name stands on a side: beside the point, above or below it, or, at a corner, both and nearer. */
+function sideOf(side: NameSide, size: number): Pick<Name, "right" | "down" | "anchor"> {
+  const across = side.endsWith("left") ? -1 : side.endsWith("right") ? 1 : 0;
+  const along = side.startsWith("above") ? -1 : side.startsWith("below") ? 1 : 0;
+  const away = off * size * (across !== 0 && along !== 0 ? 0.6 : 1);
+  return {
+    right: across * away,
+    down: along * (away + size / 2),
+    anchor: across < 0 ? "end" : across > 0 ? "start" : "middle",
+  };
 }
 
 function countrySize(from: number, zoom: number): number {

@@ -2091,6 +2091,34 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    folder: "name-side-of-an-area",
+    issues: [
+      [
+        "warning",
+        "places.csv",
+        4,
+        "name_side",
+        "left",
+        "a country has no point beside which its name could go: empty it",
+      ],
+    ],
+    added: ["new-town"],
+  },
+  {
+    folder: "name-side-unknown",
+    issues: [
+      [
+        "warning",
+        "places.csv",
+        8,
+        "name_side",
+        "top",
+        "unknown name_side: top is left out; write one of right, left, above, below, above-right, below-right, above-left, below-left, or nothing",
+      ],
+    ],
+    added: ["new-town"],
+  },
+  {
     folder: "town-of-an-unknown-country",
     issues: [
       [

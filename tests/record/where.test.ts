@@ -42,6 +42,7 @@ function town(uncertaintyKm: number | null, geometry: Geometry = point(10, 20)):
     country: "",
     admin1: "",
     geonamesId: "",
+    nameSide: null,
     aliases: [],
     note: null,
   };

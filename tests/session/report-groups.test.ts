@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { daysOfReports, followReports } from "../../src/session/report-groups.ts";
+import { followReports } from "../../src/session/report-groups.ts";
 import { createReportOrder } from "../../src/session/report-order.ts";
 import { createSession } from "../../src/session/session.ts";
+import { daysOfReports } from "../../src/session/show-found-times.ts";
 import { followVisible } from "../../src/session/visible.ts";
 import { firstStory } from "../first-story.ts";
 import { inventedStory, kind, layer, record } from "../invented-story.ts";

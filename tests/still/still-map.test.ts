@@ -116,6 +116,20 @@ describe("a picture of the map", () => {
     expect(both).toContain('lang="es"');
     expect(namesIn(both)).toEqual(["oak", "oak (es)"]);
   });
+
+  it("has a town's name on the side that it was set on", () => {
+    const records = [record("a", { places: ["oak"] })];
+    const story = storyOf({ records });
+    const oak = story.places.get("oak");
+    if (!oak) throw new Error("no oak");
+    const set = {
+      ...story,
+      places: new Map([["oak", { ...oak, nameSide: "below-left" as const }]]),
+    };
+    const nameIn = (of: Story) => /<text[^>]*>oak<\/text>/.exec(pictureAt(of, near).svg)?.[0] ?? "";
+    expect(nameIn(story)).not.toContain('text-anchor="end"');
+    expect(nameIn(set)).toContain('text-anchor="end"');
+  });
 });
 
 describe("a mark", () => {

@@ -1,11 +1,11 @@
 import type { Feature, Point, Position } from "geojson";
 import type { Story } from "../../record/story.ts";
-import type { Place } from "../../record/where.ts";
+import type { NameSide, Place } from "../../record/where.ts";
 import type { Language } from "../../words/dictionary.ts";
 import { dictionaryOf } from "../../words/dictionary.ts";
 import { sayNumber } from "../../words/quantities.ts";
 import { inLanguage } from "../../words/translated.ts";
-import type { LabelObstacles, LabelSide } from "./label-side.ts";
+import type { LabelObstacles } from "./label-side.ts";
 import { labelSide } from "./label-side.ts";
 import { placesOf } from "../../scene/shape-features.ts";
 
@@ -23,8 +23,8 @@ export interface LabelProperties {
   readonly rest: "far" | "near" | "never";
   /** The zoom from which it may be labelled: of very many places the most named come first. */
   readonly from: number;
-  /** Where a point's name stands, so that it runs across no border that the story has and no town. */
-  readonly side: LabelSide;
+  /** Where a point's name stands, so that it runs across no border that the story has and no town; or as it was set. */
+  readonly side: NameSide;
   /** Other points of a long line at which its name may stand where there is no room or no sight of the first. */
   readonly elsewhere: readonly Position[];
 }
@@ -102,7 +102,9 @@ export function labelFeatures(
         rest,
         from: firstZoom(ranks.get(id) ?? 0),
         side:
-          shape === "point" ? labelSide(coordinates, name, obstaclesNear(coordinates)) : "right",
+          shape === "point"
+            ? (place.nameSide ?? labelSide(coordinates, name, obstaclesNear(coordinates)))
+            : "right",
         elsewhere,
       },
     }));

@@ -1,4 +1,5 @@
 import type { LabelProperties } from "./label-features.ts";
+import type { LabelSide } from "./label-side.ts";
 import type { Box } from "./place-names.ts";
 import type { SetName } from "./text-size.ts";
 
@@ -79,10 +80,12 @@ export function variantsOf(
   isCrowd: boolean,
 ): readonly string[] {
   if (shape !== "point") return ofShapes[shape].slice(0, isCrowd ? 2 : undefined);
-  const near = sides[side].map((each) => `${each}-0`);
+  // A corner is one by hand: on its side are the next best.
+  const all = sides[side.split("-").at(-1) as LabelSide];
+  const near = [...(corners.includes(side) ? [side] : []), ...all.map((each) => `${each}-0`)];
   if (isCrowd) return near;
-  const farther = [1, 2].flatMap((step) => sides[side].map((each) => `${each}-${step}`));
-  return [...near, ...corners, ...farther];
+  const farther = [1, 2].flatMap((step) => all.map((each) => `${each}-${step}`));
+  return [...new Set([...near, ...corners, ...farther])];
 }
 
 /** The box of a name in pixels, for its point at (x, y) and letters of a size. */

@@ -12,6 +12,7 @@ function place(precision: Precision, en: string, fr = en): Place {
     country: "",
     admin1: "",
     geonamesId: "",
+    nameSide: null,
     aliases: [],
     note: null,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelFeatures, labelKey } from "../../../src/map/labels/label-features.ts";
+import { variantsOf } from "../../../src/map/labels/name-variants.ts";
 import type { Place } from "../../../src/record/where.ts";
 import { boundsOf } from "../../../src/record/where.ts";
 import { firstStory } from "../../first-story.ts";
@@ -46,6 +47,27 @@ const namesAt = (id: string) =>
     .map(({ properties }) => properties.name);
 
 describe("labels", () => {
+  it("stand on the side that they were set on, and else where no border and no town is", () => {
+    const [set] = labelFeatures(
+      inventedStory({ places: [{ ...town("port", 5, 50), nameSide: "below-left" }] }),
+      "en",
+    );
+    expect(set?.properties.side).toBe("below-left");
+    expect(variantsOf({ shape: "point", side: "below-left" }, false).slice(0, 3)).toEqual([
+      "below-left",
+      "left-0",
+      "above-0",
+    ]);
+    const tried = variantsOf({ shape: "point", side: "above" }, false);
+    expect(tried.slice(0, 2)).toEqual(["above-0", "left-0"]);
+    expect(variantsOf({ shape: "point", side: "below-left" }, false).toSorted()).toEqual(
+      tried.toSorted(),
+    );
+    expect(labels.find(({ properties }) => properties.place === "port")?.properties.side).toBe(
+      "right",
+    );
+  });
+
   it("name a town once, however many records stand there", () => {
     expect(namesAt("port")).toEqual(["port"]);
     const [port] = labels.filter(({ properties }) => properties.place === "port");
