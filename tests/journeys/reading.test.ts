@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { desk, phone, startBrowser } from "./browser.ts";
-import { card, countIn, freeMap, openStory, stillPicture, timeSlider } from "./reader.ts";
+import { card, countIn, freeMap, openStory, pointIn, stillPicture, timeSlider } from "./reader.ts";
 
 const url = inject("siteUrl");
 let browser: Browser;
@@ -11,6 +11,29 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const open = (fragment = "", device = desk) => openStory(browser, url, device, fragment);
+
+describe("a mark under a pointer", () => {
+  it("is named beside it, in the one typeface that the page has", async () => {
+    const reader = await open("moment=2023-12-27&window=day&select=mexico-city-summit-2023");
+    const { page } = reader;
+    await page.keyboard.press("Escape");
+    const middle = await pointIn(page.locator(".map"), 0.5);
+    await page.mouse.move(middle.x, middle.y);
+    const label = page.locator(".hover-label");
+    await label.waitFor();
+    expect(await label.textContent()).toMatch(/summit.*27 December 2023/i);
+    const typefaces = await page.evaluate(() => {
+      const withWords = [...document.querySelectorAll("body *")].filter(
+        (each) =>
+          each.checkVisibility() &&
+          [...each.childNodes].some((node) => node instanceof Text && node.data.trim() !== ""),
+      );
+      return [...new Set(withWords.map((each) => getComputedStyle(each).fontFamily))];
+    });
+    expect(typefaces).toEqual([expect.stringMatching(/^"Source Sans 3"/)]);
+    await reader.leave();
+  });
+});
 
 describe("a card", () => {
   it("opens with a click on a mark, cites its paragraph, and closes with Escape", async () => {
