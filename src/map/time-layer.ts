@@ -215,7 +215,9 @@ export function createTimeLayer({ id, scaleAt = () => 1, redraw, ...source }: Ti
     show(wanted: Partial<Showing>): boolean {
       const next = { ...showing, ...wanted };
       const same = sameSlots(showing, next);
+      const isStill = same && next.time === showing.time && next.length === showing.length;
       showing = next;
+      if (isStill) return false;
       if (!same) {
         shown = points.at(showing);
         listWritten = false;

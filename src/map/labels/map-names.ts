@@ -169,6 +169,7 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
 
   function cover() {
     resting = marks.boxes();
+    const before = JSON.stringify(above);
     above = boxesOver();
     covers = [...resting, ...above].map((box) => ({
       key: `mark ${Math.round(box.left)} ${Math.round(box.top)}`,
@@ -176,6 +177,10 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
       box,
     }));
     clearGround();
+    if (JSON.stringify(above) === before) return;
+    // The story's own names keep clear of it too.
+    placed = null;
+    rewrite();
   }
 
   function clearGround() {

@@ -48,6 +48,21 @@ export function createStoryRouteLayer(story: Story, theme: Theme, redraw?: () =>
     };
   }
 
+  function routesOf(
+    looks: RouteShowing["looks"],
+    pointedAt: RouteShowing["pointedAt"],
+  ): readonly ShownRoute[] {
+    return [...looks].flatMap(([record, look]) => {
+      const route = numbers.get(record);
+      if (route === undefined || look === "trace") return [];
+      return { route, look, selected: pointedAt.has(record) };
+    });
+  }
+
+  /** The same routes as long as the same shows. */
+  let last:
+    | (Pick<RouteShowing, "looks" | "pointedAt"> & { readonly routes: readonly ShownRoute[] })
+    | null = null;
   const layer = createRouteLayer("routes", data, coloursIn(theme), redraw);
   return {
     /** To be added anew to each style. */
@@ -56,13 +71,10 @@ export function createStoryRouteLayer(story: Story, theme: Theme, redraw?: () =>
       layer.setColours(coloursIn(wanted));
     },
     show({ looks, pointedAt, time, wholeSegments }: RouteShowing) {
-      const routes: ShownRoute[] = [];
-      for (const [record, look] of looks) {
-        const route = numbers.get(record);
-        if (route === undefined || look === "trace") continue;
-        routes.push({ route, look, selected: pointedAt.has(record) });
+      if (last?.looks !== looks || last.pointedAt !== pointedAt) {
+        last = { looks, pointedAt, routes: routesOf(looks, pointedAt) };
       }
-      layer.show({ time, wholeSegments, routes });
+      layer.show({ time, wholeSegments, routes: last.routes });
     },
     /** Tells of each route where its head is, or a stop of it that is in sight. */
     tell(sight: Pick<Sight, "add" | "isWithin">) {
