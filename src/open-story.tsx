@@ -130,7 +130,7 @@ export function openStory(
         visible,
         theme,
         covered: sheet.taken,
-        over: () => document.querySelectorAll(".legend, .zoom, .attribution"),
+        over: () => document.querySelectorAll<HTMLElement>(".legend, .zoom, .attribution"),
         isFramed: frame !== null && window.parent !== window,
         base,
         ground,

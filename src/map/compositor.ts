@@ -7,7 +7,7 @@ import type { Compositor, Group } from "./layer-stack.ts";
 /** Milliseconds without a new picture after which the hand rests. */
 const rest = 400;
 
-/** Milliseconds that a step may take which draws twice. */
+/** Milliseconds within which all that is drawn is one step. */
 const longStep = 60;
 
 /** Milliseconds of rest after which what was kept for the next picture is let go. */
@@ -47,8 +47,8 @@ interface Taken {
 /**
  * Draws what our layers show without MapLibre, which takes longer to draw the ground anew than all of ours:
  * as long as hand or clock move the moment and the camera rests, what MapLibre draws between our groups of layers
- * is kept, and each picture is laid together of that and of them. Whatever else MapLibre draws, it draws itself, and
- * so the picture at rest. `onPicture` is called with each that it did not draw.
+ * is kept, and each picture is laid together of that and of them. MapLibre draws once they rest, and whatever else
+ * changes. `onPicture` is called with each picture that it did not draw.
  */
 export function createCompositor(
   map: MapLibreMap,
@@ -179,6 +179,11 @@ export function createCompositor(
     },
     forget() {
       isTaking = false;
+      began = null;
+      cancelAnimationFrame(frame);
+      frame = 0;
+      clearTimeout(restTimer);
+      clearTimeout(longRestTimer);
       free();
       paste?.programs.dispose();
       paste = null;

@@ -47,8 +47,8 @@ export interface MapViewOptions {
   readonly theme: ReadonlySignal<Theme>;
   /** How many pixels of the map's foot the words cover. */
   readonly covered: ReadonlySignal<number>;
-  /** What else of the page lies over the map, such as a legend: nothing is named beneath it. */
-  readonly over: () => Iterable<Element>;
+  /** What else lies over the map, such as a legend, in the part of the page that it fills: nothing is named beneath it. */
+  readonly over: () => Iterable<HTMLElement>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
   /** What the story lies on instead of the site's own ground. */

@@ -25,7 +25,7 @@ export interface TimeLayerOptions extends PointSource {
   /** How much marks are reduced at a zoom, 1 for not at all. */
   readonly scaleAt?: (zoom: number) => number;
   /** Has the map drawn anew after a `show`; else MapLibre is asked to. */
-  readonly redraw?: () => void;
+  readonly redraw?: (() => void) | undefined;
 }
 
 /** Colours as `#rrggbb`. */

@@ -18,8 +18,8 @@ export interface MapNamesOptions {
   readonly marks: { readonly view: View | null; boxes(): readonly Box[] };
   /** What moves along routes; a name that it comes to stays where it is. */
   readonly routes: { heads(): readonly Box[] };
-  /** What lies over the map. */
-  over(): Iterable<Element>;
+  /** What lies over the map, in what the map fills. */
+  over(): Iterable<HTMLElement>;
   /** To be called where names have found other places than those that were given last. */
   rewrite(): void;
 }
@@ -34,7 +34,8 @@ type LabelStates = ReadonlyMap<string, FeatureState>;
 
 /**
  * The story's names on the map: places them anew where what shows or the camera has changed, and takes
- * away those of the ground that they stand on, and those under marks and what lies over the map. While the camera moves, names stay on the side they had.
+ * away those of the ground that they stand on, and those under marks and what lies over the map. While the
+ * camera moves, names stay on the side they had.
  */
 export function createMapNames({ map, session, marks, routes, over, rewrite }: MapNamesOptions) {
   const ground = createCoveredNames(map, () => session.language.peek());
@@ -160,11 +161,12 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
   }
 
   function boxesOver(): readonly Box[] {
-    const { left: x, top: y } = map.getContainer().getBoundingClientRect();
-    return Array.from(over(), (element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-    });
+    return Array.from(over(), ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
+      left: offsetLeft,
+      top: offsetTop,
+      right: offsetLeft + offsetWidth,
+      bottom: offsetTop + offsetHeight,
+    }));
   }
 
   function cover() {

@@ -23,7 +23,7 @@ export function createStoryMarks(session: Session, redraw?: () => void) {
   const points = storyPoints(story);
   const marks = createTimeLayer({
     id: "marks",
-    ...(redraw && { redraw }),
+    redraw,
     index: createTimeIndex(points.columns),
     scaleAt: (zoom) => crowdScale(points.records.length, zoom),
     ...points,
