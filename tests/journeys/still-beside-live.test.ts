@@ -65,7 +65,11 @@ describe("a mark of the still map stands where the live map's is", () => {
     const size = { width: box.width, height: box.height, covered };
     const { drawn } = pictureAt(firstStory, fragment, { size });
     const marks = lonely(drawn, size).slice(0, 3);
-    expect(marks.length).toBeGreaterThan(0);
+    const [first] = marks;
+    if (!first) throw new Error("no mark stands alone");
+    // The first card of all comes with its script; from then on a click is answered at once.
+    await page.mouse.click(box.x + first.x, box.y + first.y);
+    await card(page).waitFor();
     /* oxlint-disable no-await-in-loop -- one click after the other */
     for (const { record, x, y, radius } of marks) {
       const title = firstStory.records.find(({ id }) => id === record)?.title["en"];
