@@ -130,7 +130,7 @@ export function openStory(
         visible,
         theme,
         covered: sheet.taken,
-        over: () => document.querySelectorAll<HTMLElement>(".legend, .zoom, .attribution"),
+        over: () => document.querySelectorAll<HTMLElement>(".legend, .zoom, .attribution, .search-open"),
         isFramed: frame !== null && window.parent !== window,
         base,
         ground,

@@ -114,7 +114,7 @@ export function createCompositor(
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
     const program = programs.for(noProjection);
-    for (const [number, { members }] of groups.entries()) {
+    for (const [number, members] of groups.entries()) {
       withTexture(gl, textures[number], () => {
         gl.useProgram(program.handle);
         gl.bindVertexArray(vertexArray);

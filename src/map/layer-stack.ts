@@ -6,10 +6,7 @@ import type {
 import { importAgain } from "../loading/import-again.ts";
 
 /** Layers of ours that are drawn right after one another, over some of MapLibre's and under others. */
-export interface Group {
-  readonly id: string;
-  readonly members: readonly CustomLayerInterface[];
-}
+export type Group = readonly CustomLayerInterface[];
 
 /** Draws pictures while the camera rests, without MapLibre. */
 export interface Compositor {
@@ -44,8 +41,8 @@ export function createLayerStack(
     }
   }
 
-  const layers = groups.map(({ id, members }, number): CustomLayerInterface => ({
-    id,
+  const layers = groups.map((members, number): CustomLayerInterface => ({
+    id: members.map(({ id }) => id).join(),
     type: "custom",
     onAdd: (addedTo, gl) => {
       for (const member of members) member.onAdd?.(addedTo, gl);
@@ -62,7 +59,7 @@ export function createLayerStack(
   }));
   return {
     /** Adds each group beneath another layer of the style, by its id; over all where none is given. */
-    addBeneath(ids: readonly string[]) {
+    addBeneath(ids: readonly (string | undefined)[]) {
       for (const [number, layer] of layers.entries()) map.addLayer(layer, ids[number]);
     },
     /** The first picture is there, and others will come. */

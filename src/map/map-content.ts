@@ -3,12 +3,9 @@ import { fixedPoint } from "../scene/mercator.ts";
 import type { Story } from "../record/story.ts";
 import type { Language } from "../words/dictionary.ts";
 import { labelFeatures } from "./labels/label-features.ts";
-import { nameFeatures } from "./labels/name-features.ts";
-import { labelSource } from "./layers/labels.ts";
 
 /**
- * What the story puts on the map for MapLibre to draw, as features by source: its names. Which of them show is
- * a matter of states.
+ * What the story has on the map to be named, in a language. What of it shows is a matter of the moment.
  */
 export function mapContent(story: Story, language: Language) {
   const labels = labelFeatures(story, language);
@@ -33,9 +30,6 @@ export function mapContent(story: Story, language: Language) {
       .filter(({ uncertaintyKm }) => uncertaintyKm === null)
       .map(({ geonamesId }) => Number(geonamesId))
       .filter((id) => id > 0),
-    features: {
-      [labelSource]: nameFeatures(labels),
-    },
   };
 }
 

@@ -20,9 +20,7 @@ import { createLayerStack } from "./layer-stack.ts";
 import { mapContent } from "./map-content.ts";
 import type { MapContent } from "./map-content.ts";
 import { createMapNames } from "./labels/map-names.ts";
-import { labelSource } from "./layers/labels.ts";
 import type { OtherGround } from "./ground/other-ground.ts";
-import { firstOverMarks, firstOverRoutes, firstOverShapes } from "./draw-order.ts";
 import type { Theme } from "../session/theme.ts";
 import { palettes } from "../scene/palette.ts";
 import { nearestLater } from "./nearest-later.ts";
@@ -31,10 +29,8 @@ import { createReveal } from "./reveal.ts";
 import { createStoryMarks } from "./marks/story-marks.ts";
 import { createStoryRouteLayer } from "./routes/story-route-layer.ts";
 import { createStoryShapes } from "./shapes/story-shapes.ts";
-import { createStateWriter } from "./state-writer.ts";
-import { mapStyle } from "./style.ts";
-import type { WantedStates } from "./state-writer.ts";
-import { wantedStates } from "./wanted-states.ts";
+import { firstOverShapes, mapStyle } from "./style.ts";
+import { wantedLabels } from "./labels/wanted-labels.ts";
 
 // MapLibre finds its worker by itself only when it is not bundled.
 setWorkerUrl(workerUrl);
@@ -97,7 +93,6 @@ export function createMapView({
   const { story } = session;
   const camera = createCamera(story);
   let content = mapContent(story, session.language.peek());
-  let shown: WantedStates = new Map();
 
   const map = new MapLibreMap({
     container,
@@ -120,27 +115,27 @@ export function createMapView({
   camera.cover(map, covered.peek(), 0);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const writer = createStateWriter(map);
   const redraw = () => stack.redraw();
   const shapes = createStoryShapes(story, theme.peek(), redraw);
   const routes = createStoryRouteLayer(story, theme.peek(), redraw);
   const marks = createStoryMarks(session, redraw);
-  const groups = [
-    { id: "shapes", members: [shapes.areaLayer, shapes.lineLayer] },
-    { id: "routes", members: [routes.layer] },
-    { id: "marks", members: [marks.layer] },
-    { id: "top", members: [] },
-  ];
-  const stack = createLayerStack(map, groups, onPicture);
-  const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const names = createMapNames({
     map,
     session,
     marks,
     routes,
     over,
-    rewrite: () => untracked(draw),
+    redraw,
+    hasStyle: () => hasStyle,
   });
+  const { dots, shapeNames, townNames } = names.layer;
+  /** What lies under the names of the ground, and what over them. */
+  const groups = [
+    [shapes.areaLayer, shapes.lineLayer],
+    [dots, routes.layer, shapeNames, marks.layer, townNames],
+  ];
+  const stack = createLayerStack(map, groups, onPicture);
+  const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   names.hold(content.labels, ground !== null);
 
   function styleNow(): StyleSpecification {
@@ -156,7 +151,7 @@ export function createMapView({
   }
 
   const nearest = nearestLater(onPicture);
-  const pointer = pointerLater(session, { map, shown, shapes, marks, routes });
+  const pointer = pointerLater(session, { map, names, shapes, marks, routes });
 
   /** Moves that the reader makes come with the event of their hand, or with `byReader`. */
   function onMoveEnd(event: MapLibreEvent<unknown> & { byReader?: boolean }) {
@@ -178,14 +173,9 @@ export function createMapView({
     marks.show(time);
     shapes.show({ looks, pointedAt });
     const there = { present: shapes.present(), markedPlaces: marks.places() };
-    const wanted = wantedStates(content, there);
     const isTold = session.chapter.value !== null && !session.selected.value;
     const alone = isTold && !session.isAstray.value;
-    const labels = names.show(wanted.get(labelSource) ?? new Map(), alone);
-    shown = new Map([...wanted, [labelSource, labels]]);
-    if (!hasStyle) return;
-    writer.write(shown);
-    names.clearGround();
+    names.show(wantedLabels(content, there), alone);
   }
 
   function hide() {
@@ -259,8 +249,8 @@ export function createMapView({
     shapes.paint(theme.peek());
     routes.paint(theme.peek());
     marks.paint(theme.peek());
-    stack.addBeneath([firstOverShapes(ground), firstOverRoutes, firstOverMarks]);
-    writer.forget();
+    names.layer.paint(palettes[theme.peek()]);
+    stack.addBeneath([firstOverShapes(ground)]);
     names.forget();
     if (ready) untracked(draw);
   }

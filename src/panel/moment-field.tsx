@@ -1,10 +1,14 @@
+import { useMemo } from "preact/hooks";
 import { formatIsoDay } from "../record/civil-day.ts";
-import { sayDay } from "../words/dates.ts";
+import { lettersOfDay, sayDay } from "../words/dates.ts";
 import { lazyPart } from "./lazy-part.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useFormForButton } from "./use-form-for-button.ts";
 
 const MomentForm = lazyPart(() => import("./moment-form.tsx"), "MomentForm");
+
+/** Letters of a day for which there is room where all of the time bar stands in a row. */
+const mostLetters = 25;
 
 /** The clock's day in words; pressed, a field to type another into. */
 export function MomentField() {
@@ -12,6 +16,9 @@ export function MomentField() {
   const { words, language } = useWords();
   const { whole, isOpen, toggle, close, onFocusOut } = useFormForButton();
   const moment = session.moment.value;
+  const letters = useMemo(() => lettersOfDay(language), [language]);
+  // With room for any day, what stands beside it does not move with each step, and nothing else is laid out anew.
+  const room = letters > mostLetters ? undefined : { "--letters": letters };
   return (
     <div class="moment" ref={whole} onFocusOut={onFocusOut}>
       <button
@@ -21,7 +28,7 @@ export function MomentField() {
         aria-expanded={isOpen}
         onClick={toggle}
       >
-        <time dateTime={formatIsoDay(moment)}>{sayDay(moment, language)}</time>
+        <time dateTime={formatIsoDay(moment)} style={room}>{sayDay(moment, language)}</time>
       </button>
       {isOpen && <MomentForm close={close} />}
     </div>

@@ -19,6 +19,13 @@ export function sayDay(day: CivilDay, language: Language): string {
   return dictionaryOf(language).dates.day(fromCivilDay(day));
 }
 
+/** How many letters the longest day of a usual year has. */
+export function lettersOfDay(language: Language): number {
+  const { day } = dictionaryOf(language).dates;
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  return Math.max(...months.map((month) => day({ year: 2000, month, day: 28 }).length));
+}
+
 /** Some days in words: "from 24 to 27 December 2023", "del 24 al 27 de diciembre de 2023"; of one day, that day. */
 export function sayDays({ start, end }: DayRange, language: Language): string {
   if (end - start === 1) return sayDay(start, language);

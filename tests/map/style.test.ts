@@ -4,41 +4,22 @@ import { describe, expect, it } from "vitest";
 import { groundSource, reliefSource } from "../../src/map/ground/ground-source.ts";
 import { legendEntries } from "../../src/map/legend-entries.ts";
 import { mapContent } from "../../src/map/map-content.ts";
-import { firstOverMarks, firstOverRoutes, firstOverShapes } from "../../src/map/draw-order.ts";
 import { palettes } from "../../src/scene/palette.ts";
 import { shapeFeatures } from "../../src/scene/shape-features.ts";
 import { storyPoints } from "../../src/scene/marks/story-points.ts";
-import { mapStyle } from "../../src/map/style.ts";
+import { firstOverShapes, mapStyle } from "../../src/map/style.ts";
 import { glyphs } from "../../src/symbol/glyphs.ts";
 import { languages, type Language } from "../../src/words/dictionary.ts";
 import { firstStory } from "../first-story.ts";
-import { opacitiesOf } from "./opacity.ts";
 
 const base = "https://example.org/maps/";
 const styleOf = (theme: "light" | "dark", language: Language) =>
   mapStyle(mapContent(firstStory, language), palettes[theme], language, base);
 
-const content = mapContent(firstStory, "en");
 const style = styleOf("light", "en");
 const { layers } = style;
 const sourceOf = (layer: LayerSpecification) => ("source" in layer ? layer.source : null);
-const isGround = (layer: LayerSpecification) =>
-  [groundSource, reliefSource].includes(sourceOf(layer) ?? "");
-const storyLayers = layers.filter((layer) => sourceOf(layer) && !isGround(layer));
 const ids = (some: readonly LayerSpecification[]) => some.map(({ id }) => id);
-
-/** The features of a source that a layer may draw, its filter left aside, one for each kind of them. */
-function samplesFor(layer: LayerSpecification) {
-  const features = content.features[sourceOf(layer) as keyof typeof content.features];
-  const type = features[0]?.geometry.type;
-  if (!type) throw new Error(`nothing to draw in ${layer.id}`);
-  const seen = new Map<string, object>();
-  for (const { properties } of features) {
-    const { key: _key, ...rest } = properties;
-    seen.set(JSON.stringify("shape" in rest ? rest.shape : 0), rest);
-  }
-  return [...seen.values()].map((properties) => ({ type, properties }));
-}
 
 describe.each(["light", "dark"] as const)("the %s style", (theme) => {
   it.each(languages)("in %s keeps to the style specification", (language) => {
@@ -62,13 +43,6 @@ describe("the style", () => {
 
   it("has an id of its own for each layer", () => {
     expect(new Set(ids(layers)).size).toBe(layers.length);
-  });
-
-  it("has a key of its own for each feature of a source", () => {
-    for (const features of Object.values(content.features)) {
-      const keys = features.map(({ properties }) => properties.key);
-      expect(new Set(keys).size).toBe(keys.length);
-    }
   });
 
   it("brings each font that it writes in, from the site itself", () => {
@@ -96,39 +70,17 @@ describe("the style", () => {
 });
 
 describe("the draw order", () => {
-  it("lays no filling over a name or a mark", () => {
+  it("lays no filling over a name, nor over the story's areas and lines", () => {
     const firstSymbol = layers.findIndex(({ type }) => type === "symbol");
     expect(firstSymbol).toBeGreaterThan(0);
-    expect(ids(layers.slice(firstSymbol).filter(({ type }) => type === "fill"))).toEqual([]);
+    expect(ids(layers.slice(firstSymbol).filter(({ type }) => type !== "symbol"))).toEqual([]);
     // The story's areas, rings and lines are put under the first name.
     expect(layers.findIndex(({ id }) => id === firstOverShapes(null))).toBe(firstSymbol);
   });
 
-  it("lays routes over the names of the ground, under those of the story", () => {
-    const at = (id: string) => layers.findIndex((layer) => layer.id === id);
-    expect(at(firstOverRoutes)).toBeGreaterThan(layers.findLastIndex(isGround));
-    expect(at(firstOverMarks)).toBeGreaterThan(at(firstOverRoutes));
-  });
-
-  it("lays the story over the ground, and marks over all but the names of towns", () => {
-    const marks = layers.findIndex(({ id }) => id === firstOverMarks);
-    const lastOf = (test: (layer: LayerSpecification) => boolean) => layers.findLastIndex(test);
-    expect(marks).toBeGreaterThan(0);
-    expect(lastOf(isGround)).toBeLessThan(marks);
-    expect(lastOf(({ type }) => type !== "symbol")).toBeLessThan(marks);
-    expect(ids(layers.slice(marks))).toEqual(["town-names"]);
-  });
-});
-
-describe("a feature", () => {
-  it.each(ids(storyLayers))("without a state does not show in %s", (id) => {
-    const layer = storyLayers.find((each) => each.id === id);
-    if (!layer) throw new Error(`no layer ${id}`);
-    for (const sample of samplesFor(layer)) {
-      const opacities = Object.values(opacitiesOf(layer, { ...sample, state: {}, zoom: 3 }));
-      expect(opacities.length).toBeGreaterThan(0);
-      expect(opacities.every((opacity) => opacity === 0)).toBe(true);
-    }
+  it("holds the ground alone", () => {
+    const sources = new Set(layers.flatMap((layer) => sourceOf(layer) ?? []));
+    expect(sources).toEqual(new Set([groundSource, reliefSource]));
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseIsoDay } from "../../src/record/civil-day.ts";
 import { parseWhen, type WhenReading } from "../../src/record/when.ts";
 import {
+  lettersOfDay,
   sayDay,
   sayDays,
   sayDaysShort,
@@ -275,6 +276,11 @@ describe("a day alone", () => {
     expect(sayMonth(day, "es")).toBe("noviembre de 2024");
     expect(sayMonthShort(day, "en")).toBe("Nov");
     expect(sayMonthShort(day, "es")).toBe("nov");
+  });
+
+  test("has at most as many letters as one of the longest month and of two digits", () => {
+    expect(lettersOfDay("en")).toBe("28 September 2000".length);
+    expect(lettersOfDay("es")).toBe("28 de septiembre de 2000".length);
   });
 });
 

@@ -73,16 +73,18 @@ export function createCoveredNames(map: NamedGround, language: () => string) {
   }
 
   return {
-    /** Shows the ground's names beside those of the story. */
-    show(names: readonly StoryName[]) {
+    /** Leaves out the ground's names that the story's stand on; where `onlyMore`, none that is left out comes back. */
+    show(names: readonly StoryName[], onlyMore = false) {
       const wanted = new Map<string, GroundName>();
       for (const each of names) {
         for (const found of [...underOf(each), ...calledAs(each.name)]) {
           wanted.set(`${found.sourceLayer}|${found.id}`, found);
         }
       }
-      for (const [key, { sourceLayer, id }] of covered) {
-        if (!wanted.has(key)) map.removeFeatureState({ source: groundSource, sourceLayer, id });
+      for (const [key, found] of covered) {
+        const { sourceLayer, id } = found;
+        if (onlyMore) wanted.set(key, found);
+        else if (!wanted.has(key)) map.removeFeatureState({ source: groundSource, sourceLayer, id });
       }
       for (const [key, { sourceLayer, id }] of wanted) {
         if (covered.has(key)) continue;

@@ -1,6 +1,5 @@
 import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent, Tile } from "maplibre-gl";
 import { RasterTileSource } from "maplibre-gl";
-import { labelSource } from "../layers/labels.ts";
 import { reliefSource } from "./ground-source.ts";
 
 /** How much of the ground in view is there. `none`: nothing of it could be loaded. */
@@ -37,13 +36,13 @@ export function watchGround(map: MapLibreMap, say: (state: GroundState) => void)
 
   function onError({ error, ...event }: ErrorEvent & { sourceId?: string; tile?: Tile }) {
     console.error(error);
-    if (!event.tile || !event.sourceId || event.sourceId === labelSource) return;
+    if (!event.tile || !event.sourceId) return;
     failed.set(event.tile, event.sourceId);
     check();
   }
 
   function onData({ sourceId, tile }: MapSourceDataEvent) {
-    if (!tile || sourceId === labelSource) return;
+    if (!tile) return;
     if (sourceId !== reliefSource) hasCome = true;
     if (failed.size > 0) check();
   }

@@ -5,12 +5,14 @@ import { createCoveredNames } from "../ground/covered-names.ts";
 import type { StoryName } from "../ground/covered-names.ts";
 import { groundSource } from "../ground/ground-source.ts";
 import { placesOf } from "../../scene/shape-features.ts";
-import type { FeatureState } from "../state-writer.ts";
-import type { Label } from "./name-features.ts";
-import { nameKey } from "./name-features.ts";
+import { createNameLayer } from "./name-layer.ts";
+import type { Label } from "./name-stands.ts";
+import { nameKey } from "./name-stands.ts";
 import type { Box } from "./place-names.ts";
+import { around, overlap } from "./place-names.ts";
 import type { ShownName, StoryNames } from "./story-names.ts";
-import { createStoryNames, nameStates } from "./story-names.ts";
+import { createStoryNames } from "./story-names.ts";
+import type { LabelStates } from "./wanted-labels.ts";
 
 export interface MapNamesOptions {
   readonly map: MapLibreMap;
@@ -20,27 +22,30 @@ export interface MapNamesOptions {
   readonly routes: { heads(): readonly Box[] };
   /** What lies over the map, in what the map fills. */
   over(): Iterable<HTMLElement>;
-  /** To be called where names have found other places than those that were given last. */
-  rewrite(): void;
+  /** Has the map drawn anew where other names show. */
+  redraw(): void;
+  /** Whether the ground is there to be told which of its names to leave out. */
+  hasStyle(): boolean;
 }
 
 /** Milliseconds that finding room may take in a step; where it took longer it waits for the hand to rest. */
 const quick = 4;
 
-/** Milliseconds without a step after which the hand rests. */
+/** Milliseconds without a step after which names that took too long are placed. */
 const rest = 120;
 
-type LabelStates = ReadonlyMap<string, FeatureState>;
+/** Milliseconds without a step after which the ground's names are looked at anew, and given back. */
+const longRest = 300;
 
 /**
  * The story's names on the map: places them anew where what shows or the camera has changed, and takes
  * away those of the ground that they stand on, and those under marks and what lies over the map. While the
  * camera moves, names stay on the side they had.
  */
-export function createMapNames({ map, session, marks, routes, over, rewrite }: MapNamesOptions) {
+export function createMapNames({ map, session, marks, routes, over, redraw, hasStyle }: MapNamesOptions) {
   const ground = createCoveredNames(map, () => session.language.peek());
   let story: StoryNames = createStoryNames([]);
-  let isTown: ReadonlySet<string> = new Set();
+  const layer = createNameLayer(redraw);
   /** Our own ground alone has names that can be told apart. */
   let hasOwnGround = true;
   let isGroundStale = true;
@@ -89,7 +94,7 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
       placed.boxes === marks.boxes() &&
       placed.pointedAt === pointedPlaces() &&
       placed.pointedAlone === pointedAlone &&
-      sameStates(placed.wanted, wanted)
+      placed.wanted === wanted
     );
   }
 
@@ -118,14 +123,29 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
       const { key } = name.label.properties;
       const state = wanted.get(key);
       if (state) return [{ ...name, state }];
-      return name.state["resting"] === true ? [name] : [];
+      return name.state === "resting" ? [name] : [];
     });
+  }
+
+  function write() {
+    if (layer.show(names, wanted)) isGroundCalm = false;
+    clearGround(true);
+  }
+
+  /** Names what is wanted, as well as there is time. */
+  function find() {
+    if (isPlaced()) clearTimeout(timer);
+    else if (took > quick && placed?.view === marks.view) {
+      keep();
+      placeLater();
+    } else if (!place()) keep();
+    write();
   }
 
   function placeLater() {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (place()) rewrite();
+      if (place()) write();
     }, rest);
   }
 
@@ -135,7 +155,7 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
     if (!isUnplaced || map.isMoving() || !marks.view) return;
     isUnplaced = false;
     took = 0;
-    rewrite();
+    find();
   }
 
   /** The marks that show while all rests, under which the ground has no names. */
@@ -145,19 +165,26 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
   let above: readonly Box[] = [];
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Whether the ground names all that the story leaves it. */
+  let isGroundCalm = true;
+  let lastStep = -Infinity;
+
   function onIdle() {
     if (map.isMoving()) return;
-    clearTimeout(restTimer);
     if (isGroundStale) {
       isGroundStale = false;
       ground.lookAgain();
       cover();
-    } else if (resting !== marks.boxes()) {
-      // To look for what lies under each of them takes too long for a step of the slider.
-      restTimer = setTimeout(() => {
-        if (!map.isMoving()) cover();
-      }, rest);
-    }
+    } else if (!isGroundCalm || resting !== marks.boxes()) coverLater();
+  }
+
+  /** To look for what lies under each mark takes too long for a step of the slider. */
+  function coverLater() {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => {
+      if (performance.now() - lastStep < longRest) coverLater();
+      else if (!map.isMoving()) cover();
+    }, rest);
   }
 
   function boxesOver(): readonly Box[] {
@@ -170,6 +197,8 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
   }
 
   function cover() {
+    clearTimeout(restTimer);
+    isGroundCalm = true;
     resting = marks.boxes();
     const before = JSON.stringify(above);
     above = boxesOver();
@@ -178,23 +207,25 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
       name: "",
       box,
     }));
-    clearGround();
+    clearGround(false);
     if (JSON.stringify(above) === before) return;
     // The story's own names keep clear of it too.
     placed = null;
-    rewrite();
+    find();
   }
 
-  function clearGround() {
-    if (!hasOwnGround) return;
-    ground.show([
-      ...names.map(({ label, variant, box }) => ({
-        key: nameKey(label.properties.key, variant),
+  /** `isStep` says that names which would come back wait until all rests: for them alone the ground would be drawn anew. */
+  function clearGround(isStep: boolean) {
+    if (!hasOwnGround || !hasStyle()) return;
+    const over = [
+      ...names.map(({ label, stand, box }) => ({
+        key: nameKey(label.properties.key, stand.id),
         name: label.properties.called,
         box,
       })),
       ...covers,
-    ]);
+    ];
+    ground.show(over, isStep);
   }
 
   /** Names of the ground come with its tiles, after the map has once been still too. */
@@ -207,32 +238,32 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
   map.on("idle", onIdle);
 
   return {
+    layer,
     /** Gives the labels of a language; `other` says that the ground is not the site's own. */
     hold(labels: readonly Label[], other: boolean) {
       story = createStoryNames(labels);
-      isTown = new Set(
-        labels.flatMap(({ properties }) => (properties.shape === "point" ? properties.key : [])),
-      );
+      layer.hold(labels);
       hasOwnGround = !other;
       names = [];
       placed = null;
     },
-    /**
-     * The states of what the label source draws: towns' dots, and each name on its side; `alone` leaves out the
-     * areas and lines that are not pointed at.
-     */
-    show(states: LabelStates, alone: boolean): LabelStates {
-      wanted = states;
+    /** Shows the names of a moment; `alone` leaves out the areas and lines that are not pointed at. */
+    show(states: LabelStates, alone: boolean) {
+      // The same as long as no other names are asked for.
+      if (!sameStates(states, wanted)) wanted = states;
       pointedAlone = alone;
-      if (isPlaced()) clearTimeout(timer);
-      else if (took > quick && placed?.view === marks.view) {
-        keep();
-        placeLater();
-      } else if (!place()) keep();
-      const dots = [...states].filter(([key]) => isTown.has(key));
-      return new Map([...dots, ...nameStates(names)]);
+      lastStep = performance.now();
+      find();
     },
-    clearGround,
+    /** The places, other than towns, whose names stand within so many pixels of one. */
+    placesAt(point: { readonly x: number; readonly y: number }, reach: number): readonly string[] {
+      const asked = around(point, reach);
+      return names.flatMap(({ label: { properties }, box, state }) =>
+        properties.shape !== "point" && state === "active" && overlap(box, asked)
+          ? properties.place
+          : [],
+      );
+    },
     /** The camera has come to rest somewhere else. */
     moved() {
       isUnplaced = true;
@@ -258,7 +289,7 @@ export function createMapNames({ map, session, marks, routes, over, rewrite }: M
 function sameStates(one: LabelStates, other: LabelStates): boolean {
   if (one.size !== other.size) return false;
   for (const [key, state] of one) {
-    if (other.get(key)?.["active"] !== state["active"]) return false;
+    if (other.get(key) !== state) return false;
   }
   return true;
 }

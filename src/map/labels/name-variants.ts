@@ -74,16 +74,15 @@ const farOff = new Set(
   Object.keys(nameVariants).filter((each) => each.endsWith("-1") || each.endsWith("-2")),
 );
 
-/** The variants of a label, the best first. Where labels are very many only the first ones are made. */
-export function variantsOf(
-  { shape, side }: Pick<LabelProperties, "shape" | "side">,
-  isCrowd: boolean,
-): readonly string[] {
-  if (shape !== "point") return ofShapes[shape].slice(0, isCrowd ? 2 : undefined);
+/** The variants of a label, the best first. */
+export function variantsOf({
+  shape,
+  side,
+}: Pick<LabelProperties, "shape" | "side">): readonly string[] {
+  if (shape !== "point") return ofShapes[shape];
   // A corner is one by hand: on its side are the next best.
   const all = sides[side.split("-").at(-1) as LabelSide];
   const near = [...(corners.includes(side) ? [side] : []), ...all.map((each) => `${each}-0`)];
-  if (isCrowd) return near;
   const farther = [1, 2].flatMap((step) => all.map((each) => `${each}-${step}`));
   return [...new Set([...near, ...corners, ...farther])];
 }
@@ -95,9 +94,18 @@ export function boxOf(
   { x, y }: { readonly x: number; readonly y: number },
   size: number,
 ): Box {
-  const across = anchor.endsWith("left") ? 0 : anchor.endsWith("right") ? 1 : 0.5;
-  const along = anchor.startsWith("top") ? 0 : anchor.startsWith("bottom") ? 1 : 0.5;
+  const [across, along] = sharesBefore(anchor);
   const left = x + (right - across * width) * size;
   const top = y + (down - along * height) * size;
   return { left, top, right: left + width * size, bottom: top + height * size };
+}
+
+/** How much of a name's width and height lies left of its point and above it. */
+export function sharesBefore(
+  anchor: NameVariant["anchor"],
+): readonly [across: number, along: number] {
+  return [
+    anchor.endsWith("left") ? 0 : anchor.endsWith("right") ? 1 : 0.5,
+    anchor.startsWith("top") ? 0 : anchor.startsWith("bottom") ? 1 : 0.5,
+  ];
 }

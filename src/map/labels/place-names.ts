@@ -7,12 +7,12 @@ export interface Box {
 }
 
 /** A name and where it may stand. */
-export interface NameToPlace {
+export interface NameToPlace<Kind extends Candidate = Candidate> {
   readonly key: string;
   /** The least is placed first; of equals the one that comes first. */
   readonly rank: number;
   /** The best first. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly Kind[];
 }
 
 export interface Candidate {
@@ -28,11 +28,11 @@ const gap = 2;
  * candidate, but stays where it stood before as long as it can; one that is new rather takes a place
  * that moves none of the others. Left out is only what obstacles and names of a lower rank leave no room.
  */
-export function placeNames(
-  names: readonly NameToPlace[],
+export function placeNames<Kind extends Candidate>(
+  names: readonly NameToPlace<Kind>[],
   obstacles: readonly Box[],
   before: ReadonlyMap<string, string> = new Map(),
-): ReadonlyMap<string, Candidate> {
+): ReadonlyMap<string, Kind> {
   const inOrder = names.toSorted((a, b) => a.rank - b.rank);
   /** Where those that are not yet placed stood: nobody's yet, but theirs if they can keep it. */
   const held = new Map<string, Box>();
@@ -42,7 +42,7 @@ export function placeNames(
     if (kept) held.set(key, kept.box);
   }
   const taken = [...obstacles];
-  const placed = new Map<string, Candidate>();
+  const placed = new Map<string, Kind>();
   for (const { key, candidates } of inOrder) {
     const isFree = ({ box }: Candidate) => !taken.some((other) => overlap(box, other));
     const movesNobody = ({ box }: Candidate) =>
@@ -58,10 +58,10 @@ export function placeNames(
   return placed;
 }
 
-function firstOf(
-  free: readonly Candidate[],
-  isBest: (candidate: Candidate) => boolean,
-): Candidate | undefined {
+function firstOf<Kind extends Candidate>(
+  free: readonly Kind[],
+  isBest: (candidate: Kind) => boolean,
+): Kind | undefined {
   return free.find(isBest) ?? free[0];
 }
 

@@ -1,15 +1,15 @@
 import { fixedPoint } from "../../scene/mercator.ts";
 import type { FixedPoint } from "../../scene/mercator.ts";
-import { dotRadius, isNamedAtRest, lineNamesFrom, nameSize } from "../layers/labels.ts";
-import type { FeatureState } from "../state-writer.ts";
 import type { Position } from "geojson";
-import type { Label } from "./name-features.ts";
-import { isCrowdOfLabels, nameKey, standsOf } from "./name-features.ts";
+import { dotRadius, isNamedAtRest, lineNamesFrom, nameSize } from "./name-look.ts";
+import type { Label, NameStand } from "./name-stands.ts";
+import { standsOf } from "./name-stands.ts";
 import { boxOf, isFarOff, nameVariants } from "./name-variants.ts";
 import type { Box, Candidate, NameToPlace } from "./place-names.ts";
 import { around, placeNames } from "./place-names.ts";
 import type { SetName } from "./text-size.ts";
 import { setName } from "./text-size.ts";
+import type { LabelState, LabelStates } from "./wanted-labels.ts";
 
 interface Pixel {
   readonly x: number;
@@ -29,7 +29,7 @@ export interface NameView {
 /** What is to be named. */
 export interface NamesWanted {
   /** By label key whether something shows there or the label is that of a place at rest. */
-  readonly states: ReadonlyMap<string, FeatureState>;
+  readonly states: LabelStates;
   /** Places of what is picked, or of what a chapter tells of. */
   readonly pointedAt: ReadonlySet<string>;
   /** While a chapter is told, areas and lines that it does not tell of have no name. */
@@ -41,14 +41,20 @@ export interface NamesWanted {
 /** A name that shows, and how. */
 export interface ShownName {
   readonly label: Label;
-  readonly variant: string;
+  readonly text: SetName;
+  readonly stand: NameStand;
+  /** As it was laid out: what is drawn may be a bit less wide. */
   readonly box: Box;
-  readonly state: FeatureState;
+  readonly state: LabelState;
+}
+
+interface Stood extends Candidate {
+  readonly stand: NameStand;
 }
 
 interface SeenLabel {
-  readonly label: Label;
-  readonly candidates: readonly Candidate[];
+  readonly text: SetName;
+  readonly candidates: readonly Stood[];
 }
 
 /** Pixels that a name keeps off the map's edge. */
@@ -63,14 +69,13 @@ const mostWeight = 1e6;
 
 /** Finds room for a story's names in a view, moment by moment. */
 export function createStoryNames(labels: readonly Label[]) {
-  const isCrowd = isCrowdOfLabels(labels);
   const known = new Map(labels.map((label) => [label.properties.key, label]));
   const towns = labels.filter(({ properties }) => properties.shape === "point");
   const texts = new Map<string, SetName>();
   const points = new Map<Position, FixedPoint>();
   let view: NameView | null = null;
   /** What stands in sight, by label key, while the camera rests. */
-  let seen = new Map<string, SeenLabel | null>();
+  let seen = new Map<string, SeenLabel>();
   let dots: readonly { readonly label: Label; readonly box: Box }[] = [];
   /** By place, so that a name stays where it is as its number grows. */
   let before: ReadonlyMap<string, string> = new Map();
@@ -100,27 +105,24 @@ export function createStoryNames(labels: readonly Label[]) {
     return { x: at.x, y: at.y };
   }
 
-  function seenAs(label: Label): SeenLabel | null {
+  function seenAs(label: Label): SeenLabel {
     const { key, name, shape } = label.properties;
-    const before = seen.get(key);
-    if (before !== undefined) return before;
-    const from = view;
-    let found: SeenLabel | null = null;
-    if (from) {
-      const text = texts.get(key) ?? setName(name, shape === "point" ? "upright" : "italic");
-      texts.set(key, text);
-      const size = nameSize(shape, from.zoom);
-      let lastPoint: Position | null = null;
-      let at: Pixel | null = null;
-      const candidates = standsOf(label, isCrowd).flatMap(({ id, variant, point }) => {
-        // Those of one point follow each other.
-        if (point !== lastPoint) [lastPoint, at] = [point, pixelOf(point)];
-        const how = nameVariants[variant];
-        const box = how && at && boxOf(how, text, at, size);
-        return box && isWithin(box, from) ? [{ variant: id, box }] : [];
-      });
-      found = { label, candidates };
-    }
+    const known = seen.get(key);
+    if (known) return known;
+    const text = texts.get(key) ?? setName(name, shape === "point" ? "upright" : "italic");
+    texts.set(key, text);
+    const size = nameSize(shape, view?.zoom ?? 0);
+    let lastPoint: Position | null = null;
+    let at: Pixel | null = null;
+    const candidates = standsOf(label).flatMap((stand) => {
+      const { id, variant, point } = stand;
+      // Those of one point follow each other.
+      if (point !== lastPoint) [lastPoint, at] = [point, pixelOf(point)];
+      const how = nameVariants[variant];
+      const box = how && at && boxOf(how, text, at, size);
+      return box && view && isWithin(box, view) ? [{ variant: id, box, stand }] : [];
+    });
+    const found = { text, candidates };
     seen.set(key, found);
     return found;
   }
@@ -137,7 +139,7 @@ export function createStoryNames(labels: readonly Label[]) {
 
   /** All that is to be named here and now, with its state. */
   function wantedHere({ states, pointedAt, pointedAlone = false }: NamesWanted) {
-    const found = new Map<Label, FeatureState>();
+    const found = new Map<Label, LabelState>();
     if (!view) return found;
     for (const [key, state] of states) {
       const label = known.get(key);
@@ -145,7 +147,7 @@ export function createStoryNames(labels: readonly Label[]) {
       const { place, shape } = label.properties;
       if (shape === "line" && view.zoom < lineNamesFrom) continue;
       const isShown =
-        state["active"] === true && (!pointedAlone || shape === "point" || pointedAt.has(place));
+        state === "active" && (!pointedAlone || shape === "point" || pointedAt.has(place));
       if (isShown || isNamedAtRest(label.properties.rest, view.zoom)) {
         found.set(label, state);
       }
@@ -153,7 +155,7 @@ export function createStoryNames(labels: readonly Label[]) {
     const shown = [...found.keys()];
     for (const { label } of dots) {
       if (found.has(label) || !isNamedAtRest(label.properties.rest, view.zoom)) continue;
-      if (!isSaidBeside(label, shown)) found.set(label, { resting: true });
+      if (!isSaidBeside(label, shown)) found.set(label, "resting");
     }
     return found;
   }
@@ -163,38 +165,31 @@ export function createStoryNames(labels: readonly Label[]) {
     /** The names that find room. */
     place(wanted: NamesWanted): readonly ShownName[] {
       const here = wantedHere(wanted);
-      const names: NameToPlace[] = [];
-      const stateOf = new Map<string, readonly [Label, FeatureState]>();
+      const names: NameToPlace<Stood>[] = [];
+      const asked = new Map<string, Pick<ShownName, "label" | "text" | "state">>();
       for (const [label, state] of here) {
         const { place, shape, weight } = label.properties;
-        const all = seenAs(label)?.candidates ?? [];
+        const { text, candidates: all } = seenAs(label);
         const candidates =
-          state["active"] === true ? all : all.filter(({ variant }) => !isFarOff(variant));
+          state === "active" ? all : all.filter(({ variant }) => !isFarOff(variant));
         if (candidates.length === 0) continue;
-        const first = wanted.pointedAt.has(place) ? 0 : state["active"] === true ? 1 : 2;
+        const first = wanted.pointedAt.has(place) ? 0 : state === "active" ? 1 : 2;
         const rank = first * 4 + kindOrder[shape] + 1 - (weight + 1) / mostWeight;
         names.push({ key: place, rank, candidates });
-        stateOf.set(place, [label, state]);
+        asked.set(place, { label, text, state });
       }
       const visibleDots = dots.flatMap(({ label, box }) => (here.has(label) ? [box] : []));
       const found = placeNames(names, [...wanted.marks, ...visibleDots], before);
       before = new Map([...found].map(([place, { variant }]) => [place, variant]));
-      return [...found].flatMap(([place, { variant, box }]) => {
-        const [label, state] = stateOf.get(place) ?? [];
-        return label && state ? [{ label, state, variant, box }] : [];
+      return [...found].flatMap(([place, { box, stand }]) => {
+        const name = asked.get(place);
+        return name ? [{ ...name, stand, box }] : [];
       });
     },
   };
 }
 
 export type StoryNames = ReturnType<typeof createStoryNames>;
-
-/** The states of the features that draw names. */
-export function nameStates(names: readonly ShownName[]): ReadonlyMap<string, FeatureState> {
-  return new Map(
-    names.map(({ label, variant, state }) => [nameKey(label.properties.key, variant), state]),
-  );
-}
 
 function isWithin(box: Box, { width, height }: Pick<NameView, "width" | "height">): boolean {
   return (

@@ -97,7 +97,10 @@ export function createStoryMarks(session: Session, redraw?: () => void) {
       const { view } = marks;
       if (!view || isCrowd(points.records.length)) return [];
       if (known?.view !== view || known.version !== version) {
-        known = { view, version, boxes: boxesIn(view) };
+        const boxes = boxesIn(view);
+        // The same as long as no mark came, went or moved, so that what depends on them can stay as it is.
+        const same = known?.view === view && areSame(known.boxes, boxes);
+        known = { view, version, boxes: same && known ? known.boxes : boxes };
       }
       return known.boxes;
     },
@@ -125,4 +128,14 @@ export function createStoryMarks(session: Session, redraw?: () => void) {
         .map(({ id, distance }) => ({ record: points.records[id] ?? "", distance }));
     },
   };
+}
+
+function areSame(some: readonly Box[], others: readonly Box[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ left, top, right }, index) => {
+      const other = others[index];
+      return other?.left === left && other.top === top && other.right === right;
+    })
+  );
 }

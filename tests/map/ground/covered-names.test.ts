@@ -39,6 +39,18 @@ it("hides the name that a name of the story stands on, until that is gone", () =
   expect(hidden).toEqual(new Set());
 });
 
+it("takes more away in a step, and gives back only after it", () => {
+  const names = createCoveredNames(ground, () => "en");
+  under = [gulf];
+  names.show([{ key: "port", name: "Port", box }], true);
+  expect(hidden).toEqual(new Set(["Gulf"]));
+  under = [chiapas];
+  names.show([{ key: "quay", name: "Quay", box }], true);
+  expect(hidden).toEqual(new Set(["Gulf", "Chiapas"]));
+  names.show([{ key: "quay", name: "Quay", box }]);
+  expect(hidden).toEqual(new Set(["Chiapas"]));
+});
+
 it("hides the name that says the same, wherever it stands, in the reader's language", () => {
   const names = createCoveredNames(ground, () => "es");
   names.show([{ key: "chiapas|2", name: "Chiapas", box }]);

@@ -2,10 +2,9 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { mapContent } from "../../../src/map/map-content.ts";
-import { firstOverRoutes, firstOverShapes } from "../../../src/map/draw-order.ts";
 import { fetchOtherGround, otherGround } from "../../../src/map/ground/other-ground.ts";
 import { palettes } from "../../../src/scene/palette.ts";
-import { mapStyle } from "../../../src/map/style.ts";
+import { firstOverShapes, mapStyle } from "../../../src/map/style.ts";
 import { firstStory } from "../../first-story.ts";
 
 const url = "https://maps.example.org/quiet/style.json";
@@ -14,7 +13,6 @@ const style = {
   glyphs: "fonts/{fontstack}/{range}.pbf",
   sprite: "sprite",
   sources: {
-    // The story has a source of this name too.
     labels: { type: "vector", tiles: ["tiles/{z}/{x}/{y}.mvt"], attribution: "A. Mapmaker" },
     hills: { type: "raster-dem", url: "/hills.json" },
   },
@@ -52,23 +50,20 @@ describe("another ground", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("lies below the story's areas, its names above them and below the story's marks", () => {
+  it("lies below the story's areas, its names above them", () => {
     // What is put under a layer lies over those before it.
-    const areas = ids.indexOf(firstOverShapes(ground));
-    expect(ids.indexOf("ground:areas-fill")).toBeLessThan(areas);
-    expect(ids.indexOf("ground:names")).toBeGreaterThanOrEqual(areas);
-    expect(areas).toBeLessThan(ids.indexOf(firstOverRoutes));
-    expect(ids.indexOf("ground:masts")).toBeLessThan(ids.indexOf("town-names"));
+    expect(firstOverShapes(ground)).toBe("ground:names");
+    expect(ids.indexOf("ground:areas-fill")).toBeLessThan(ids.indexOf("ground:names"));
   });
 
-  it("without names has the story's areas beneath the story's own names", () => {
-    expect(firstOverShapes({ sources: {}, layers: [], names: [] })).toBe("towns");
+  it("without names has the story's areas over all of it", () => {
+    expect(firstOverShapes({ sources: {}, layers: [], names: [] })).toBeUndefined();
   });
 
   it("takes the place of the site's own", () => {
     expect(ids).not.toContain("land");
     expect(JSON.stringify(whole)).not.toContain("pmtiles");
-    expect(Object.keys(whole.sources)).toEqual(expect.arrayContaining(["ground:labels", "labels"]));
+    expect(Object.keys(whole.sources)).toEqual(["ground:labels", "ground:hills"]);
   });
 
   it("is asked for what it names beside itself", () => {

@@ -53,14 +53,14 @@ describe("labels", () => {
       "en",
     );
     expect(set?.properties.side).toBe("below-left");
-    expect(variantsOf({ shape: "point", side: "below-left" }, false).slice(0, 3)).toEqual([
+    expect(variantsOf({ shape: "point", side: "below-left" }).slice(0, 3)).toEqual([
       "below-left",
       "left-0",
       "above-0",
     ]);
-    const tried = variantsOf({ shape: "point", side: "above" }, false);
+    const tried = variantsOf({ shape: "point", side: "above" });
     expect(tried.slice(0, 2)).toEqual(["above-0", "left-0"]);
-    expect(variantsOf({ shape: "point", side: "below-left" }, false).toSorted()).toEqual(
+    expect(variantsOf({ shape: "point", side: "below-left" }).toSorted()).toEqual(
       tried.toSorted(),
     );
     expect(labels.find(({ properties }) => properties.place === "port")?.properties.side).toBe(

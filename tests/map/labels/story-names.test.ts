@@ -38,7 +38,7 @@ const viewOf = (zoom: number, pixels = 10): NameView => ({
 function namesOf(keys: readonly string[], more: Partial<NamesWanted> = {}, view = viewOf(4)) {
   const names = createStoryNames(labels);
   names.lookFrom(view);
-  const states = new Map(keys.map((key) => [key, { active: true }]));
+  const states = new Map(keys.map((key) => [key, "active" as const]));
   return names.place({ states, pointedAt: new Set(), marks: [], ...more });
 }
 
@@ -54,17 +54,17 @@ describe("the name of a line", () => {
   const named = (view: NameView, marks: NamesWanted["marks"] = []) => {
     const names = createStoryNames(labelFeatures(withLine, "en"));
     names.lookFrom(view);
-    const states = new Map([[labelKey("stream", 1), { active: true }]]);
+    const states = new Map([[labelKey("stream", 1), "active" as const]]);
     return names.place({ states, pointedAt: new Set(), marks });
   };
 
   it("stands elsewhere on it where its first point has no room, or is out of sight", () => {
     const [usual] = named(viewOf(6));
-    expect(usual?.variant).toBe("under");
+    expect(usual?.stand.id).toBe("under");
     const middle = ((usual?.box.left ?? 0) + (usual?.box.right ?? 0)) / 2;
     const [other, ...more] = named(viewOf(6), [around({ x: middle, y: 300 }, 90)]);
     expect(more).toEqual([]);
-    expect(other?.variant).toMatch(/^(?:under|over)@\d$/);
+    expect(other?.stand.id).toMatch(/^(?:under|over)@\d$/);
     expect(Math.abs((other?.box.left ?? 0) - (usual?.box.left ?? 0))).toBeGreaterThan(100);
     // Only its eastern end is in sight.
     const east: NameView = {
@@ -93,7 +93,7 @@ describe("the name of a town at rest", () => {
     const names = createStoryNames(labelFeatures(inventedStory({ places, records }), "en"));
     const at = (view: NameView) => {
       names.lookFrom(view);
-      const states = new Map([[labelKey("near", 0), { active: true }]]);
+      const states = new Map([[labelKey("near", 0), "active" as const]]);
       return placesIn(names.place({ states, pointedAt: new Set(), marks: [] })).toSorted();
     };
     expect(at(viewOf(6, 10))).toEqual(["near", "por"]);
@@ -141,7 +141,7 @@ describe("a story's names", () => {
     expect(placesIn(namesOf([], {}, viewOf(4)))).not.toContain("quiet");
     const near = namesOf([], {}, viewOf(6));
     expect(placesIn(near)).toContain("quiet");
-    expect(near.every(({ state }) => state["resting"] === true)).toBe(true);
+    expect(near.every(({ state }) => state === "resting")).toBe(true);
   });
 
   it("keep their side as time goes on, and as the number of what shows there grows", () => {
@@ -151,11 +151,11 @@ describe("a story's names", () => {
       new Map(
         names
           .place({
-            states: new Map(keys.map((key) => [key, { active: true }])),
+            states: new Map(keys.map((key) => [key, "active" as const])),
             pointedAt: new Set(),
             marks,
           })
-          .map(({ label, variant }) => [label.properties.place, variant]),
+          .map(({ label, stand }) => [label.properties.place, stand.id]),
       );
     const one = [labelKey("cove", 1)];
     const two = [labelKey("cove", 2)];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { labelKey } from "../../src/map/labels/label-features.ts";
-import { mapContent } from "../../src/map/map-content.ts";
-import { wantedStates } from "../../src/map/wanted-states.ts";
-import { firstStory } from "../first-story.ts";
-import { inventedStory, record, river, square, town } from "../invented-story.ts";
+import { labelKey } from "../../../src/map/labels/label-features.ts";
+import { mapContent } from "../../../src/map/map-content.ts";
+import { wantedLabels } from "../../../src/map/labels/wanted-labels.ts";
+import { firstStory } from "../../first-story.ts";
+import { inventedStory, record, river, square, town } from "../../invented-story.ts";
 
 const story = inventedStory({
   places: [
@@ -28,28 +28,28 @@ function labels(
   marked: readonly string[] = [],
 ) {
   const there = new Map(Object.entries(present).map(([place, ids]) => [place, new Set(ids)]));
-  const wanted = wantedStates(content, { present: there, markedPlaces: new Set(marked) });
-  return Object.fromEntries(wanted.get("labels") ?? []);
+  const wanted = wantedLabels(content, { present: there, markedPlaces: new Set(marked) });
+  return Object.fromEntries(wanted);
 }
 
 /** While nothing shows there, the stretch rests: no ground names it. */
-const resting = { [labelKey("thicket", 0)]: { resting: true } };
+const resting = { [labelKey("thicket", 0)]: "resting" };
 
 describe("names", () => {
   it("of a stretch rest while nothing shows there, and those of other areas are gone", () => {
     expect(labels({})).toEqual(resting);
     expect(labels({ thicket: ["third"], bay: ["third"] })).toEqual({
-      [labelKey("thicket", 1)]: { active: true },
-      [labelKey("bay", 1)]: { active: true },
+      [labelKey("thicket", 1)]: "active",
+      [labelKey("bay", 1)]: "active",
     });
   });
 
   it("of a town show while a mark of now does", () => {
-    expect(labels({}, ["port"])).toEqual({ ...resting, [labelKey("port", 0)]: { active: true } });
+    expect(labels({}, ["port"])).toEqual({ ...resting, [labelKey("port", 0)]: "active" });
     expect(labels({}, ["port", "cape"])).toEqual({
       ...resting,
-      [labelKey("port", 0)]: { active: true },
-      [labelKey("cape", 0)]: { active: true },
+      [labelKey("port", 0)]: "active",
+      [labelKey("cape", 0)]: "active",
     });
     // What is an area is no place of a mark.
     expect(labels({}, ["bay", "nowhere"])).toEqual(resting);
@@ -58,8 +58,8 @@ describe("names", () => {
   it("of an area or line count the records that are there", () => {
     expect(labels({ bay: ["third", "plan", "ferry"], stream: ["third", "ferry"] })).toEqual({
       ...resting,
-      [labelKey("bay", 3)]: { active: true },
-      [labelKey("stream", 2)]: { active: true },
+      [labelKey("bay", 3)]: "active",
+      [labelKey("stream", 2)]: "active",
     });
   });
 
@@ -75,12 +75,12 @@ describe("the first story at once", () => {
   it("shows only names that are there", () => {
     const whole = mapContent(firstStory, "es");
     const places = [...firstStory.places.keys()];
-    const wanted = wantedStates(whole, {
+    const wanted = wantedLabels(whole, {
       present: new Map(places.map((place) => [place, new Set(["one"])])),
       markedPlaces: new Set(places),
     });
     const known = new Set(whole.labels.map(({ properties }) => properties.key));
-    const shown = [...(wanted.get("labels")?.keys() ?? [])];
+    const shown = [...wanted.keys()];
     expect(shown.length).toBeGreaterThan(20);
     expect(shown.filter((key) => !known.has(key))).toEqual([]);
   });

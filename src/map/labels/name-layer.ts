@@ -1,0 +1,311 @@
+import type {
+  CustomLayerInterface,
+  CustomRenderMethodInput,
+  Map as MapLibreMap,
+} from "maplibre-gl";
+import type { Position } from "geojson";
+import type { Palette } from "../../scene/palette.ts";
+import type { FixedPoint } from "../../scene/mercator.ts";
+import { fixedPoint } from "../../scene/mercator.ts";
+import type { Programs } from "../gl/gl-program.ts";
+import { createPrograms } from "../gl/gl-program.ts";
+import { keepGlState } from "../gl/keep-gl-state.ts";
+import type { View } from "../gl/last-view.ts";
+import { createLastView } from "../gl/last-view.ts";
+import { dotOpacity, dotReach, nameOpacity, nameSize } from "./name-look.ts";
+import type { Label } from "./name-stands.ts";
+import { nameVariants, sharesBefore } from "./name-variants.ts";
+import type { Slot, SpriteAtlas } from "./sprite-atlas.ts";
+import { createSpriteAtlas } from "./sprite-atlas.ts";
+import { dotStamp, fontOf, marginOf, nameStamp } from "./stamps.ts";
+import type { ShownName } from "./story-names.ts";
+import type { LabelStates } from "./wanted-labels.ts";
+
+/** Lays pieces of the atlas on the picture: where, in pixels of the device; what, in those of the atlas; how opaque. */
+const shader = {
+  name: "names",
+  vertex: `
+uniform vec2 u_size;
+uniform sampler2D u_atlas;
+layout(location = 0) in vec2 a_at;
+layout(location = 1) in vec2 a_from;
+layout(location = 2) in float a_opacity;
+out vec2 from;
+out float opacity;
+void main() {
+  gl_Position = vec4((a_at / u_size * 2.0 - 1.0) * vec2(1, -1), 0.0, 1.0);
+  from = a_from / vec2(textureSize(u_atlas, 0));
+  opacity = a_opacity;
+}`,
+  fragment: `
+uniform sampler2D u_atlas;
+in vec2 from;
+in float opacity;
+out vec4 colour;
+void main() {
+  colour = texture(u_atlas, from) * opacity;
+}`,
+};
+
+/** It stands on the screen, however the map is projected. */
+const noProjection = { variantName: "flat", vertexShaderPrelude: "", define: "" };
+
+/** Numbers to a corner: where it lies on the picture and on the atlas, and how opaque it is. */
+const attributeSizes = [2, 2, 1];
+const cornerSize = 5;
+
+/** The corners of a piece's two triangles, as shares of its width and height. */
+const corners = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+] as const;
+
+/** What there is, from the lowest. */
+const depths = ["town-dots", "shape-names", "town-names"] as const;
+
+/** A picture while nobody sees the map is too small for letters. */
+const leastRatio = 0.5;
+
+/**
+ * The story's names, and the dots of its towns, as three layers of the map: the dots; the names of areas and lines,
+ * which marks may cover; those of towns. They are drawn with the page's own letters, each when it first shows.
+ * `redraw` has the map drawn anew after a `show`.
+ */
+export function createNameLayer(redraw: () => void) {
+  let towns: readonly { readonly label: Label; readonly place: FixedPoint }[] = [];
+  let places = new WeakMap<Position, FixedPoint>();
+  let names: readonly ShownName[] = [];
+  let states: LabelStates = new Map();
+  let palette: Palette | null = null;
+  let on: {
+    readonly map: MapLibreMap;
+    readonly atlas: SpriteAtlas;
+    readonly programs: Programs;
+    readonly vertexArray: WebGLVertexArrayObject;
+    readonly buffer: WebGLBuffer;
+  } | null = null;
+  const viewOf = createLastView();
+  /** What was laid out: for which view, and how many pieces end at each depth. */
+  let laid: { readonly view: View; readonly isMoving: boolean; ends: readonly number[] } | null =
+    null;
+
+  function placeOf(position: Position): FixedPoint {
+    const [lon = 0, lat = 0] = position;
+    const place = places.get(position) ?? fixedPoint(lon, lat);
+    places.set(position, place);
+    return place;
+  }
+
+  function coloursOf(isActive: boolean, { halo, town, groundTown }: Palette) {
+    return { ink: isActive ? town : groundTown, paper: halo };
+  }
+
+  /** The corners of all that shows, at each depth; null where the atlas has no room left. */
+  function layOut(atlas: SpriteAtlas, colours: Palette, view: View, isMoving: boolean) {
+    const { screen, zoom, pixelRatio } = view;
+    const at = { x: 0, y: 0 };
+    const values: number[] = [];
+    // What rests has its letters on the device's own pixels.
+    const settle = isMoving ? (pixel: number) => pixel : Math.round;
+
+    /** Lays a piece with its upper left corner so many pixels from the point `at`. */
+    function lay({ x, y, width, height }: Slot, right: number, down: number, opacity: number) {
+      const left = settle(at.x * pixelRatio + right);
+      const top = settle(at.y * pixelRatio + down);
+      for (const [across, along] of corners) {
+        const [over, under] = [across * width, along * height];
+        values.push(left + over, top + under, x + over, y + under, opacity);
+      }
+    }
+
+    function layDots(): boolean {
+      const reach = dotReach(zoom) * pixelRatio;
+      for (const { label, place } of towns) {
+        const isActive = states.get(label.properties.key) === "active";
+        const opacity = dotOpacity(isActive, label.properties, zoom);
+        if (opacity === 0 || !screen.project(place.x, place.y, 0, at)) continue;
+        const slot = atlas.slot(`dot|${reach}|${isActive}`, (pen) =>
+          dotStamp(pen, reach, coloursOf(isActive, colours)),
+        );
+        if (!slot) return false;
+        lay(slot, -slot.width / 2, -slot.height / 2, opacity);
+      }
+      return true;
+    }
+
+    function layNames(areTowns: boolean): boolean {
+      for (const { label, text, stand, state } of names) {
+        const { shape } = label.properties;
+        const opacity = nameOpacity(state, label.properties, zoom);
+        const how = nameVariants[stand.variant];
+        if ((shape === "point") !== areTowns || opacity === 0 || !how) continue;
+        const place = placeOf(stand.point);
+        if (!screen.project(place.x, place.y, 0, at)) continue;
+        const size = nameSize(shape, zoom) * pixelRatio;
+        const [across, along] = sharesBefore(how.anchor);
+        const isActive = state === "active";
+        const slot = atlas.slot([text.text, areTowns, size, across, isActive].join("|"), (pen) =>
+          nameStamp(pen, {
+            text: text.text,
+            isItalic: !areTowns,
+            size,
+            pixelRatio,
+            across,
+            ...coloursOf(isActive, colours),
+          }),
+        );
+        if (!slot) return false;
+        const margin = marginOf(pixelRatio);
+        const [right, down] = how.offset;
+        lay(
+          slot,
+          right * size - across * (slot.width - 2 * margin) - margin,
+          down * size - along * (slot.height - 2 * margin) - margin,
+          opacity,
+        );
+      }
+      return true;
+    }
+
+    const ends: number[] = [];
+    for (const each of [layDots, () => layNames(false), () => layNames(true)]) {
+      if (!each()) return null;
+      ends.push(values.length / cornerSize);
+    }
+    return { values, ends };
+  }
+
+  /** Lays out anew where the camera moved or something else shows. */
+  function prepare(gl: WebGL2RenderingContext, input: CustomRenderMethodInput) {
+    if (!on || !palette) return;
+    const { map, atlas, buffer } = on;
+    const view = viewOf(map, gl, input);
+    const isMoving = map.isMoving();
+    if (laid?.view === view && laid.isMoving === isMoving) return;
+    laid = { view, isMoving, ends: depths.map(() => 0) };
+    if (view.pixelRatio < leastRatio) return;
+    let found = layOut(atlas, palette, view, isMoving);
+    if (!found) atlas.clear();
+    while (!found) {
+      found = layOut(atlas, palette, view, isMoving);
+      if (!found && !atlas.grow()) return;
+    }
+    const before = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(found.values), gl.DYNAMIC_DRAW);
+    gl.bindBuffer(gl.ARRAY_BUFFER, before);
+    laid = { ...laid, ends: found.ends };
+  }
+
+  function drawDepth(gl: WebGL2RenderingContext, depth: number) {
+    const [first, end] = [laid?.ends[depth - 1] ?? 0, laid?.ends[depth] ?? 0];
+    if (!on || end === first) return;
+    const { atlas, programs, vertexArray } = on;
+    keepGlState(gl, [gl.TEXTURE_2D], 1, () => {
+      gl.activeTexture(gl.TEXTURE0);
+      gl.bindTexture(gl.TEXTURE_2D, atlas.texture);
+      gl.bindVertexArray(vertexArray);
+      const program = programs.for(noProjection);
+      gl.useProgram(program.handle);
+      gl.uniform2f(program.uniform("u_size"), gl.drawingBufferWidth, gl.drawingBufferHeight);
+      gl.drawArrays(gl.TRIANGLES, first, end - first);
+    });
+  }
+
+  function onAdd(map: MapLibreMap, gl: WebGL2RenderingContext) {
+    const vertexArray = gl.createVertexArray();
+    const buffer = gl.createBuffer();
+    const before = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
+    keepGlState(gl, [], 0, () => {
+      gl.bindVertexArray(vertexArray);
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      let offset = 0;
+      for (const [location, size] of attributeSizes.entries()) {
+        gl.enableVertexAttribArray(location);
+        gl.vertexAttribPointer(location, size, gl.FLOAT, false, cornerSize * 4, offset * 4);
+        offset += size;
+      }
+    });
+    gl.bindBuffer(gl.ARRAY_BUFFER, before);
+    const programs = createPrograms(gl, shader);
+    programs.begin(noProjection);
+    on = { map, atlas: createSpriteAtlas(gl), programs, vertexArray, buffer };
+    laid = null;
+  }
+
+  function onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext) {
+    if (!on) return;
+    on.atlas.free();
+    on.programs.dispose();
+    gl.deleteVertexArray(on.vertexArray);
+    gl.deleteBuffer(on.buffer);
+    on = null;
+  }
+
+  /** Draws all letters anew. */
+  function forget() {
+    on?.atlas.clear();
+    laid = null;
+  }
+
+  // Until the page has its typeface another one is drawn.
+  void Promise.allSettled([true, false].map((is) => document.fonts.load(fontOf(is, 12)))).then(
+    () => {
+      forget();
+      redraw();
+    },
+  );
+
+  const layerAt = (depth: number): CustomLayerInterface => ({
+    id: depths[depth] ?? "",
+    type: "custom",
+    ...(depth === 0 ? { onAdd, onRemove } : {}),
+    render(gl, input) {
+      if (gl.isContextLost()) return;
+      prepare(gl as WebGL2RenderingContext, input);
+      drawDepth(gl as WebGL2RenderingContext, depth);
+    },
+  });
+
+  return {
+    dots: layerAt(0),
+    shapeNames: layerAt(1),
+    townNames: layerAt(2),
+    hold(labels: readonly Label[]) {
+      places = new WeakMap();
+      towns = labels
+        .filter(({ properties }) => properties.shape === "point")
+        .map((label) => ({ label, place: placeOf(label.geometry.coordinates) }));
+      names = [];
+    },
+    paint(wanted: Palette) {
+      palette = wanted;
+      forget();
+    },
+    /** Shows names where they found room; of the states the dots take theirs. Says whether that is something else. */
+    show(wanted: readonly ShownName[], dots: LabelStates): boolean {
+      if (dots === states && areSame(wanted, names)) return false;
+      names = wanted;
+      states = dots;
+      laid = null;
+      redraw();
+      return true;
+    },
+  };
+}
+
+function areSame(some: readonly ShownName[], others: readonly ShownName[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ label, stand, state }, index) => {
+      const other = others[index];
+      return other?.label === label && other.stand.id === stand.id && other.state === state;
+    })
+  );
+}
+
+export type NameLayer = ReturnType<typeof createNameLayer>;

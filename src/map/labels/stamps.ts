@@ -1,0 +1,91 @@
+import { dotPaper } from "./name-look.ts";
+import type { Stamp } from "./sprite-atlas.ts";
+import { lineHeight } from "./text-size.ts";
+
+type Pen = CanvasRenderingContext2D;
+
+const family = "'Source Sans 3', system-ui, sans-serif";
+
+/** Pixels of the paper around letters, from their edge. */
+const halo = 1.6;
+
+/** From the middle of a line's height to what its letters stand on, in ems. */
+const lowered = 0.34;
+
+export interface StampColours {
+  readonly ink: string;
+  readonly paper: string;
+}
+
+export interface NameStamp extends StampColours {
+  /** With its line breaks. */
+  readonly text: string;
+  readonly isItalic: boolean;
+  /** Pixels of the device. */
+  readonly size: number;
+  readonly pixelRatio: number;
+  /** Where shorter lines stand: 0 for on the left, 1 for on the right. */
+  readonly across: number;
+}
+
+/** The style of letters as a font of the page's, in pixels. */
+export function fontOf(isItalic: boolean, size: number): string {
+  return `${isItalic ? "italic" : "normal"} ${size}px ${family}`;
+}
+
+/** Pixels that a name's stamp is larger than its block on each side. */
+export function marginOf(pixelRatio: number): number {
+  return Math.ceil(halo * pixelRatio) + 1;
+}
+
+/** A name with paper around its letters. */
+export function nameStamp(
+  pen: Pen,
+  { text, isItalic, size, pixelRatio, across, ink, paper }: NameStamp,
+): Stamp {
+  const lines = text.split("\n");
+  const font = fontOf(isItalic, size);
+  const margin = marginOf(pixelRatio);
+  pen.font = font;
+  const widths = lines.map((line) => pen.measureText(line).width);
+  const widest = Math.ceil(Math.max(...widths));
+  return {
+    width: widest + margin * 2,
+    height: Math.ceil(lines.length * lineHeight * size) + margin * 2,
+    draw() {
+      pen.font = font;
+      pen.lineJoin = "round";
+      pen.lineWidth = halo * pixelRatio * 2;
+      pen.strokeStyle = paper;
+      pen.fillStyle = ink;
+      const at = (line: number) =>
+        [
+          margin + (widest - (widths[line] ?? 0)) * across,
+          margin + ((line + 0.5) * lineHeight + lowered) * size,
+        ] as const;
+      // No line's paper lies over letters of another.
+      for (const [line, words] of lines.entries()) pen.strokeText(words, ...at(line));
+      for (const [line, words] of lines.entries()) pen.fillText(words, ...at(line));
+    },
+  };
+}
+
+/** A town's dot, so many pixels of the device from its middle to its rim's edge. */
+export function dotStamp(pen: Pen, reach: number, { ink, paper }: StampColours): Stamp {
+  const side = Math.ceil(reach + 1) * 2;
+  return {
+    width: side,
+    height: side,
+    draw() {
+      for (const [radius, colour] of [
+        [reach, ink],
+        [reach * dotPaper, paper],
+      ] as const) {
+        pen.fillStyle = colour;
+        pen.beginPath();
+        pen.arc(side / 2, side / 2, radius, 0, 2 * Math.PI);
+        pen.fill();
+      }
+    },
+  };
+}
