@@ -130,7 +130,8 @@ export function openStory(
         visible,
         theme,
         covered: sheet.taken,
-        over: () => document.querySelectorAll<HTMLElement>(".legend, .zoom, .attribution, .search-open"),
+        over: () =>
+          document.querySelectorAll<HTMLElement>(".legend, .zoom, .attribution, .search-open"),
         isFramed: frame !== null && window.parent !== window,
         base,
         ground,

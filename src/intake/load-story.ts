@@ -17,6 +17,7 @@ import { checkWaypoints } from "./check-waypoints.ts";
 import { emptyStory } from "./empty-story.ts";
 import { takenIds, type TakenIds } from "./fields/id.ts";
 import type { Known } from "./known.ts";
+import { withNameSides } from "./name-sides.ts";
 import { readCsv, type Table } from "./read-csv.ts";
 import { readFirstView } from "./read-first-view.ts";
 import { readGeojson } from "./read-geojson.ts";
@@ -242,7 +243,7 @@ function loadPlaces(
     issues.push({ ...missingFile("places.geojson", "warning", message), value: id });
   }
   return {
-    places: checked.places,
+    places: withNameSides(checked.places),
     rejected: rejectedIds(placesTable.rows, checked.places),
     rows: new Map(placesTable.rows.map((row) => [cell(row, "id"), row])),
   };

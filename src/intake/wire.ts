@@ -165,7 +165,7 @@ export interface WirePlace {
   readonly country: string;
   readonly admin1: string;
   readonly geonamesId: string;
-  /** Left out where nobody has set one. */
+  /** Left out for the usual one. */
   readonly nameSide?: NameSide;
   readonly note: Translated | null;
 }

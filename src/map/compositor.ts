@@ -1,7 +1,7 @@
 import type { CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
 import type { Programs } from "./gl/gl-program.ts";
 import { createPrograms } from "./gl/gl-program.ts";
-import { keepGlState } from "./gl/keep-gl-state.ts";
+import { withTexture } from "./gl/keep-gl-state.ts";
 import type { Compositor, Group } from "./layer-stack.ts";
 
 /** Milliseconds without a new picture after which the hand rests. */
@@ -91,7 +91,7 @@ export function createCompositor(
 
   /** Takes what was drawn since the group before, and clears the canvas for what comes. */
   function take({ gl, width, height, textures }: Taken, group: number) {
-    withTexture(gl, textures[group], () => {
+    withTexture(gl, textures[group] ?? null, () => {
       gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, 0, 0, 0, 0, width, height);
     });
     gl.clearColor(0, 0, 0, 0);
@@ -115,7 +115,7 @@ export function createCompositor(
     gl.clear(gl.COLOR_BUFFER_BIT);
     const program = programs.for(noProjection);
     for (const [number, members] of groups.entries()) {
-      withTexture(gl, textures[number], () => {
+      withTexture(gl, textures[number] ?? null, () => {
         gl.useProgram(program.handle);
         gl.bindVertexArray(vertexArray);
         gl.drawArrays(gl.TRIANGLES, 0, 3);
@@ -189,16 +189,4 @@ export function createCompositor(
       paste = null;
     },
   };
-}
-
-function withTexture(
-  gl: WebGL2RenderingContext,
-  texture: WebGLTexture | undefined,
-  act: () => void,
-) {
-  keepGlState(gl, [gl.TEXTURE_2D], 1, () => {
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, texture ?? null);
-    act();
-  });
 }

@@ -2,27 +2,25 @@ import type { FixedPoint } from "../scene/mercator.ts";
 import { fixedPoint } from "../scene/mercator.ts";
 import type { Story } from "../record/story.ts";
 import type { Language } from "../words/dictionary.ts";
-import { labelFeatures } from "./labels/label-features.ts";
+import { labelsOf } from "./labels/label.ts";
 
 /**
  * What the story has on the map to be named, in a language. What of it shows is a matter of the moment.
  */
 export function mapContent(story: Story, language: Language) {
-  const labels = labelFeatures(story, language);
+  const labels = labelsOf(story, language);
+  const shapes = labels.filter(({ shape }) => shape !== "point");
   return {
     labels,
     /** Places that are points and have a name. */
     namedPoints: new Set(
-      labels.flatMap(({ properties }) => (properties.shape === "point" ? properties.place : [])),
+      labels.flatMap(({ shape, place }) => (shape === "point" ? place : [])),
     ) as ReadonlySet<string>,
-    /** The names of areas and lines among all. */
-    shapeNames: labels.filter(({ properties }) => properties.shape !== "point"),
+    /** The labels of areas and lines among all. */
+    shapes,
     /** Where the names of areas and lines have their place, by that place. */
     anchors: new Map(
-      labels.flatMap(({ geometry, properties }) => {
-        const [lon = 0, lat = 0] = geometry.coordinates;
-        return properties.shape === "point" ? [] : [[properties.place, fixedPoint(lon, lat)]];
-      }),
+      shapes.map(({ place, at: [lon = 0, lat = 0] }) => [place, fixedPoint(lon, lat)]),
     ) as ReadonlyMap<string, FixedPoint>,
     /** GeoNames ids of the towns that are labelled here and not by the ground. */
     namedTowns: [...story.places.values()]

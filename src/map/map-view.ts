@@ -43,7 +43,7 @@ export interface MapViewOptions {
   readonly theme: ReadonlySignal<Theme>;
   /** How many pixels of the map's foot the words cover. */
   readonly covered: ReadonlySignal<number>;
-  /** What else lies over the map, such as a legend, in the part of the page that it fills: nothing is named beneath it. */
+  /** What else may lie over the map, such as a legend: nothing is named beneath it. */
   readonly over: () => Iterable<HTMLElement>;
   /** Address of the site's root, from which the ground is fetched. */
   readonly base: string;
@@ -359,6 +359,7 @@ export function createMapView({
     /** Asks again for what of the ground could not be loaded; what comes of it is said. */
     reloadGround: watch.reload,
     destroy() {
+      hasStyle = false;
       for (const dispose of disposers) dispose();
       resize.disconnect();
       area?.removeEventListener("toggle", names.moved, true);

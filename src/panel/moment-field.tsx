@@ -1,4 +1,3 @@
-import { useMemo } from "preact/hooks";
 import { formatIsoDay } from "../record/civil-day.ts";
 import { lettersOfDay, sayDay } from "../words/dates.ts";
 import { lazyPart } from "./lazy-part.tsx";
@@ -16,7 +15,7 @@ export function MomentField() {
   const { words, language } = useWords();
   const { whole, isOpen, toggle, close, onFocusOut } = useFormForButton();
   const moment = session.moment.value;
-  const letters = useMemo(() => lettersOfDay(language), [language]);
+  const letters = lettersOfDay(language);
   // With room for any day, what stands beside it does not move with each step, and nothing else is laid out anew.
   const room = letters > mostLetters ? undefined : { "--letters": letters };
   return (
@@ -28,7 +27,9 @@ export function MomentField() {
         aria-expanded={isOpen}
         onClick={toggle}
       >
-        <time dateTime={formatIsoDay(moment)} style={room}>{sayDay(moment, language)}</time>
+        <time dateTime={formatIsoDay(moment)} style={room}>
+          {sayDay(moment, language)}
+        </time>
       </button>
       {isOpen && <MomentForm close={close} />}
     </div>

@@ -1,5 +1,5 @@
 import type { Sheet } from "./create-sheet.ts";
-import { settledHeight, sheetStep } from "./sheet-heights.ts";
+import { settledHeight, sheetStep } from "./sheet-steps.ts";
 
 /** Pixels that a pointer may move and still be a tap. */
 const tapReach = 6;

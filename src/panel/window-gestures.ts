@@ -1,6 +1,8 @@
 import type { Session } from "../session/session.ts";
-import type { Grip, RangeEnds } from "../time/window-grip.ts";
-import { gripAt, nearerEnd } from "../time/window-grip.ts";
+import type { RangeEnds } from "../time/nearer-end.ts";
+import { nearerEnd } from "../time/nearer-end.ts";
+import type { Grip } from "../time/window-grip.ts";
+import { gripAt } from "../time/window-grip.ts";
 import { focusHandle } from "./time-slider.tsx";
 
 /** Pixels around the middle of a handle that take hold of it: at least 24 across (WCAG 2.2, 2.5.8). */

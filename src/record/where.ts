@@ -55,7 +55,7 @@ export interface Place {
   readonly admin1: string;
   /** GeoNames id of a town, or empty. */
   readonly geonamesId: string;
-  /** Where its name goes before any other side is tried, as somebody has set it by hand; null where nobody has. */
+  /** Where its name goes before any other side is tried, set by hand or so that it meets no border and no town; null for the usual. */
   readonly nameSide: NameSide | null;
   readonly note: Translated | null;
 }

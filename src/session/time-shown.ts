@@ -7,7 +7,7 @@ import type { TimeWindow } from "../time/show-window.ts";
 import type { RangeAsked } from "../time/range-text.ts";
 import { isRange, windowAt, windowLength } from "../time/show-window.ts";
 import { createTempo } from "../time/tempo.ts";
-import { nearerEnd } from "../time/window-grip.ts";
+import { nearerEnd } from "../time/nearer-end.ts";
 import { panRange, rangeAround, zoomRange } from "../time/zoom-range.ts";
 import { createPlaying } from "./playing.ts";
 

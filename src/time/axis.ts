@@ -63,10 +63,3 @@ export function monthTicks({ start, end }: DayRange, most: number): readonly Tic
   }
   return ticks.filter((tick) => tick.rank === 12);
 }
-
-/** The first days of the years that begin within `[start, end)`, evenly thinned so that at most `most` remain. */
-export function yearStarts({ start, end }: DayRange, most: number): readonly CivilDay[] {
-  const years = monthTicks({ start, end }, 0).map(({ day }) => day);
-  const step = Math.ceil(years.length / Math.max(1, most));
-  return years.filter((_day, at) => at % step === 0);
-}

@@ -2,9 +2,9 @@ import { fromCivilDay } from "../record/civil-day.ts";
 import type { CivilDay, When } from "../record/when.ts";
 import { parseWhen } from "../record/when.ts";
 import type { TypedDates } from "../words/date-words.ts";
-import { typedDates } from "../words/dates.ts";
 import type { Language } from "../words/dictionary.ts";
-import { plainDigits } from "../words/quantities.ts";
+import { plainDigits } from "../words/plain-digits.ts";
+import { typedDates } from "../words/typed-dates.ts";
 import { isMonthFirst } from "./month-order.ts";
 
 export interface DayReading {

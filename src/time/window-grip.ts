@@ -1,20 +1,11 @@
-/** Where the two ends of a range stand, on any scale: its first day and its last. */
-export interface RangeEnds {
-  readonly first: number;
-  readonly last: number;
-}
+import type { RangeEnds } from "./nearer-end.ts";
+import { nearerEnd } from "./nearer-end.ts";
 
 /** What a hand takes hold of: an end, both of them, or either, as its first move will say. */
 export type Grip = "first" | "last" | "both" | "either";
 
 /** So much nearer to one of two ends a hand is not. */
 const even = 3;
-
-/** The end that stands nearer; the last where they are as near, but for what lies before both. */
-export function nearerEnd(at: number, { first, last }: RangeEnds): "first" | "last" {
-  const [toFirst, toLast] = [Math.abs(at - first), Math.abs(at - last)];
-  return toFirst < toLast || (toFirst === toLast && at < first) ? "first" : "last";
-}
 
 /**
  * What a hand takes hold of that is put down at `at`: an end within `reach` of it, the range between

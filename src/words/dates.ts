@@ -1,8 +1,7 @@
 import { formatIsoDay, fromCivilDay } from "../record/civil-day.ts";
 import { readEdtf } from "../record/edtf.ts";
 import type { CivilDay, DayRange, When, WhenReading } from "../record/when.ts";
-import type { TypedDates } from "./date-words.ts";
-import { dictionaryOf, hasWords, languages, spokenLanguage, type Language } from "./dictionary.ts";
+import { dictionaryOf, type Language } from "./dictionary.ts";
 
 /**
  * A date in words, to stand inside a sentence: "on 2 November 2024", "one day between 15 and 21
@@ -22,8 +21,8 @@ export function sayDay(day: CivilDay, language: Language): string {
 /** How many letters the longest day of a usual year has. */
 export function lettersOfDay(language: Language): number {
   const { day } = dictionaryOf(language).dates;
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  return Math.max(...months.map((month) => day({ year: 2000, month, day: 28 }).length));
+  const lengthIn = (month: number) => day({ year: 2000, month, day: 28 }).length;
+  return Math.max(...Array.from({ length: 12 }, (_, index) => lengthIn(index + 1)));
 }
 
 /** Some days in words: "from 24 to 27 December 2023", "del 24 al 27 de diciembre de 2023"; of one day, that day. */
@@ -58,12 +57,4 @@ export function sayMonthShort(day: CivilDay, language: Language): string {
 /** A day of the year that is understood, for an axis: "4 Nov", "4 nov". */
 export function sayDayShort(day: CivilDay, language: Language): string {
   return dictionaryOf(language).dates.shortDay(fromCivilDay(day));
-}
-
-/** What may be written in a date: in the reader's language first, then in each other whose words are here. */
-export function typedDates(language: Language): readonly TypedDates[] {
-  const own = spokenLanguage(language);
-  return [own, ...languages.filter((each) => each !== own && hasWords(each))].map(
-    (each) => dictionaryOf(each).dates.typed,
-  );
 }

@@ -98,16 +98,6 @@ function magnitudeOf(quantity: Quantity): Magnitude | null {
 
 const isOne = ({ min, max }: Quantity) => min === 1 && max === 1;
 
-/** A text with the digits of a language as those of ASCII. */
-export function plainDigits(text: string, language: Language): string {
-  const { number } = dictionaryOf(language);
-  let plain = text;
-  for (let digit = 0; digit < 10; digit += 1) {
-    plain = plain.replaceAll(number(digit), String(digit));
-  }
-  return plain;
-}
-
 /** Digits grouped as the language does, with a true minus sign. */
 export function sayNumber(value: number, language: Language): string {
   return dictionaryOf(language).number(value);

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  settledHeight,
-  sheetHeights,
-  sheetPixels,
-  sheetStep,
-} from "../../src/panel/sheet-heights.ts";
+import { sheetHeights, sheetPixels } from "../../src/panel/sheet-heights.ts";
+import { settledHeight, sheetStep } from "../../src/panel/sheet-steps.ts";
 
 const room = fc.integer({ min: 60, max: 1200 });
 const pixels = sheetPixels(600);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fractionOf, monthTicks, ticksOf, yearStarts } from "../../src/time/axis.ts";
+import { fractionOf, monthTicks, ticksOf } from "../../src/time/axis.ts";
+import { yearStarts } from "../../src/time/year-starts.ts";
 import { binsOf, countInBins } from "../../src/time/bins.ts";
 import { eventDays, nextEventDay, previousEventDay } from "../../src/time/event-days.ts";
 import { beginDay } from "../../src/time/begin-day.ts";

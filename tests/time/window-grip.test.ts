@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gripAt, nearerEnd } from "../../src/time/window-grip.ts";
+import { nearerEnd } from "../../src/time/nearer-end.ts";
+import { gripAt } from "../../src/time/window-grip.ts";
 
 const ends = { first: 100, last: 300 };
 

@@ -1,6 +1,6 @@
 import type { CustomRenderMethodInput } from "maplibre-gl";
 import type { RelativeProjection } from "./fixed-mercator.ts";
-import { keepGlState, keepUnpacking } from "./keep-gl-state.ts";
+import { keepUnpacking, withTexture } from "./keep-gl-state.ts";
 
 /** A linked program with the places of its uniforms. */
 export interface Program {
@@ -178,9 +178,7 @@ export function createTable(gl: WebGL2RenderingContext, name: string, data: Uint
     whole.set(values.subarray(from, Math.min(to, values.length)));
     const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
     const size = [tableWidth, count] as const;
-    keepGlState(gl, [TEXTURE_2D], 1, () => {
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(TEXTURE_2D, texture);
+    withTexture(gl, texture, () => {
       keepUnpacking(gl, () =>
         gl.texSubImage2D(TEXTURE_2D, 0, 0, firstRow, ...size, RGBA_INTEGER, UNSIGNED_INT, whole),
       );
@@ -196,17 +194,13 @@ export function createTable(gl: WebGL2RenderingContext, name: string, data: Uint
     const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
     const part = values.subarray(first * 4, end * 4);
     const at = [first % tableWidth, row, end - first, 1] as const;
-    keepGlState(gl, [TEXTURE_2D], 1, () => {
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(TEXTURE_2D, texture);
+    withTexture(gl, texture, () => {
       keepUnpacking(gl, () =>
         gl.texSubImage2D(TEXTURE_2D, 0, ...at, RGBA_INTEGER, UNSIGNED_INT, part),
       );
     });
   };
-  keepGlState(gl, [gl.TEXTURE_2D], 1, () => {
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, texture);
+  withTexture(gl, texture, () => {
     gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, tableWidth, rows);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);

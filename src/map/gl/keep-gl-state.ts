@@ -46,6 +46,19 @@ export function keepGlState(
   }
 }
 
+/** Does something with a texture bound to the first unit, and leaves all bindings as they were. */
+export function withTexture(
+  gl: WebGL2RenderingContext,
+  texture: WebGLTexture | null,
+  act: () => void,
+): void {
+  keepGlState(gl, [gl.TEXTURE_2D], 1, () => {
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    act();
+  });
+}
+
 /** Uploads plain arrays with a context, and leaves how it unpacks pixels as it was. */
 export function keepUnpacking<Result>(gl: WebGL2RenderingContext, upload: () => Result): Result {
   const buffer = gl.getParameter(gl.PIXEL_UNPACK_BUFFER_BINDING) as WebGLBuffer | null;

@@ -84,7 +84,8 @@ export function createCoveredNames(map: NamedGround, language: () => string) {
       for (const [key, found] of covered) {
         const { sourceLayer, id } = found;
         if (onlyMore) wanted.set(key, found);
-        else if (!wanted.has(key)) map.removeFeatureState({ source: groundSource, sourceLayer, id });
+        else if (!wanted.has(key))
+          map.removeFeatureState({ source: groundSource, sourceLayer, id });
       }
       for (const [key, { sourceLayer, id }] of wanted) {
         if (covered.has(key)) continue;

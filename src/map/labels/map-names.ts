@@ -5,14 +5,14 @@ import { createCoveredNames } from "../ground/covered-names.ts";
 import type { StoryName } from "../ground/covered-names.ts";
 import { groundSource } from "../ground/ground-source.ts";
 import { placesOf } from "../../scene/shape-features.ts";
+import type { Label } from "./label.ts";
 import { createNameLayer } from "./name-layer.ts";
-import type { Label } from "./name-stands.ts";
-import { nameKey } from "./name-stands.ts";
 import type { Box } from "./place-names.ts";
 import { around, overlap } from "./place-names.ts";
+import { createWidthOf, lettersCome } from "./stamps.ts";
 import type { ShownName, StoryNames } from "./story-names.ts";
 import { createStoryNames } from "./story-names.ts";
-import type { LabelStates } from "./wanted-labels.ts";
+import type { WantedLabels } from "./wanted-labels.ts";
 
 export interface MapNamesOptions {
   readonly map: MapLibreMap;
@@ -20,7 +20,7 @@ export interface MapNamesOptions {
   readonly marks: { readonly view: View | null; boxes(): readonly Box[] };
   /** What moves along routes; a name that it comes to stays where it is. */
   readonly routes: { heads(): readonly Box[] };
-  /** What lies over the map, in what the map fills. */
+  /** What lies over the map, or could. */
   over(): Iterable<HTMLElement>;
   /** Has the map drawn anew where other names show. */
   redraw(): void;
@@ -42,38 +42,58 @@ const longRest = 300;
  * away those of the ground that they stand on, and those under marks and what lies over the map. While the
  * camera moves, names stay on the side they had.
  */
-export function createMapNames({ map, session, marks, routes, over, redraw, hasStyle }: MapNamesOptions) {
+export function createMapNames({
+  map,
+  session,
+  marks,
+  routes,
+  over,
+  redraw,
+  hasStyle,
+}: MapNamesOptions) {
   const ground = createCoveredNames(map, () => session.language.peek());
-  let story: StoryNames = createStoryNames([]);
+  const widthOf = createWidthOf();
+  let held: readonly Label[] = [];
+  let story: StoryNames;
   const layer = createNameLayer(redraw);
   /** Our own ground alone has names that can be told apart. */
   let hasOwnGround = true;
   let isGroundStale = true;
-  let wanted: LabelStates = new Map();
+  let wanted: WantedLabels = new Map();
   let pointedAlone = false;
   let names: readonly ShownName[] = [];
   /** What the names were placed for. */
   let placed: {
     readonly view: View;
-    readonly wanted: LabelStates;
+    readonly wanted: WantedLabels;
     readonly boxes: readonly Box[];
+    /** Ids of records. */
     readonly pointedAt: ReadonlySet<string>;
     readonly pointedAlone: boolean;
   } | null = null;
   let took = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pointed = { ids: new Set() as ReadonlySet<string>, places: new Set<string>() };
 
-  function pointedPlaces(): ReadonlySet<string> {
-    const ids = session.pointedAt.peek();
-    if (ids !== pointed.ids) {
-      const places = [...ids].flatMap((id) => {
+  /** With labels, or letters, that are other than before. */
+  function begin() {
+    story = createStoryNames(held, session.language.peek(), widthOf);
+    layer.hold(held);
+    names = [];
+    placed = null;
+  }
+  begin();
+  void lettersCome().then(() => {
+    begin();
+    find();
+  });
+
+  function placesOfRecords(ids: ReadonlySet<string>): ReadonlySet<string> {
+    return new Set(
+      [...ids].flatMap((id) => {
         const record = session.records.get(id);
         return record ? placesOf(record) : [];
-      });
-      pointed = { ids, places: new Set(places) };
-    }
-    return pointed.places;
+      }),
+    );
   }
 
   function lookFrom({ screen, zoom }: View) {
@@ -92,7 +112,7 @@ export function createMapNames({ map, session, marks, routes, over, redraw, hasS
       placed !== null &&
       placed.view === marks.view &&
       placed.boxes === marks.boxes() &&
-      placed.pointedAt === pointedPlaces() &&
+      placed.pointedAt === session.pointedAt.peek() &&
       placed.pointedAlone === pointedAlone &&
       placed.wanted === wanted
     );
@@ -103,12 +123,12 @@ export function createMapNames({ map, session, marks, routes, over, redraw, hasS
     const { view } = marks;
     if (!view || map.isMoving()) return false;
     const boxes = marks.boxes();
-    const pointedAt = pointedPlaces();
+    const pointedAt = session.pointedAt.peek();
     const start = performance.now();
     if (placed?.view !== view) lookFrom(view);
     names = story.place({
-      states: wanted,
-      pointedAt,
+      labels: wanted,
+      pointedAt: placesOfRecords(pointedAt),
       pointedAlone,
       marks: [...boxes, ...routes.heads(), ...above],
     });
@@ -120,10 +140,9 @@ export function createMapNames({ map, session, marks, routes, over, redraw, hasS
   /** Of the names that stand those that are still wanted, where they are. */
   function keep() {
     names = names.flatMap((name) => {
-      const { key } = name.label.properties;
-      const state = wanted.get(key);
-      if (state) return [{ ...name, state }];
-      return name.state === "resting" ? [name] : [];
+      const count = wanted.get(name.label.place);
+      if (count === undefined) return name.isActive ? [] : [name];
+      return [{ ...name, text: story.textOf(name.label, count), isActive: count > 0 }];
     });
   }
 
@@ -187,13 +206,20 @@ export function createMapNames({ map, session, marks, routes, over, redraw, hasS
     }, rest);
   }
 
+  /** In pixels of the map as it is laid out, which the page may show larger. */
   function boxesOver(): readonly Box[] {
-    return Array.from(over(), ({ offsetLeft, offsetTop, offsetWidth, offsetHeight }) => ({
-      left: offsetLeft,
-      top: offsetTop,
-      right: offsetLeft + offsetWidth,
-      bottom: offsetTop + offsetHeight,
-    }));
+    const container = map.getContainer();
+    const { left, top, width } = container.getBoundingClientRect();
+    const scale = width / container.clientWidth || 1;
+    return Array.from(over(), (element) => {
+      const box = element.getBoundingClientRect();
+      return {
+        left: (box.left - left) / scale,
+        top: (box.top - top) / scale,
+        right: (box.right - left) / scale,
+        bottom: (box.bottom - top) / scale,
+      };
+    });
   }
 
   function cover() {
@@ -218,9 +244,9 @@ export function createMapNames({ map, session, marks, routes, over, redraw, hasS
   function clearGround(isStep: boolean) {
     if (!hasOwnGround || !hasStyle()) return;
     const over = [
-      ...names.map(({ label, stand, box }) => ({
-        key: nameKey(label.properties.key, stand.id),
-        name: label.properties.called,
+      ...names.map(({ label: { place, name }, text, stand, box }) => ({
+        key: [place, text.text, stand.id].join("|"),
+        name,
         box,
       })),
       ...covers,
@@ -241,16 +267,14 @@ export function createMapNames({ map, session, marks, routes, over, redraw, hasS
     layer,
     /** Gives the labels of a language; `other` says that the ground is not the site's own. */
     hold(labels: readonly Label[], other: boolean) {
-      story = createStoryNames(labels);
-      layer.hold(labels);
+      held = labels;
       hasOwnGround = !other;
-      names = [];
-      placed = null;
+      begin();
     },
     /** Shows the names of a moment; `alone` leaves out the areas and lines that are not pointed at. */
-    show(states: LabelStates, alone: boolean) {
+    show(labels: WantedLabels, alone: boolean) {
       // The same as long as no other names are asked for.
-      if (!sameStates(states, wanted)) wanted = states;
+      if (!areSame(labels, wanted)) wanted = labels;
       pointedAlone = alone;
       lastStep = performance.now();
       find();
@@ -258,10 +282,8 @@ export function createMapNames({ map, session, marks, routes, over, redraw, hasS
     /** The places, other than towns, whose names stand within so many pixels of one. */
     placesAt(point: { readonly x: number; readonly y: number }, reach: number): readonly string[] {
       const asked = around(point, reach);
-      return names.flatMap(({ label: { properties }, box, state }) =>
-        properties.shape !== "point" && state === "active" && overlap(box, asked)
-          ? properties.place
-          : [],
+      return names.flatMap(({ label: { place, shape }, box, isActive }) =>
+        shape !== "point" && isActive && overlap(box, asked) ? place : [],
       );
     },
     /** The camera has come to rest somewhere else. */
@@ -286,10 +308,8 @@ export function createMapNames({ map, session, marks, routes, over, redraw, hasS
   };
 }
 
-function sameStates(one: LabelStates, other: LabelStates): boolean {
-  if (one.size !== other.size) return false;
-  for (const [key, state] of one) {
-    if (other.get(key) !== state) return false;
-  }
+function areSame(some: WantedLabels, others: WantedLabels): boolean {
+  if (some.size !== others.size) return false;
+  for (const [place, count] of some) if (others.get(place) !== count) return false;
   return true;
 }

@@ -3,23 +3,22 @@ import type {
   CustomRenderMethodInput,
   Map as MapLibreMap,
 } from "maplibre-gl";
-import type { Position } from "geojson";
 import type { Palette } from "../../scene/palette.ts";
 import type { FixedPoint } from "../../scene/mercator.ts";
 import { fixedPoint } from "../../scene/mercator.ts";
 import type { Programs } from "../gl/gl-program.ts";
 import { createPrograms } from "../gl/gl-program.ts";
-import { keepGlState } from "../gl/keep-gl-state.ts";
+import { keepGlState, withTexture } from "../gl/keep-gl-state.ts";
 import type { View } from "../gl/last-view.ts";
 import { createLastView } from "../gl/last-view.ts";
+import type { Label } from "./label.ts";
 import { dotOpacity, dotReach, nameOpacity, nameSize } from "./name-look.ts";
-import type { Label } from "./name-stands.ts";
 import { nameVariants, sharesBefore } from "./name-variants.ts";
 import type { Slot, SpriteAtlas } from "./sprite-atlas.ts";
 import { createSpriteAtlas } from "./sprite-atlas.ts";
-import { dotStamp, fontOf, marginOf, nameStamp } from "./stamps.ts";
+import { dotStamp, marginOf, nameStamp } from "./stamps.ts";
 import type { ShownName } from "./story-names.ts";
-import type { LabelStates } from "./wanted-labels.ts";
+import type { WantedLabels } from "./wanted-labels.ts";
 
 /** Lays pieces of the atlas on the picture: where, in pixels of the device; what, in those of the atlas; how opaque. */
 const shader = {
@@ -70,6 +69,16 @@ const depths = ["town-dots", "shape-names", "town-names"] as const;
 /** A picture while nobody sees the map is too small for letters. */
 const leastRatio = 0.5;
 
+interface Picture {
+  readonly atlas: SpriteAtlas;
+  readonly colours: Palette;
+  readonly view: View;
+  readonly isMoving: boolean;
+  /** Pixels of the device. */
+  readonly wide: number;
+  readonly high: number;
+}
+
 /**
  * The story's names, and the dots of its towns, as three layers of the map: the dots; the names of areas and lines,
  * which marks may cover; those of towns. They are drawn with the page's own letters, each when it first shows.
@@ -77,9 +86,8 @@ const leastRatio = 0.5;
  */
 export function createNameLayer(redraw: () => void) {
   let towns: readonly { readonly label: Label; readonly place: FixedPoint }[] = [];
-  let places = new WeakMap<Position, FixedPoint>();
   let names: readonly ShownName[] = [];
-  let states: LabelStates = new Map();
+  let wanted: WantedLabels = new Map();
   let palette: Palette | null = null;
   let on: {
     readonly map: MapLibreMap;
@@ -93,61 +101,55 @@ export function createNameLayer(redraw: () => void) {
   let laid: { readonly view: View; readonly isMoving: boolean; ends: readonly number[] } | null =
     null;
 
-  function placeOf(position: Position): FixedPoint {
-    const [lon = 0, lat = 0] = position;
-    const place = places.get(position) ?? fixedPoint(lon, lat);
-    places.set(position, place);
-    return place;
-  }
-
   function coloursOf(isActive: boolean, { halo, town, groundTown }: Palette) {
     return { ink: isActive ? town : groundTown, paper: halo };
   }
 
-  /** The corners of all that shows, at each depth; null where the atlas has no room left. */
-  function layOut(atlas: SpriteAtlas, colours: Palette, view: View, isMoving: boolean) {
+  /** The corners of all that shows, at each depth, and whether the atlas had room for it. */
+  function layOut({ atlas, colours, view, isMoving, wide, high }: Picture) {
     const { screen, zoom, pixelRatio } = view;
+    let hasRoom = true;
     const at = { x: 0, y: 0 };
     const values: number[] = [];
     // What rests has its letters on the device's own pixels.
     const settle = isMoving ? (pixel: number) => pixel : Math.round;
 
     /** Lays a piece with its upper left corner so many pixels from the point `at`. */
-    function lay({ x, y, width, height }: Slot, right: number, down: number, opacity: number) {
+    function lay(slot: Slot, right: number, down: number, opacity: number) {
+      const { x, y, width, height } = slot;
       const left = settle(at.x * pixelRatio + right);
       const top = settle(at.y * pixelRatio + down);
+      if (Math.max(-left - width, -top - height, left - wide, top - high) > 0) return;
       for (const [across, along] of corners) {
         const [over, under] = [across * width, along * height];
         values.push(left + over, top + under, x + over, y + under, opacity);
       }
     }
 
-    function layDots(): boolean {
+    function layDots() {
       const reach = dotReach(zoom) * pixelRatio;
       for (const { label, place } of towns) {
-        const isActive = states.get(label.properties.key) === "active";
-        const opacity = dotOpacity(isActive, label.properties, zoom);
+        const isActive = wanted.has(label.place);
+        const opacity = dotOpacity(isActive, label, zoom);
         if (opacity === 0 || !screen.project(place.x, place.y, 0, at)) continue;
         const slot = atlas.slot(`dot|${reach}|${isActive}`, (pen) =>
           dotStamp(pen, reach, coloursOf(isActive, colours)),
         );
-        if (!slot) return false;
-        lay(slot, -slot.width / 2, -slot.height / 2, opacity);
+        if (slot) lay(slot, -slot.width / 2, -slot.height / 2, opacity);
+        else hasRoom = false;
       }
-      return true;
     }
 
-    function layNames(areTowns: boolean): boolean {
-      for (const { label, text, stand, state } of names) {
-        const { shape } = label.properties;
-        const opacity = nameOpacity(state, label.properties, zoom);
+    function layNames(areTowns: boolean) {
+      for (const { label, text, stand, isActive } of names) {
+        const { shape } = label;
+        const opacity = nameOpacity(isActive, label, zoom);
         const how = nameVariants[stand.variant];
         if ((shape === "point") !== areTowns || opacity === 0 || !how) continue;
         const place = placeOf(stand.point);
         if (!screen.project(place.x, place.y, 0, at)) continue;
         const size = nameSize(shape, zoom) * pixelRatio;
         const [across, along] = sharesBefore(how.anchor);
-        const isActive = state === "active";
         const slot = atlas.slot([text.text, areTowns, size, across, isActive].join("|"), (pen) =>
           nameStamp(pen, {
             text: text.text,
@@ -158,7 +160,10 @@ export function createNameLayer(redraw: () => void) {
             ...coloursOf(isActive, colours),
           }),
         );
-        if (!slot) return false;
+        if (!slot) {
+          hasRoom = false;
+          continue;
+        }
         const margin = marginOf(pixelRatio);
         const [right, down] = how.offset;
         lay(
@@ -168,15 +173,13 @@ export function createNameLayer(redraw: () => void) {
           opacity,
         );
       }
-      return true;
     }
 
-    const ends: number[] = [];
-    for (const each of [layDots, () => layNames(false), () => layNames(true)]) {
-      if (!each()) return null;
-      ends.push(values.length / cornerSize);
-    }
-    return { values, ends };
+    const ends = [layDots, () => layNames(false), () => layNames(true)].map((each) => {
+      each();
+      return values.length / cornerSize;
+    });
+    return { values, ends, hasRoom };
   }
 
   /** Lays out anew where the camera moved or something else shows. */
@@ -188,11 +191,13 @@ export function createNameLayer(redraw: () => void) {
     if (laid?.view === view && laid.isMoving === isMoving) return;
     laid = { view, isMoving, ends: depths.map(() => 0) };
     if (view.pixelRatio < leastRatio) return;
-    let found = layOut(atlas, palette, view, isMoving);
-    if (!found) atlas.clear();
-    while (!found) {
-      found = layOut(atlas, palette, view, isMoving);
-      if (!found && !atlas.grow()) return;
+    const { drawingBufferWidth: wide, drawingBufferHeight: high } = gl;
+    const picture = { atlas, colours: palette, view, isMoving, wide, high };
+    let found = layOut(picture);
+    if (!found.hasRoom) {
+      // What has gone makes room; where even that is too little, some have no name.
+      atlas.clear();
+      found = layOut(picture);
     }
     const before = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
@@ -205,9 +210,7 @@ export function createNameLayer(redraw: () => void) {
     const [first, end] = [laid?.ends[depth - 1] ?? 0, laid?.ends[depth] ?? 0];
     if (!on || end === first) return;
     const { atlas, programs, vertexArray } = on;
-    keepGlState(gl, [gl.TEXTURE_2D], 1, () => {
-      gl.activeTexture(gl.TEXTURE0);
-      gl.bindTexture(gl.TEXTURE_2D, atlas.texture);
+    withTexture(gl, atlas.texture, () => {
       gl.bindVertexArray(vertexArray);
       const program = programs.for(noProjection);
       gl.useProgram(program.handle);
@@ -252,14 +255,6 @@ export function createNameLayer(redraw: () => void) {
     laid = null;
   }
 
-  // Until the page has its typeface another one is drawn.
-  void Promise.allSettled([true, false].map((is) => document.fonts.load(fontOf(is, 12)))).then(
-    () => {
-      forget();
-      redraw();
-    },
-  );
-
   const layerAt = (depth: number): CustomLayerInterface => ({
     id: depths[depth] ?? "",
     type: "custom",
@@ -276,21 +271,21 @@ export function createNameLayer(redraw: () => void) {
     shapeNames: layerAt(1),
     townNames: layerAt(2),
     hold(labels: readonly Label[]) {
-      places = new WeakMap();
       towns = labels
-        .filter(({ properties }) => properties.shape === "point")
-        .map((label) => ({ label, place: placeOf(label.geometry.coordinates) }));
+        .filter(({ shape }) => shape === "point")
+        .map((label) => ({ label, place: placeOf(label.at) }));
       names = [];
-    },
-    paint(wanted: Palette) {
-      palette = wanted;
       forget();
     },
-    /** Shows names where they found room; of the states the dots take theirs. Says whether that is something else. */
-    show(wanted: readonly ShownName[], dots: LabelStates): boolean {
-      if (dots === states && areSame(wanted, names)) return false;
-      names = wanted;
-      states = dots;
+    paint(colours: Palette) {
+      palette = colours;
+      forget();
+    },
+    /** Shows names where they found room; of what is wanted the dots take theirs. Says whether that is something else. */
+    show(placed: readonly ShownName[], asked: WantedLabels): boolean {
+      if (asked === wanted && areSame(placed, names)) return false;
+      names = placed;
+      wanted = asked;
       laid = null;
       redraw();
       return true;
@@ -298,12 +293,17 @@ export function createNameLayer(redraw: () => void) {
   };
 }
 
+function placeOf([lon = 0, lat = 0]: Label["at"]): FixedPoint {
+  return fixedPoint(lon, lat);
+}
+
 function areSame(some: readonly ShownName[], others: readonly ShownName[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ label, stand, state }, index) => {
+    some.every(({ label, stand, text, isActive }, index) => {
       const other = others[index];
-      return other?.label === label && other.stand.id === stand.id && other.state === state;
+      if (other?.label !== label || other.stand.id !== stand.id) return false;
+      return other.text === text && other.isActive === isActive;
     })
   );
 }

@@ -1,7 +1,4 @@
-import type { LabelProperties } from "./label-features.ts";
-import type { LabelState } from "./wanted-labels.ts";
-
-type Rest = LabelProperties["rest"];
+import type { Label } from "./label.ts";
 
 /** Pixels of names by zoom: those of towns, and those of areas and lines. */
 const townSizes = [
@@ -17,7 +14,7 @@ const shapeSizes = [
 const sizeSteps = 4;
 
 /** Pixels of a name's letters at a zoom. */
-export function nameSize(shape: LabelProperties["shape"], zoom: number): number {
+export function nameSize(shape: Label["shape"], zoom: number): number {
   const [[fromZoom, from], [toZoom, to]] = shape === "point" ? townSizes : shapeSizes;
   const size = from + (to - from) * shareBetween(fromZoom, toZoom, zoom);
   return Math.round(size * sizeSteps) / sizeSteps;
@@ -33,25 +30,25 @@ const restZooms = [4.9, 5.2] as const;
 const leaving = 0.3;
 
 /** Whether a town is named at a zoom while nothing shows there. */
-export function isNamedAtRest(rest: Rest, zoom: number): boolean {
+export function isNamedAtRest(rest: Label["rest"], zoom: number): boolean {
   return rest === "far" || (rest === "near" && zoom >= restZooms[0]);
 }
 
 /** How opaque a name is that stands on the map, 0 to 1: until the camera rests it stays where it stood. */
 export function nameOpacity(
-  state: LabelState,
-  { shape, rest, from }: Pick<LabelProperties, "shape" | "rest" | "from">,
+  isActive: boolean,
+  { shape, rest, from }: Pick<Label, "shape" | "rest" | "from">,
   zoom: number,
 ): number {
   if (from > Math.floor(zoom) || (shape === "line" && zoom < lineNamesFrom)) return 0;
-  if (state === "active" || (shape === "point" && rest === "far")) return 1;
+  if (isActive || (shape === "point" && rest === "far")) return 1;
   return shareBetween(restZooms[0] - leaving, restZooms[0], zoom);
 }
 
 /** How opaque a town's dot is: from near by every town that the story names has one, from afar what shows. */
 export function dotOpacity(
   isActive: boolean,
-  { rest, from }: Pick<LabelProperties, "rest" | "from">,
+  { rest, from }: Pick<Label, "rest" | "from">,
   zoom: number,
 ): number {
   if (from > Math.floor(zoom)) return 0;

@@ -1,13 +1,6 @@
-import type { Feature, Point, Position } from "geojson";
-import type { LabelProperties } from "./label-features.ts";
+import type { Position } from "geojson";
+import type { Label } from "./label.ts";
 import { variantsOf } from "./name-variants.ts";
-
-export type Label = Feature<Point, LabelProperties>;
-
-/** The key of a label's name at one of its stands. */
-export function nameKey(label: string, stand: string): string {
-  return `${label}|${stand}`;
-}
 
 /** Where a label's name may stand. */
 export interface NameStand {
@@ -22,12 +15,11 @@ export interface NameStand {
 const sidesElsewhere = 2;
 
 /** All that a label's name may stand at, the best first. */
-export function standsOf({ geometry, properties }: Label): readonly NameStand[] {
-  const variants = variantsOf(properties);
-  const { elsewhere } = properties;
+export function standsOf(label: Label): readonly NameStand[] {
+  const variants = variantsOf(label);
   return [
-    ...variants.map((variant) => ({ id: variant, variant, point: geometry.coordinates })),
-    ...elsewhere.flatMap((point, index) =>
+    ...variants.map((variant) => ({ id: variant, variant, point: label.at })),
+    ...label.elsewhere.flatMap((point, index) =>
       variants
         .slice(0, sidesElsewhere)
         .map((variant) => ({ id: `${variant}@${index}`, variant, point })),

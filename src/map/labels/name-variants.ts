@@ -1,5 +1,4 @@
-import type { LabelProperties } from "./label-features.ts";
-import type { LabelSide } from "./label-side.ts";
+import type { Label } from "./label.ts";
 import type { Box } from "./place-names.ts";
 import type { SetName } from "./text-size.ts";
 
@@ -75,13 +74,10 @@ const farOff = new Set(
 );
 
 /** The variants of a label, the best first. */
-export function variantsOf({
-  shape,
-  side,
-}: Pick<LabelProperties, "shape" | "side">): readonly string[] {
+export function variantsOf({ shape, side }: Pick<Label, "shape" | "side">): readonly string[] {
   if (shape !== "point") return ofShapes[shape];
   // A corner is one by hand: on its side are the next best.
-  const all = sides[side.split("-").at(-1) as LabelSide];
+  const all = sides[side.split("-").at(-1) as keyof typeof sides];
   const near = [...(corners.includes(side) ? [side] : []), ...all.map((each) => `${each}-0`)];
   const farther = [1, 2].flatMap((step) => all.map((each) => `${each}-${step}`));
   return [...new Set([...near, ...corners, ...farther])];

@@ -1,5 +1,6 @@
 import { dotPaper } from "./name-look.ts";
 import type { Stamp } from "./sprite-atlas.ts";
+import type { WidthOf } from "./text-size.ts";
 import { lineHeight } from "./text-size.ts";
 
 type Pen = CanvasRenderingContext2D;
@@ -29,8 +30,23 @@ export interface NameStamp extends StampColours {
 }
 
 /** The style of letters as a font of the page's, in pixels. */
-export function fontOf(isItalic: boolean, size: number): string {
+function fontOf(isItalic: boolean, size: number): string {
   return `${isItalic ? "italic" : "normal"} ${size}px ${family}`;
+}
+
+/** Measures in the page's letters, or in those that stand for them until `lettersCome`. */
+export function createWidthOf(): WidthOf {
+  const pen = document.createElement("canvas").getContext("2d");
+  return (letters, isItalic) => {
+    if (!pen) return letters.length / 2;
+    pen.font = fontOf(isItalic, 100);
+    return pen.measureText(letters).width / 100;
+  };
+}
+
+/** Resolves once the page has its typeface, or can't have it. */
+export async function lettersCome() {
+  await Promise.allSettled([true, false].map((is) => document.fonts.load(fontOf(is, 12))));
 }
 
 /** Pixels that a name's stamp is larger than its block on each side. */

@@ -1,15 +1,18 @@
 import { fixedPoint } from "../../scene/mercator.ts";
 import type { FixedPoint } from "../../scene/mercator.ts";
 import type { Position } from "geojson";
+import type { Language } from "../../words/dictionary.ts";
+import type { Label } from "./label.ts";
+import { sayLabel } from "./label.ts";
 import { dotRadius, isNamedAtRest, lineNamesFrom, nameSize } from "./name-look.ts";
-import type { Label, NameStand } from "./name-stands.ts";
+import type { NameStand } from "./name-stands.ts";
 import { standsOf } from "./name-stands.ts";
 import { boxOf, isFarOff, nameVariants } from "./name-variants.ts";
 import type { Box, Candidate, NameToPlace } from "./place-names.ts";
 import { around, placeNames } from "./place-names.ts";
-import type { SetName } from "./text-size.ts";
+import type { SetName, WidthOf } from "./text-size.ts";
 import { setName } from "./text-size.ts";
-import type { LabelState, LabelStates } from "./wanted-labels.ts";
+import type { WantedLabels } from "./wanted-labels.ts";
 
 interface Pixel {
   readonly x: number;
@@ -28,8 +31,7 @@ export interface NameView {
 
 /** What is to be named. */
 export interface NamesWanted {
-  /** By label key whether something shows there or the label is that of a place at rest. */
-  readonly states: LabelStates;
+  readonly labels: WantedLabels;
   /** Places of what is picked, or of what a chapter tells of. */
   readonly pointedAt: ReadonlySet<string>;
   /** While a chapter is told, areas and lines that it does not tell of have no name. */
@@ -45,7 +47,8 @@ export interface ShownName {
   readonly stand: NameStand;
   /** As it was laid out: what is drawn may be a bit less wide. */
   readonly box: Box;
-  readonly state: LabelState;
+  /** Whether something shows at what it names. */
+  readonly isActive: boolean;
 }
 
 interface Stood extends Candidate {
@@ -68,14 +71,14 @@ const kindOrder = { point: 0, area: 1, line: 2, country: 3 } as const;
 const mostWeight = 1e6;
 
 /** Finds room for a story's names in a view, moment by moment. */
-export function createStoryNames(labels: readonly Label[]) {
-  const known = new Map(labels.map((label) => [label.properties.key, label]));
-  const towns = labels.filter(({ properties }) => properties.shape === "point");
+export function createStoryNames(labels: readonly Label[], language: Language, widthOf: WidthOf) {
+  const known = new Map(labels.map((label) => [label.place, label]));
+  const towns = labels.filter(({ shape }) => shape === "point");
   const texts = new Map<string, SetName>();
   const points = new Map<Position, FixedPoint>();
   let view: NameView | null = null;
-  /** What stands in sight, by label key, while the camera rests. */
-  let seen = new Map<string, SeenLabel>();
+  /** What stands in sight, by what is said of a place, while the camera rests. */
+  let seen = new Map<SetName, SeenLabel>();
   let dots: readonly { readonly label: Label; readonly box: Box }[] = [];
   /** By place, so that a name stays where it is as its number grows. */
   let before: ReadonlyMap<string, string> = new Map();
@@ -88,8 +91,8 @@ export function createStoryNames(labels: readonly Label[]) {
     view = wanted;
     seen = new Map();
     dots = towns.flatMap((label) => {
-      const at = pixelOf(label.geometry.coordinates);
-      if (!at || label.properties.from > Math.floor(wanted.zoom)) return [];
+      const at = pixelOf(label.at);
+      if (!at || label.from > Math.floor(wanted.zoom)) return [];
       return { label, box: around(at, dotRadius) };
     });
   }
@@ -105,12 +108,20 @@ export function createStoryNames(labels: readonly Label[]) {
     return { x: at.x, y: at.y };
   }
 
-  function seenAs(label: Label): SeenLabel {
-    const { key, name, shape } = label.properties;
-    const known = seen.get(key);
-    if (known) return known;
-    const text = texts.get(key) ?? setName(name, shape === "point" ? "upright" : "italic");
+  /** What a label says of so many records, always the same object. */
+  function textOf(label: Label, count: number): SetName {
+    const said = sayLabel(label, count, language);
+    const key = `${label.place}|${said}`;
+    const text = texts.get(key) ?? setName(said, label.shape !== "point", widthOf);
     texts.set(key, text);
+    return text;
+  }
+
+  function seenAs(label: Label, count: number): SeenLabel {
+    const { shape } = label;
+    const text = textOf(label, count);
+    const known = seen.get(text);
+    if (known) return known;
     const size = nameSize(shape, view?.zoom ?? 0);
     let lastPoint: Position | null = null;
     let at: Pixel | null = null;
@@ -123,60 +134,58 @@ export function createStoryNames(labels: readonly Label[]) {
       return box && view && isWithin(box, view) ? [{ variant: id, box, stand }] : [];
     });
     const found = { text, candidates };
-    seen.set(key, found);
+    seen.set(text, found);
     return found;
   }
 
   /** Whether a town at rest is named beside it already, as "Near La Rumorosa" names La Rumorosa. */
   function isSaidBeside(town: Label, shown: readonly Label[]): boolean {
-    const name = ` ${town.properties.called} `;
-    return shown.some(({ geometry, properties: { called } }) => {
-      if (!` ${called} `.includes(name)) return false;
-      const [at, other] = [town.geometry, geometry].map(({ coordinates }) => pixelOf(coordinates));
+    const said = ` ${town.name} `;
+    return shown.some(({ at: otherAt, name }) => {
+      if (!` ${name} `.includes(said)) return false;
+      const [at, other] = [town.at, otherAt].map(pixelOf);
       return at && other && Math.hypot(at.x - other.x, at.y - other.y) < beside;
     });
   }
 
-  /** All that is to be named here and now, with its state. */
-  function wantedHere({ states, pointedAt, pointedAlone = false }: NamesWanted) {
-    const found = new Map<Label, LabelState>();
+  /** All that is to be named here and now, with how many records show there. */
+  function wantedHere({ labels: wanted, pointedAt, pointedAlone = false }: NamesWanted) {
+    const found = new Map<Label, number>();
     if (!view) return found;
-    for (const [key, state] of states) {
-      const label = known.get(key);
-      if (!label || label.properties.from > Math.floor(view.zoom)) continue;
-      const { place, shape } = label.properties;
+    for (const [place, count] of wanted) {
+      const label = known.get(place);
+      if (!label || label.from > Math.floor(view.zoom)) continue;
+      const { shape, rest } = label;
       if (shape === "line" && view.zoom < lineNamesFrom) continue;
-      const isShown =
-        state === "active" && (!pointedAlone || shape === "point" || pointedAt.has(place));
-      if (isShown || isNamedAtRest(label.properties.rest, view.zoom)) {
-        found.set(label, state);
-      }
+      const isShown = count > 0 && (!pointedAlone || shape === "point" || pointedAt.has(place));
+      if (isShown || isNamedAtRest(rest, view.zoom)) found.set(label, count);
     }
     const shown = [...found.keys()];
     for (const { label } of dots) {
-      if (found.has(label) || !isNamedAtRest(label.properties.rest, view.zoom)) continue;
-      if (!isSaidBeside(label, shown)) found.set(label, "resting");
+      if (found.has(label) || !isNamedAtRest(label.rest, view.zoom)) continue;
+      if (!isSaidBeside(label, shown)) found.set(label, 0);
     }
     return found;
   }
 
   return {
     lookFrom,
+    textOf,
     /** The names that find room. */
     place(wanted: NamesWanted): readonly ShownName[] {
       const here = wantedHere(wanted);
       const names: NameToPlace<Stood>[] = [];
-      const asked = new Map<string, Pick<ShownName, "label" | "text" | "state">>();
-      for (const [label, state] of here) {
-        const { place, shape, weight } = label.properties;
-        const { text, candidates: all } = seenAs(label);
-        const candidates =
-          state === "active" ? all : all.filter(({ variant }) => !isFarOff(variant));
+      const asked = new Map<string, Pick<ShownName, "label" | "text" | "isActive">>();
+      for (const [label, count] of here) {
+        const { place, shape, weight } = label;
+        const isActive = count > 0;
+        const { text, candidates: all } = seenAs(label, count);
+        const candidates = isActive ? all : all.filter(({ variant }) => !isFarOff(variant));
         if (candidates.length === 0) continue;
-        const first = wanted.pointedAt.has(place) ? 0 : state === "active" ? 1 : 2;
+        const first = wanted.pointedAt.has(place) ? 0 : isActive ? 1 : 2;
         const rank = first * 4 + kindOrder[shape] + 1 - (weight + 1) / mostWeight;
         names.push({ key: place, rank, candidates });
-        asked.set(place, { label, text, state });
+        asked.set(place, { label, text, isActive });
       }
       const visibleDots = dots.flatMap(({ label, box }) => (here.has(label) ? [box] : []));
       const found = placeNames(names, [...wanted.marks, ...visibleDots], before);

@@ -1,21 +1,3 @@
-/** Ems of letters of Source Sans 3 that are not of the usual width. */
-const widths = new Map<string, number>(
-  Object.entries({
-    0.25: "ijlIíìïî ,.·:;'’|!",
-    0.34: "frt-()Jtz/",
-    0.44: "csvxyz",
-    0.58: "ABCPRKXZELSTFY&ÁÉ",
-    0.66: "DGHNOQUVÑÓÚ–",
-    0.83: "mMwW—",
-  }).flatMap(([ems, letters]) => [...letters].map((letter) => [letter, Number(ems)] as const)),
-);
-const usual = 0.54;
-/** Letters of scripts that are as wide as they are high. */
-const wide = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/u;
-
-/** What the italic is narrower. */
-const italicShare = 0.94;
-
 /** Ems of a line after which a name goes on in another. */
 const mostEms = 9.5;
 
@@ -28,10 +10,12 @@ export interface SetName {
   readonly height: number;
 }
 
+/** How wide letters stand beside each other, in ems. */
+export type WidthOf = (letters: string, isItalic: boolean) => number;
+
 /** Sets a name in one line or, where that is too long, in as few as can be, of much the same length. */
-export function setName(name: string, face: "upright" | "italic"): SetName {
-  const share = face === "italic" ? italicShare : 1;
-  const widthOf = (text: string) => emsOf(text) * share;
+export function setName(name: string, isItalic: boolean, letters: WidthOf): SetName {
+  const widthOf = (text: string) => letters(text, isItalic);
   const words = name.split(" ");
   const wanted = widthOf(name) / Math.max(1, Math.ceil(widthOf(name) / mostEms));
   const lines: string[] = [];
@@ -51,10 +35,4 @@ export function setName(name: string, face: "upright" | "italic"): SetName {
     width: Math.max(...broken.map(widthOf)),
     height: broken.length * lineHeight,
   };
-}
-
-function emsOf(text: string): number {
-  let ems = 0;
-  for (const letter of text) ems += widths.get(letter) ?? (wide.test(letter) ? 1 : usual);
-  return ems;
 }

@@ -1,11 +1,10 @@
 import type { MapContent } from "../map-content.ts";
-import { labelKey } from "./label-features.ts";
 
-/** Whether something shows at what a label names, or the label is the one for while nothing does. */
-export type LabelState = "active" | "resting";
-
-/** By label key. */
-export type LabelStates = ReadonlyMap<string, LabelState>;
+/**
+ * The places that are to be named, with how many records show at each: 1 at a town that something shows at, 0 at a
+ * stretch while nothing does, which no ground names.
+ */
+export type WantedLabels = ReadonlyMap<string, number>;
 
 export interface Moment {
   /** The records that show at each area or line and are no mere trace, by place. */
@@ -16,17 +15,14 @@ export interface Moment {
 
 /** The labels that a moment asks for. */
 export function wantedLabels(
-  { namedPoints, shapeNames }: Pick<MapContent, "namedPoints" | "shapeNames">,
+  { namedPoints, shapes }: Pick<MapContent, "namedPoints" | "shapes">,
   { present, markedPlaces }: Moment,
-): LabelStates {
-  const labels = new Map<string, LabelState>();
-  for (const place of markedPlaces) {
-    if (namedPoints.has(place)) labels.set(labelKey(place, 0), "active");
-  }
-  for (const { properties } of shapeNames) {
-    const { key, place } = properties;
+): WantedLabels {
+  const wanted = new Map<string, number>();
+  for (const place of markedPlaces) if (namedPoints.has(place)) wanted.set(place, 1);
+  for (const { place, rest } of shapes) {
     const count = present.get(place)?.size ?? 0;
-    if (key === labelKey(place, count)) labels.set(key, count > 0 ? "active" : "resting");
+    if (count > 0 || rest !== "never") wanted.set(place, count);
   }
-  return labels;
+  return wanted;
 }

@@ -15,29 +15,31 @@ const line = { shape: "line", rest: "never", from: 0 } as const;
 
 describe("a name", () => {
   it("is larger from near, in steps that letters are not drawn anew for with each frame", () => {
-    expect([nameSize("point", 2), nameSize("point", 8), nameSize("area", 12)]).toEqual([11, 14, 15]);
+    expect([nameSize("point", 2), nameSize("point", 8), nameSize("area", 12)]).toEqual([
+      11, 14, 15,
+    ]);
     const sizes = new Set(Array.from({ length: 500 }, (_, at) => nameSize("line", 3 + at / 100)));
     expect(sizes.size).toBe(15);
   });
 
   it("of what shows is whole, of a town or an area", () => {
-    for (const name of [town, farTown, stretch]) expect(nameOpacity("active", name, 3)).toBe(1);
+    for (const name of [town, farTown, stretch]) expect(nameOpacity(true, name, 3)).toBe(1);
   });
 
   it("of what rests goes as the map moves out, but for the first towns of the story", () => {
-    expect(nameOpacity("resting", town, 4.9)).toBe(1);
-    expect(nameOpacity("resting", town, 4.75)).toBeCloseTo(0.5);
-    expect(nameOpacity("resting", stretch, 4.6)).toBe(0);
-    expect(nameOpacity("resting", farTown, 3)).toBe(1);
+    expect(nameOpacity(false, town, 4.9)).toBe(1);
+    expect(nameOpacity(false, town, 4.75)).toBeCloseTo(0.5);
+    expect(nameOpacity(false, stretch, 4.6)).toBe(0);
+    expect(nameOpacity(false, farTown, 3)).toBe(1);
     // It is placed only where it can be seen.
     expect([isNamedAtRest("near", 4.8), isNamedAtRest("near", 4.9)]).toEqual([false, true]);
     expect([isNamedAtRest("far", 2), isNamedAtRest("never", 9)]).toEqual([true, false]);
   });
 
   it("of a line is there from near, of one place of very many from its own zoom on", () => {
-    expect([nameOpacity("active", line, 3.8), nameOpacity("active", line, 3.9)]).toEqual([0, 1]);
+    expect([nameOpacity(true, line, 3.8), nameOpacity(true, line, 3.9)]).toEqual([0, 1]);
     const late = { ...town, from: 6 };
-    expect([nameOpacity("active", late, 5.9), nameOpacity("active", late, 6)]).toEqual([0, 1]);
+    expect([nameOpacity(true, late, 5.9), nameOpacity(true, late, 6)]).toEqual([0, 1]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelFeatures, labelKey } from "../../../src/map/labels/label-features.ts";
+import { labelsOf } from "../../../src/map/labels/label.ts";
 import type { NamesWanted, NameView } from "../../../src/map/labels/story-names.ts";
 import { createStoryNames } from "../../../src/map/labels/story-names.ts";
 import { degreesOf } from "../../../src/scene/mercator.ts";
@@ -22,7 +22,12 @@ const story = inventedStory({
     record("third", { places: ["quay", "gulf", "realm"] }),
   ],
 });
-const labels = labelFeatures(story, "en");
+const labels = labelsOf(story, "en");
+
+/** How many records show at places, by their ids. */
+type Counts = Readonly<Record<string, number>>;
+
+const widthOf = (letters: string) => letters.length / 2;
 
 /** So many pixels a degree from a corner, south down. */
 const viewOf = (zoom: number, pixels = 10): NameView => ({
@@ -35,15 +40,14 @@ const viewOf = (zoom: number, pixels = 10): NameView => ({
   },
 });
 
-function namesOf(keys: readonly string[], more: Partial<NamesWanted> = {}, view = viewOf(4)) {
-  const names = createStoryNames(labels);
+function namesOf(there: Counts, more: Partial<NamesWanted> = {}, view = viewOf(4)) {
+  const names = createStoryNames(labels, "en", widthOf);
   names.lookFrom(view);
-  const states = new Map(keys.map((key) => [key, "active" as const]));
-  return names.place({ states, pointedAt: new Set(), marks: [], ...more });
+  const wanted = new Map(Object.entries(there));
+  return names.place({ labels: wanted, pointedAt: new Set(), marks: [], ...more });
 }
 
-const placesIn = (names: ReturnType<typeof namesOf>) =>
-  names.map(({ label }) => label.properties.place);
+const placesIn = (names: ReturnType<typeof namesOf>) => names.map(({ label }) => label.place);
 
 describe("the name of a line", () => {
   const line = Array.from({ length: 81 }, (_, index) => [10 + index, 0]);
@@ -52,10 +56,10 @@ describe("the name of a line", () => {
     records: [record("first", { places: ["stream"] })],
   });
   const named = (view: NameView, marks: NamesWanted["marks"] = []) => {
-    const names = createStoryNames(labelFeatures(withLine, "en"));
+    const names = createStoryNames(labelsOf(withLine, "en"), "en", widthOf);
     names.lookFrom(view);
-    const states = new Map([[labelKey("stream", 1), "active" as const]]);
-    return names.place({ states, pointedAt: new Set(), marks });
+    const wanted = new Map([["stream", 1]]);
+    return names.place({ labels: wanted, pointedAt: new Set(), marks });
   };
 
   it("stands elsewhere on it where its first point has no room, or is out of sight", () => {
@@ -90,11 +94,15 @@ describe("the name of a town at rest", () => {
       called("por", "Por", 28),
     ];
     const records = places.map(({ id }) => record(id, { places: [id] }));
-    const names = createStoryNames(labelFeatures(inventedStory({ places, records }), "en"));
+    const names = createStoryNames(
+      labelsOf(inventedStory({ places, records }), "en"),
+      "en",
+      widthOf,
+    );
     const at = (view: NameView) => {
       names.lookFrom(view);
-      const states = new Map([[labelKey("near", 0), "active" as const]]);
-      return placesIn(names.place({ states, pointedAt: new Set(), marks: [] })).toSorted();
+      const wanted = new Map([["near", 1]]);
+      return placesIn(names.place({ labels: wanted, pointedAt: new Set(), marks: [] })).toSorted();
     };
     expect(at(viewOf(6, 10))).toEqual(["near", "por"]);
     expect(at(viewOf(6, 30))).toEqual(["near", "por", "port"]);
@@ -104,8 +112,8 @@ describe("the name of a town at rest", () => {
 describe("a story's names", () => {
   it("stand off each other and off the marks", () => {
     const marks = [around({ x: 400, y: 300 }, 12), around({ x: 430, y: 296 }, 12)];
-    const keys = [labelKey("port", 0), labelKey("quay", 0), labelKey("bay", 2)];
-    const names = namesOf(keys, { marks });
+    const there = { port: 1, quay: 1, bay: 2 };
+    const names = namesOf(there, { marks });
     expect(placesIn(names)).toContain("port");
     expect(placesIn(names)).toContain("quay");
     for (const [index, { box }] of names.entries()) {
@@ -115,50 +123,50 @@ describe("a story's names", () => {
   });
 
   it("are those of towns before those of areas, and of what is named more before others", () => {
-    const keys = [labelKey("gulf", 1), labelKey("bay", 2), labelKey("port", 0)];
-    const order = placesIn(namesOf(keys)).filter((place) => keys.join().includes(place));
+    const there = { gulf: 1, bay: 2, port: 1 };
+    const order = placesIn(namesOf(there)).filter((place) => place in there);
     expect(order.slice(0, 2)).toEqual(["port", "bay"]);
   });
 
   it("begin with what is pointed at", () => {
-    const keys = [labelKey("gulf", 1), labelKey("bay", 2), labelKey("port", 0)];
-    expect(placesIn(namesOf(keys, { pointedAt: new Set(["gulf"]) }))[0]).toBe("gulf");
+    const there = { gulf: 1, bay: 2, port: 1 };
+    expect(placesIn(namesOf(there, { pointedAt: new Set(["gulf"]) }))[0]).toBe("gulf");
   });
 
   it("are, of areas and lines, only those that are pointed at while a chapter is told", () => {
-    const keys = [labelKey("gulf", 1), labelKey("bay", 2), labelKey("port", 0)];
+    const there = { gulf: 1, bay: 2, port: 1 };
     const told = { pointedAt: new Set(["gulf"]), pointedAlone: true };
-    expect(placesIn(namesOf(keys, told))).toEqual(expect.arrayContaining(["gulf", "port"]));
-    expect(placesIn(namesOf(keys, told))).not.toContain("bay");
-    expect(placesIn(namesOf(keys, { ...told, pointedAlone: false }))).toContain("bay");
+    expect(placesIn(namesOf(there, told))).toEqual(expect.arrayContaining(["gulf", "port"]));
+    expect(placesIn(namesOf(there, told))).not.toContain("bay");
+    expect(placesIn(namesOf(there, { ...told, pointedAlone: false }))).toContain("bay");
   });
 
   it("are left out beyond the map's edge", () => {
-    expect(namesOf([labelKey("port", 0)], {}, { ...viewOf(4), width: 300 })).toEqual([]);
+    expect(namesOf({ port: 1 }, {}, { ...viewOf(4), width: 300 })).toEqual([]);
   });
 
   it("of a town at which nothing shows stand beside it once one is near", () => {
-    expect(placesIn(namesOf([], {}, viewOf(4)))).not.toContain("quiet");
-    const near = namesOf([], {}, viewOf(6));
+    expect(placesIn(namesOf({}, {}, viewOf(4)))).not.toContain("quiet");
+    const near = namesOf({}, {}, viewOf(6));
     expect(placesIn(near)).toContain("quiet");
-    expect(near.every(({ state }) => state === "resting")).toBe(true);
+    expect(near.every(({ isActive }) => !isActive)).toBe(true);
   });
 
   it("keep their side as time goes on, and as the number of what shows there grows", () => {
-    const names = createStoryNames(labels);
+    const names = createStoryNames(labels, "en", widthOf);
     names.lookFrom(viewOf(4));
-    const place = (keys: readonly string[], marks: NamesWanted["marks"]) =>
+    const place = (there: Counts, marks: NamesWanted["marks"]) =>
       new Map(
         names
           .place({
-            states: new Map(keys.map((key) => [key, "active" as const])),
+            labels: new Map(Object.entries(there)),
             pointedAt: new Set(),
             marks,
           })
-          .map(({ label, stand }) => [label.properties.place, stand.id]),
+          .map(({ label, stand }) => [label.place, stand.id]),
       );
-    const one = [labelKey("cove", 1)];
-    const two = [labelKey("cove", 2)];
+    const one = { cove: 1 };
+    const two = { cove: 2 };
     const first = place(one, [around({ x: 705, y: 295 }, 20)]).get("cove");
     expect(first).not.toBe("middle");
     expect(place(two, []).get("cove")).toBe(first);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { labelKey } from "../../../src/map/labels/label-features.ts";
 import { mapContent } from "../../../src/map/map-content.ts";
 import { wantedLabels } from "../../../src/map/labels/wanted-labels.ts";
 import { firstStory } from "../../first-story.ts";
@@ -22,7 +21,7 @@ const story = inventedStory({
 });
 const content = mapContent(story, "en");
 
-/** The names that show, by key. */
+/** The places that are named, with how many records show there. */
 function labels(
   present: Readonly<Record<string, readonly string[]>>,
   marked: readonly string[] = [],
@@ -33,23 +32,23 @@ function labels(
 }
 
 /** While nothing shows there, the stretch rests: no ground names it. */
-const resting = { [labelKey("thicket", 0)]: "resting" };
+const resting = { thicket: 0 };
 
 describe("names", () => {
   it("of a stretch rest while nothing shows there, and those of other areas are gone", () => {
     expect(labels({})).toEqual(resting);
     expect(labels({ thicket: ["third"], bay: ["third"] })).toEqual({
-      [labelKey("thicket", 1)]: "active",
-      [labelKey("bay", 1)]: "active",
+      thicket: 1,
+      bay: 1,
     });
   });
 
   it("of a town show while a mark of now does", () => {
-    expect(labels({}, ["port"])).toEqual({ ...resting, [labelKey("port", 0)]: "active" });
+    expect(labels({}, ["port"])).toEqual({ ...resting, port: 1 });
     expect(labels({}, ["port", "cape"])).toEqual({
       ...resting,
-      [labelKey("port", 0)]: "active",
-      [labelKey("cape", 0)]: "active",
+      port: 1,
+      cape: 1,
     });
     // What is an area is no place of a mark.
     expect(labels({}, ["bay", "nowhere"])).toEqual(resting);
@@ -58,16 +57,9 @@ describe("names", () => {
   it("of an area or line count the records that are there", () => {
     expect(labels({ bay: ["third", "plan", "ferry"], stream: ["third", "ferry"] })).toEqual({
       ...resting,
-      [labelKey("bay", 3)]: "active",
-      [labelKey("stream", 2)]: "active",
+      bay: 3,
+      stream: 2,
     });
-  });
-
-  it("are there for each count that can show", () => {
-    const shown = Object.keys(labels({ bay: ["third", "plan", "ferry"], thicket: ["third"] }));
-    const known = new Set(content.labels.map(({ properties }) => properties.key));
-    expect(shown).toContain(labelKey("bay", 3));
-    for (const key of shown) expect(known).toContain(key);
   });
 });
 
@@ -79,9 +71,9 @@ describe("the first story at once", () => {
       present: new Map(places.map((place) => [place, new Set(["one"])])),
       markedPlaces: new Set(places),
     });
-    const known = new Set(whole.labels.map(({ properties }) => properties.key));
+    const known = new Set(whole.labels.map(({ place }) => place));
     const shown = [...wanted.keys()];
     expect(shown.length).toBeGreaterThan(20);
-    expect(shown.filter((key) => !known.has(key))).toEqual([]);
+    expect(shown.filter((place) => !known.has(place))).toEqual([]);
   });
 });

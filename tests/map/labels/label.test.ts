@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelFeatures, labelKey } from "../../../src/map/labels/label-features.ts";
+import { labelsOf, sayLabel } from "../../../src/map/labels/label.ts";
 import { variantsOf } from "../../../src/map/labels/name-variants.ts";
 import type { Place } from "../../../src/record/where.ts";
 import { boundsOf } from "../../../src/record/where.ts";
@@ -40,19 +40,17 @@ const story = inventedStory({
     record("walk", { layer: "routes", waypoints: [stop("bay", "start", "2001")] }),
   ],
 });
-const labels = labelFeatures(story, "en");
-const namesAt = (id: string) =>
-  labels
-    .filter(({ properties }) => properties.place === id)
-    .map(({ properties }) => properties.name);
+const labels = labelsOf(story, "en");
+const labelAt = (id: string) => labels.filter(({ place: named }) => named === id);
+const namesAt = (id: string) => labelAt(id).map(({ name }) => name);
 
 describe("labels", () => {
-  it("stand on the side that they were set on, and else where no border and no town is", () => {
-    const [set] = labelFeatures(
+  it("stand on the side that is theirs, and else on the next best", () => {
+    const [set] = labelsOf(
       inventedStory({ places: [{ ...town("port", 5, 50), nameSide: "below-left" }] }),
       "en",
     );
-    expect(set?.properties.side).toBe("below-left");
+    expect(set?.side).toBe("below-left");
     expect(variantsOf({ shape: "point", side: "below-left" }).slice(0, 3)).toEqual([
       "below-left",
       "left-0",
@@ -60,27 +58,32 @@ describe("labels", () => {
     ]);
     const tried = variantsOf({ shape: "point", side: "above" });
     expect(tried.slice(0, 2)).toEqual(["above-0", "left-0"]);
-    expect(variantsOf({ shape: "point", side: "below-left" }).toSorted()).toEqual(
-      tried.toSorted(),
-    );
-    expect(labels.find(({ properties }) => properties.place === "port")?.properties.side).toBe(
-      "right",
-    );
+    expect(variantsOf({ shape: "point", side: "below-left" }).toSorted()).toEqual(tried.toSorted());
+    expect(labelAt("port")[0]?.side).toBe("right");
   });
 
-  it("name a town once, however many records stand there", () => {
+  it("name a place once, however many records stand there", () => {
     expect(namesAt("port")).toEqual(["port"]);
-    const [port] = labels.filter(({ properties }) => properties.place === "port");
-    expect(port?.properties).toMatchObject({ key: labelKey("port", 0), shape: "point", weight: 2 });
-    expect(port?.geometry.coordinates).toEqual([5, 50]);
+    expect(labelAt("port")).toMatchObject([{ shape: "point", weight: 2, at: [5, 50] }]);
+    expect(namesAt("bay")).toEqual(["bay"]);
   });
 
-  it("name an area once for every number of records that may show there", () => {
-    expect(namesAt("bay")).toEqual(["bay", "bay · 2", "bay · 3", "bay · 4"]);
-    const keys = labels
-      .filter(({ properties }) => properties.place === "bay")
-      .map(({ properties }) => properties.key);
-    expect(keys).toEqual([1, 2, 3, 4].map((count) => labelKey("bay", count)));
+  it("say how many records show at an area, and no number at a town, whose marks can be counted", () => {
+    const said = (id: string, count: number) =>
+      labelAt(id).map((label) => sayLabel(label, count, "en"));
+    expect([0, 1, 2, 4].flatMap((count) => said("bay", count))).toEqual([
+      "bay",
+      "bay",
+      "bay · 2",
+      "bay · 4",
+    ]);
+    expect(said("port", 2)).toEqual(["port"]);
+    // Nobody counts a hundred and more.
+    expect([99, 100, 140].flatMap((count) => said("bay", count))).toEqual([
+      "bay · 99",
+      "bay · 99+",
+      "bay · 99+",
+    ]);
   });
 
   it("say of a country that the whole of it is meant", () => {
@@ -88,10 +91,10 @@ describe("labels", () => {
   });
 
   it("are in the language that is asked for", () => {
-    const spanish = labelFeatures(story, "es").map(({ properties }) => properties.name);
+    const spanish = labelsOf(story, "es").map(({ name }) => name);
     expect(spanish).toContain("port (es)");
     expect(spanish).toContain("realm (es) en su conjunto");
-    expect(spanish).toContain("bay (es) · 2");
+    expect(spanish).toContain("bay (es)");
   });
 
   it("name every town, but no area at which nothing stands and no place that is unknown", () => {
@@ -101,20 +104,20 @@ describe("labels", () => {
   });
 
   it("name the towns where most stands from afar, the others from near, what is near one never", () => {
-    const restOf = (id: string) =>
-      labels.find(({ properties }) => properties.place === id)?.properties.rest;
+    const restOf = (id: string) => labelAt(id)[0]?.rest;
     expect(restOf("port")).toBe("far");
     expect(restOf("quiet")).toBe("near");
     expect(restOf("outside")).toBe("never");
     expect(restOf("bay")).toBe("never");
+    // Of a stretch of jungle or river bank, which no ground names, too.
+    expect(restOf("thicket")).toBe("near");
   });
 
   it("wait for a nearer zoom where places are very many, the most named first", () => {
     const towns = Array.from({ length: 700 }, (_, i) => town(`t${i}`, (i % 50) / 10, 60 + i / 100));
     const records = towns.slice(0, 80).map(({ id }) => record(`r-${id}`, { places: [id] }));
-    const many = labelFeatures(inventedStory({ places: towns, records }), "en");
-    const from = (zoom: number) =>
-      many.filter(({ properties }) => properties.from === zoom).map(({ properties }) => properties);
+    const many = labelsOf(inventedStory({ places: towns, records }), "en");
+    const from = (zoom: number) => many.filter((label) => label.from === zoom);
     expect(from(0)).toHaveLength(60);
     expect(from(5)).toHaveLength(540);
     expect(from(7)).toHaveLength(100);
@@ -122,36 +125,8 @@ describe("labels", () => {
     expect(Math.max(...from(7).map(({ weight }) => weight))).toBe(0);
   });
 
-  it("no longer count a hundred and more", () => {
-    const records = Array.from({ length: 140 }, (_, i) => record(`r${i}`, { places: ["bay"] }));
-    const names = labelFeatures(
-      inventedStory({ places: [square("bay", 0, 0)], records }),
-      "en",
-    ).map(({ properties }) => properties.name);
-    expect(names).toHaveLength(100);
-    expect(names.slice(-2)).toEqual(["bay · 99", "bay · 99+"]);
-    expect(labelKey("bay", 140)).toBe(labelKey("bay", 100));
-  });
-
-  it("name a stretch of jungle or river bank while nothing shows there too", () => {
-    expect(namesAt("thicket")).toEqual(["thicket", "thicket"]);
-    const keys = labels
-      .filter(({ properties }) => properties.place === "thicket")
-      .map(({ properties }) => [properties.key, properties.rest]);
-    expect(keys).toEqual([
-      [labelKey("thicket", 0), "near"],
-      [labelKey("thicket", 1), "near"],
-    ]);
-  });
-
-  it("have a key of their own", () => {
-    const keys = labels.map(({ properties }) => properties.key);
-    expect(new Set(keys).size).toBe(keys.length);
-  });
-
   it("stand amid an area, amid the largest of several", () => {
-    const at = (id: string) =>
-      labels.find(({ properties }) => properties.place === id)?.geometry.coordinates;
+    const at = (id: string) => labelAt(id)[0]?.at;
     expect(at("bay")).toEqual([0.5, 0.5]);
     expect(at("isles")).toEqual([12, 2]);
   });
@@ -164,11 +139,9 @@ describe("the label of a line", () => {
       places: [line, town("port", longitude, 0)],
       records: [record("first", { places: ["stream", "port"] })],
     });
-    const found = labelFeatures(beside, "en").find(
-      ({ properties }) => properties.place === "stream",
-    );
-    expect(found?.properties.shape).toBe("line");
-    return found?.geometry.coordinates;
+    const found = labelsOf(beside, "en").find(({ place: named }) => named === "stream");
+    expect(found?.shape).toBe("line");
+    return found?.at;
   };
 
   it("gives way to a town, whichever end that is at", () => {
@@ -183,13 +156,13 @@ describe("the label of a line", () => {
 
   it("may stand at other points of all of its pieces too", () => {
     const elsewhereOf = (places: readonly Place[]) =>
-      labelFeatures(
+      labelsOf(
         inventedStory({
           places,
           records: [record("first", { places: places.map(({ id }) => id) })],
         }),
         "en",
-      ).map(({ properties }) => properties.elsewhere);
+      ).map(({ elsewhere }) => elsewhere);
     const [found = []] = elsewhereOf([line]);
     expect(found.map(([x]) => x)).toEqual([8, 4, 12, 2, 14]);
     const pieces = {
@@ -206,21 +179,20 @@ describe("the label of a line", () => {
       places: [line, { ...line, id: "rail" }],
       records: [record("first", { places: ["stream", "rail"] })],
     });
-    const [stream, rail] = labelFeatures(two, "en").map(({ geometry }) => geometry.coordinates);
+    const [stream, rail] = labelsOf(two, "en").map(({ at }) => at);
     expect(Math.abs((stream?.[0] ?? 0) - (rail?.[0] ?? 0))).toBeGreaterThan(5);
   });
 });
 
 describe("the first story's labels", () => {
   it.each(["en", "es"] as const)(
-    "have a key and a name in %s, and stand on the earth",
+    "are one for each place, with a name in %s, and stand on the earth",
     (language) => {
-      const found = labelFeatures(firstStory, language);
-      const keys = found.map(({ properties }) => properties.key);
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const { properties, geometry } of found) {
-        expect(properties.name).not.toBe("");
-        const [longitude = NaN, latitude = NaN] = geometry.coordinates;
+      const found = labelsOf(firstStory, language);
+      expect(new Set(found.map(({ place: named }) => named)).size).toBe(found.length);
+      for (const { name, at } of found) {
+        expect(name).not.toBe("");
+        const [longitude = NaN, latitude = NaN] = at;
         expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
         expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
       }
@@ -228,10 +200,10 @@ describe("the first story's labels", () => {
   );
 
   it("stand within the bounds of what they name", () => {
-    for (const { properties, geometry } of labelFeatures(firstStory, "en")) {
-      const named = firstStory.places.get(properties.place);
+    for (const { place: id, at } of labelsOf(firstStory, "en")) {
+      const named = firstStory.places.get(id);
       const bounds = boundsOf(named ? [named] : []);
-      const [x = NaN, y = NaN] = geometry.coordinates;
+      const [x = NaN, y = NaN] = at;
       expect(x).toBeGreaterThanOrEqual(bounds?.[0] ?? NaN);
       expect(y).toBeGreaterThanOrEqual(bounds?.[1] ?? NaN);
       expect(x).toBeLessThanOrEqual(bounds?.[2] ?? NaN);

@@ -1,21 +1,17 @@
-import type { Feature, Point, Position } from "geojson";
+import type { Position } from "geojson";
 import type { Story } from "../../record/story.ts";
 import type { NameSide, Place } from "../../record/where.ts";
 import type { Language } from "../../words/dictionary.ts";
 import { dictionaryOf } from "../../words/dictionary.ts";
 import { sayNumber } from "../../words/quantities.ts";
 import { inLanguage } from "../../words/translated.ts";
-import type { LabelObstacles } from "./label-side.ts";
-import { labelSide } from "./label-side.ts";
 import { placesOf } from "../../scene/shape-features.ts";
 
-export interface LabelProperties {
-  /** See `labelKey`. */
-  readonly key: string;
+/** What names a place of the story. */
+export interface Label {
+  /** The place's id. */
   readonly place: string;
   readonly name: string;
-  /** The name alone, as the ground may have it too. */
-  readonly called: string;
   readonly shape: "point" | "line" | "area" | "country";
   /** Records that name the place; the most named is labelled first. */
   readonly weight: number;
@@ -23,8 +19,10 @@ export interface LabelProperties {
   readonly rest: "far" | "near" | "never";
   /** The zoom from which it may be labelled: of very many places the most named come first. */
   readonly from: number;
-  /** Where a point's name stands, so that it runs across no border that the story has and no town; or as it was set. */
+  /** Where a point's name goes before any other side is tried. */
   readonly side: NameSide;
+  /** Where its name stands. */
+  readonly at: Position;
   /** Other points of a long line at which its name may stand where there is no room or no sight of the first. */
   readonly elsewhere: readonly Position[];
 }
@@ -41,20 +39,18 @@ const namedFromAfar = 8;
 /** From so many records on, a label no longer counts them. */
 const manyThere = 100;
 
-/** The key of the label of a place at which `count` records show; a point has one label for all. */
-export function labelKey(place: string, count: number): string {
-  return `${place}|${Math.min(count, manyThere)}`;
+/**
+ * What a label says where so many records show: "Northern Coast", "Northern Coast · 2" … A town's name says
+ * no number, since each has a mark there.
+ */
+export function sayLabel({ name, shape }: Label, count: number, language: Language): string {
+  if (shape === "point" || count < 2) return name;
+  const most = manyThere - 1;
+  return `${name} · ${sayNumber(Math.min(count, most), language)}${count > most ? "+" : ""}`;
 }
 
-/**
- * The names of the story's towns, and of the lines and areas that records stand at. A point has one.
- * A line or an area, which shows no mark for each of its records, has one for every number of them:
- * "Northern Coast", "Northern Coast · 2" … A stretch, which no ground names, has one for none too.
- */
-export function labelFeatures(
-  story: Story,
-  language: Language,
-): readonly Feature<Point, LabelProperties>[] {
+/** The names of the story's towns, and of the lines and areas that records stand at. */
+export function labelsOf(story: Story, language: Language): readonly Label[] {
   const weights = new Map<string, number>();
   for (const place of story.places.values()) if (isTown(place)) weights.set(place.id, 0);
   for (const record of story.records) {
@@ -72,81 +68,32 @@ export function labelFeatures(
       .map(({ id }) => id),
   );
   const ranks = new Map(byWeight.map(({ id }, rank) => [id, rank]));
-  const obstaclesNear = obstaclesOf(story);
   const taken: Position[] = [];
   // Lines last: their names can give way, those of points and areas can't.
   const inOrder = places.toSorted((a, b) => Number(isLine(a.place)) - Number(isLine(b.place)));
-  return inOrder.flatMap(({ id, weight, place }) => {
-    const coordinates = labelPoint(place, taken);
-    if (!coordinates) return [];
-    taken.push(coordinates);
+  return inOrder.flatMap(({ id, weight, place }): readonly Label[] | Label => {
+    const at = labelPoint(place, taken);
+    if (!at) return [];
+    taken.push(at);
     const shape = shapeOf(place);
-    const elsewhere = shape === "line" ? alongLines(linesOf(place.geometry)) : [];
-    const name = nameOf(place, language);
     const isStretch = shape === "area" && place.precision === "stretch";
-    const isNear = isStretch || isTown(place);
-    const rest = far.has(id) ? "far" : isNear ? "near" : "never";
-    const most = shape === "point" ? 0 : Math.min(weight, manyThere);
-    const least = shape === "point" || isStretch ? 0 : 1;
-    const counts = Array.from({ length: most - least + 1 }, (_, index) => least + index);
-    return counts.map((count) => ({
-      type: "Feature" as const,
-      geometry: { type: "Point" as const, coordinates },
-      properties: {
-        key: labelKey(id, count),
-        place: id,
-        name: count > 1 ? `${name} · ${sayCount(count, language)}` : name,
-        called: name,
-        shape,
-        weight,
-        rest,
-        from: firstZoom(ranks.get(id) ?? 0),
-        side:
-          shape === "point"
-            ? (place.nameSide ?? labelSide(coordinates, name, obstaclesNear(coordinates)))
-            : "right",
-        elsewhere,
-      },
-    }));
+    return {
+      place: id,
+      name: nameOf(place, language),
+      shape,
+      weight,
+      rest: far.has(id) ? "far" : isStretch || isTown(place) ? "near" : "never",
+      from: firstZoom(ranks.get(id) ?? 0),
+      side: place.nameSide ?? "right",
+      at,
+      elsewhere: alongLines(linesOf(place.geometry)),
+    };
   });
-}
-
-function sayCount(count: number, language: Language): string {
-  return count < manyThere ? sayNumber(count, language) : `${sayNumber(manyThere - 1, language)}+`;
 }
 
 function firstZoom(rank: number): number {
   const reached = labelledBelow.filter(([, places]) => rank >= places);
   return reached.at(-1)?.[0] ?? 0;
-}
-
-// Degrees: wider than a name is at zoom 9.
-const cellSize = 0.5;
-
-/**
- * What the name of a town should not run across, by where the town is: the story's borders and
- * rivers, and other towns.
- */
-function obstaclesOf(story: Story): (town: Position) => LabelObstacles {
-  const places = [...story.places.values()];
-  const lines = places.filter(isLine).flatMap(({ geometry }) => linesOf(geometry));
-  const cells = new Map<string, Position[]>();
-  const cellAt = (lon: number, lat: number) =>
-    `${Math.floor(lon / cellSize)}/${Math.floor(lat / cellSize)}`;
-  for (const { geometry, ...place } of places) {
-    if (geometry.type !== "Point" || !isTown({ ...place, geometry })) continue;
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    const known = cells.get(cellAt(lon, lat));
-    if (known) known.push(geometry.coordinates);
-    else cells.set(cellAt(lon, lat), [geometry.coordinates]);
-  }
-  const steps = [-cellSize, 0, cellSize];
-  return ([lon = 0, lat = 0]) => ({
-    lines,
-    points: steps
-      .flatMap((east) => steps.flatMap((north) => cells.get(cellAt(lon + east, lat + north)) ?? []))
-      .filter(([x, y]) => x !== lon || y !== lat),
-  });
 }
 
 function linesOf(geometry: Place["geometry"]): readonly (readonly Position[])[] {
@@ -165,7 +112,7 @@ function isTown({ geometry, uncertaintyKm }: Place): boolean {
   return geometry.type === "Point" && uncertaintyKm === null;
 }
 
-function shapeOf(place: Place): LabelProperties["shape"] {
+function shapeOf(place: Place): Label["shape"] {
   if (place.geometry.type === "Point") return "point";
   if (isLine(place)) return "line";
   return place.precision === "country" ? "country" : "area";

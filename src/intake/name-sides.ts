@@ -1,10 +1,10 @@
-import type { Position } from "geojson";
+import type { Point, Position } from "geojson";
+import type { Place } from "../record/where.ts";
 
-/** Where a town's name stands as seen from its dot. */
-export type LabelSide = "right" | "left" | "above" | "below";
+type Side = "right" | "left" | "above" | "below";
 
 /** What a name should not run across. */
-export interface LabelObstacles {
+interface Obstacles {
   /** Borders and rivers that stand between towns. */
   readonly lines: readonly (readonly Position[])[];
   /** Other towns. */
@@ -22,18 +22,67 @@ const kilometresPerDegree = 111.2;
 /** A box in degrees: west, south, east, north. */
 type Box = readonly [west: number, south: number, east: number, north: number];
 
+/** Degrees: wider than a name is at zoom 9. */
+const cellSize = 0.5;
+
+/**
+ * The same places, each town with the side of it on which its name meets no border or river of the story's and no
+ * other town, in whichever language it is the longest; those that were set by hand stay.
+ */
+export function withNameSides(places: ReadonlyMap<string, Place>): ReadonlyMap<string, Place> {
+  const obstaclesNear = obstaclesOf([...places.values()]);
+  return new Map(
+    Array.from(places, ([id, place]) => {
+      if (!isTown(place) || place.nameSide !== null) return [id, place];
+      const letters = Object.values(place.name).map((name) => name.length);
+      const { coordinates } = place.geometry;
+      const side = nameSideOf(coordinates, Math.max(...letters), obstaclesNear(coordinates));
+      // The usual one needs no words.
+      return [id, side === "right" ? place : { ...place, nameSide: side }];
+    }),
+  );
+}
+
+/** By where a town is: the lines between places, and the towns around. */
+function obstaclesOf(places: readonly Place[]): (town: Position) => Obstacles {
+  const lines = places.flatMap(({ geometry }) => linesOf(geometry));
+  const cells = new Map<string, Position[]>();
+  const cellAt = (lon: number, lat: number) =>
+    `${Math.floor(lon / cellSize)}/${Math.floor(lat / cellSize)}`;
+  for (const place of places) {
+    if (!isTown(place)) continue;
+    const { coordinates } = place.geometry;
+    const [lon = 0, lat = 0] = coordinates;
+    const known = cells.get(cellAt(lon, lat));
+    if (known) known.push(coordinates);
+    else cells.set(cellAt(lon, lat), [coordinates]);
+  }
+  const steps = [-cellSize, 0, cellSize];
+  return ([lon = 0, lat = 0]) => ({
+    lines,
+    points: steps
+      .flatMap((east) => steps.flatMap((north) => cells.get(cellAt(lon + east, lat + north)) ?? []))
+      .filter(([x, y]) => x !== lon || y !== lat),
+  });
+}
+
+function isTown(place: Place): place is Place & { readonly geometry: Point } {
+  return place.geometry.type === "Point" && place.uncertaintyKm === null;
+}
+
+function linesOf(geometry: Place["geometry"]): readonly (readonly Position[])[] {
+  if (geometry.type === "LineString") return [geometry.coordinates];
+  return geometry.type === "MultiLineString" ? geometry.coordinates : [];
+}
+
 /**
  * The first side, of right, left, above and below, on which a name meets no obstacle; else the first
  * on which it stands on its own side of every line; else the right.
  */
-export function labelSide(
-  town: Position,
-  name: string,
-  { lines, points }: LabelObstacles,
-): LabelSide {
-  const wide = name.length * letterWidth;
+function nameSideOf(town: Position, letters: number, { lines, points }: Obstacles): Side {
+  const wide = letters * letterWidth;
   const high = offset + halfHeight;
-  const sides: readonly (readonly [LabelSide, Box])[] = [
+  const sides: readonly (readonly [Side, Box])[] = [
     ["right", boxAround(town, [0, -halfHeight, offset + wide, halfHeight])],
     ["left", boxAround(town, [-offset - wide, -halfHeight, 0, halfHeight])],
     ["above", boxAround(town, [-wide / 2, high - halfHeight, wide / 2, high + halfHeight])],
