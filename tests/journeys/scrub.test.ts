@@ -56,12 +56,12 @@ it.each([
     const once = await piecesOf(page);
     expect(once).toBeGreaterThan(10);
 
-    // Its names may make MapLibre draw a step or two.
+    // Neither what shows nor its names need MapLibre; a name of the ground that one of them covers may, once.
     const steps = Array.from({ length: 5 }, () => ["ArrowRight", "ArrowLeft"]).flat();
     await press(page, ["ArrowLeft", "ArrowRight", "ArrowLeft", "ArrowRight"], 100);
     const before = await piecesOf(page);
     await press(page, steps, 100);
-    expect((await piecesOf(page)) - before).toBeLessThan((once * steps.length) / 2);
+    expect((await piecesOf(page)) - before).toBeLessThan(1.2 * once);
     const moving = await stillPicture(page);
 
     // A step alone, away and back, is drawn with the ground.
