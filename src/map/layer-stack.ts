@@ -58,9 +58,9 @@ export function createLayerStack(
     },
   }));
   return {
-    /** Adds each group beneath another layer of the style, by its id; over all where none is given. */
-    addBeneath(ids: readonly (string | undefined)[]) {
-      for (const [number, layer] of layers.entries()) map.addLayer(layer, ids[number]);
+    /** Adds the first group beneath another layer of the style, by its id, and the rest over all. */
+    addBeneath(id: string | undefined) {
+      for (const layer of layers) map.addLayer(layer, layer === layers[0] ? id : undefined);
     },
     /** The first picture is there, and others will come. */
     onShown() {

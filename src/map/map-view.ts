@@ -250,7 +250,7 @@ export function createMapView({
     routes.paint(theme.peek());
     marks.paint(theme.peek());
     names.layer.paint(palettes[theme.peek()]);
-    stack.addBeneath([firstOverShapes(ground)]);
+    stack.addBeneath(firstOverShapes(ground));
     names.forget();
     if (ready) untracked(draw);
   }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { statuses } from "../record/record.ts";
 import type { Layer } from "../record/story.ts";
 import { followFacetCounts } from "../session/facet-counts.ts";
-import { isFiltering } from "../session/filter.ts";
+import { isFiltering } from "../session/is-filtering.ts";
 import { markStyle } from "../symbol/mark.ts";
 import { sayWhen } from "../words/dates.ts";
 import { inLanguage } from "../words/translated.ts";

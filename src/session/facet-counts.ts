@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
-import { countValues } from "./filter.ts";
+import { countValues } from "./count-values.ts";
 import type { Session } from "./session.ts";
 import type { FacetName } from "./story-facets.ts";
 import type { Visible } from "./visible.ts";

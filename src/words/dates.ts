@@ -20,9 +20,9 @@ export function sayDay(day: CivilDay, language: Language): string {
 
 /** How many letters the longest day of a usual year has. */
 export function lettersOfDay(language: Language): number {
-  const { day } = dictionaryOf(language).dates;
-  const lengthIn = (month: number) => day({ year: 2000, month, day: 28 }).length;
-  return Math.max(...Array.from({ length: 12 }, (_, index) => lengthIn(index + 1)));
+  // From 28 January 1970 to 25 December, one in each month.
+  const days = Array.from({ length: 12 }, (_, month) => sayDay(27 + month * 30, language));
+  return Math.max(...days.map((day) => day.length));
 }
 
 /** Some days in words: "from 24 to 27 December 2023", "del 24 al 27 de diciembre de 2023"; of one day, that day. */

@@ -3,7 +3,7 @@ import type { Quantity } from "../record/quantity.ts";
 import type { Indicator, Unit } from "../record/story.ts";
 import type { Language } from "./dictionary.ts";
 import { dictionaryOf } from "./dictionary.ts";
-import { sayQuantity, sayQuantityOf } from "./quantities.ts";
+import { sayQuantity, sayQuantityOf } from "./say-quantity.ts";
 
 /**
  * The number of an indicator in words, with its unit: "more than 70,000 detentions"; a change says

@@ -22,34 +22,8 @@ export interface QuantityWords {
 
 type Magnitude = keyof typeof magnitudes;
 
-const counted: Pick<Unit, "whole"> = { whole: true };
-
-/**
- * A quantity in words: "about 1,500", "nearly 1,500", "more than 30", "at least 20", "fewer than
- * 25,000", "800 to 1,200", "hundreds"; ", computed" after one that no article gives. A unit that is
- * not counted in whole things makes it "less than".
- */
-export function sayQuantity(
-  quantity: Quantity,
-  language: Language,
-  unit: Pick<Unit, "whole"> = counted,
-): string {
-  return sayAmount(quantity, language, unit) + computedMark(quantity, language);
-}
-
-/**
- * A quantity with its unit: "more than 70,000 detentions", "hundreds of people", "300 percent,
- * computed".
- */
-export function sayQuantityOf(quantity: Quantity, unit: Unit, language: Language): string {
-  const amount = sayAmount(quantity, language, unit);
-  const things = inLanguage(unit.name, language);
-  const words =
-    magnitudeOf(quantity) === null
-      ? `${amount} ${things}`
-      : dictionaryOf(language).quantities.of(amount, things);
-  return words + computedMark(quantity, language);
-}
+/** Of a unit that nothing else is said of. */
+export const counted: Pick<Unit, "whole"> = { whole: true };
 
 /**
  * A declared figure in words: "6 killed", "more than 30 aboard". The unit is named where the label
@@ -72,7 +46,12 @@ export function sayFigure(
   return words + computedMark(quantity, language);
 }
 
-function sayAmount(quantity: Quantity, language: Language, unit: Pick<Unit, "whole">): string {
+/** A quantity without its unit, and whether it was computed. */
+export function sayAmount(
+  quantity: Quantity,
+  language: Language,
+  unit: Pick<Unit, "whole">,
+): string {
   const words = dictionaryOf(language).quantities;
   const { min, max, exclusive, about } = quantity;
   const magnitude = magnitudeOf(quantity);
@@ -87,11 +66,13 @@ function sayAmount(quantity: Quantity, language: Language, unit: Pick<Unit, "who
   return about ? words.about(number) : number;
 }
 
-function computedMark(quantity: Quantity, language: Language): string {
+/** What is said after a quantity that no article gives. */
+export function computedMark(quantity: Quantity, language: Language): string {
   return quantity.derived ? `, ${dictionaryOf(language).quantities.computed}` : "";
 }
 
-function magnitudeOf(quantity: Quantity): Magnitude | null {
+/** The magnitude that a quantity was written as; null for a number. */
+export function magnitudeOf(quantity: Quantity): Magnitude | null {
   const word = quantity.written.replace(/\*$/, "");
   return isMagnitude(word) ? word : null;
 }

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countValues } from "../../src/session/count-values.ts";
 import {
-  countValues,
   facetFailures,
-  isFiltering,
   letThrough,
   nothingOff,
   onlyValue,
   switchOn,
   toggleValue,
 } from "../../src/session/filter.ts";
+import { isFiltering } from "../../src/session/is-filtering.ts";
 import { facetNames, noneOfThese, storyFacets } from "../../src/session/story-facets.ts";
 import { quantity, record } from "../invented-story.ts";
 import {

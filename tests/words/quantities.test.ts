@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { parseQuantity, type Quantity } from "../../src/record/quantity.ts";
 import type { FigureDeclaration, Unit } from "../../src/record/story.ts";
 import { languages } from "../../src/words/dictionary.ts";
-import { sayFigure, sayQuantity } from "../../src/words/quantities.ts";
+import { sayFigure } from "../../src/words/quantities.ts";
+import { sayQuantity } from "../../src/words/say-quantity.ts";
 
 function read(text: string): Quantity {
   const result = parseQuantity(text);

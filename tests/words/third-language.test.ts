@@ -25,7 +25,8 @@ import {
 } from "../../src/words/dictionary.ts";
 import { groundNamesIn } from "../../src/words/ground-names.ts";
 import { sayHowSure, sayIndicator } from "../../src/words/indicators.ts";
-import { sayFigure, sayNumber, sayQuantity, sayQuantityOf } from "../../src/words/quantities.ts";
+import { sayFigure, sayNumber } from "../../src/words/quantities.ts";
+import { sayQuantity, sayQuantityOf } from "../../src/words/say-quantity.ts";
 import { anyEdtf } from "../record/edtf-arbitrary.ts";
 import { indicator } from "../invented-story.ts";
 import { foreign, inInvented, invented, inventedCode, respelt } from "./invented-language.ts";

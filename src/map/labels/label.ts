@@ -46,7 +46,8 @@ const manyThere = 100;
 export function sayLabel({ name, shape }: Label, count: number, language: Language): string {
   if (shape === "point" || count < 2) return name;
   const most = manyThere - 1;
-  return `${name} · ${sayNumber(Math.min(count, most), language)}${count > most ? "+" : ""}`;
+  // No line ends between the name's last word and the number.
+  return `${name}\u00a0·\u00a0${sayNumber(Math.min(count, most), language)}${count > most ? "+" : ""}`;
 }
 
 /** The names of the story's towns, and of the lines and areas that records stand at. */
@@ -96,7 +97,8 @@ function firstZoom(rank: number): number {
   return reached.at(-1)?.[0] ?? 0;
 }
 
-function linesOf(geometry: Place["geometry"]): readonly (readonly Position[])[] {
+/** The lines of a place that is one or several; none of another. */
+export function linesOf(geometry: Place["geometry"]): readonly (readonly Position[])[] {
   if (geometry.type === "LineString") return [geometry.coordinates];
   return geometry.type === "MultiLineString" ? geometry.coordinates : [];
 }
@@ -127,27 +129,19 @@ function isLine({ geometry }: Place): boolean {
  * farthest from the names that are `taken`.
  */
 function labelPoint({ geometry }: Place, taken: readonly Position[]): Position | null {
-  switch (geometry.type) {
-    case "Point":
-      return geometry.coordinates;
-    case "LineString":
-      return loneliest(geometry.coordinates, taken);
-    case "MultiLineString":
-      return loneliest(
-        geometry.coordinates.toSorted((a, b) => b.length - a.length)[0] ?? [],
-        taken,
-      );
-    case "Polygon":
-      return ringCentre(geometry.coordinates[0] ?? []);
-    case "MultiPolygon":
-      return ringCentre(
-        geometry.coordinates
-          .map((rings) => rings[0] ?? [])
-          .toSorted((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)))[0] ?? [],
-      );
-    default:
-      return null;
-  }
+  if (geometry.type === "Point") return geometry.coordinates;
+  const [longest] = linesOf(geometry).toSorted((a, b) => b.length - a.length);
+  if (longest) return loneliest(longest, taken);
+  const polygons =
+    geometry.type === "Polygon"
+      ? [geometry.coordinates]
+      : geometry.type === "MultiPolygon"
+        ? geometry.coordinates
+        : [];
+  const [largest] = polygons
+    .map(([outer = []]) => centreOf(outer))
+    .toSorted((a, b) => b.size - a.size);
+  return largest?.at ?? null;
 }
 
 /** The point of a line's middle part that is farthest from all that is taken. */
@@ -181,26 +175,19 @@ function degreesApart([x1 = 0, y1 = 0]: Position, [x2 = 0, y2 = 0]: Position): n
   return Math.hypot(x1 - x2, y1 - y2);
 }
 
-function ringArea(ring: readonly Position[]): number {
-  let doubled = 0;
-  for (const [index, [x = 0, y = 0]] of ring.entries()) {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    doubled += x * nextY - nextX * y;
-  }
-  return doubled / 2;
-}
-
-/** The centroid of a ring. */
-function ringCentre(ring: readonly Position[]): Position | null {
-  const area = ringArea(ring);
-  if (area === 0) return ring[0] ?? null;
-  let sumX = 0;
-  let sumY = 0;
+/** The centroid of a ring, and how large it is. */
+function centreOf(ring: readonly Position[]): {
+  readonly at: Position | undefined;
+  readonly size: number;
+} {
+  let [doubled, sumX, sumY] = [0, 0, 0];
   for (const [index, [x = 0, y = 0]] of ring.entries()) {
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
     const cross = x * nextY - nextX * y;
+    doubled += cross;
     sumX += (x + nextX) * cross;
     sumY += (y + nextY) * cross;
   }
-  return [sumX / (6 * area), sumY / (6 * area)];
+  const at = doubled === 0 ? ring[0] : [sumX / (3 * doubled), sumY / (3 * doubled)];
+  return { at, size: Math.abs(doubled) };
 }

@@ -4,8 +4,10 @@ import type { View } from "../gl/last-view.ts";
 import { createCoveredNames } from "../ground/covered-names.ts";
 import type { StoryName } from "../ground/covered-names.ts";
 import { groundSource } from "../ground/ground-source.ts";
+import { fixedPoint } from "../../scene/mercator.ts";
 import { placesOf } from "../../scene/shape-features.ts";
 import type { Label } from "./label.ts";
+import { linesOf } from "./label.ts";
 import { createNameLayer } from "./name-layer.ts";
 import type { Box } from "./place-names.ts";
 import { around, overlap } from "./place-names.ts";
@@ -22,7 +24,7 @@ export interface MapNamesOptions {
   readonly routes: { heads(): readonly Box[] };
   /** What lies over the map, or could. */
   over(): Iterable<HTMLElement>;
-  /** Has the map drawn anew where other names show. */
+  /** Has the map drawn anew where a step in time has other names show. */
   redraw(): void;
   /** Whether the ground is there to be told which of its names to leave out. */
   hasStyle(): boolean;
@@ -53,9 +55,12 @@ export function createMapNames({
 }: MapNamesOptions) {
   const ground = createCoveredNames(map, () => session.language.peek());
   const widthOf = createWidthOf();
+  const lines = Array.from(session.story.places.values(), ({ geometry }) => linesOf(geometry))
+    .flat()
+    .map((line) => line.map(([lon = 0, lat = 0]) => fixedPoint(lon, lat)));
   let held: readonly Label[] = [];
   let story: StoryNames;
-  const layer = createNameLayer(redraw);
+  const layer = createNameLayer();
   /** Our own ground alone has names that can be told apart. */
   let hasOwnGround = true;
   let isGroundStale = true;
@@ -76,7 +81,8 @@ export function createMapNames({
 
   /** With labels, or letters, that are other than before. */
   function begin() {
-    story = createStoryNames(held, session.language.peek(), widthOf);
+    const language = session.language.peek();
+    story = createStoryNames({ labels: held, lines, language, widthOf });
     layer.hold(held);
     names = [];
     placed = null;
@@ -146,19 +152,23 @@ export function createMapNames({
     });
   }
 
-  function write() {
-    if (layer.show(names, wanted)) isGroundCalm = false;
+  /** Has what shows drawn by `how`, if it is something else than before. */
+  function write(how = () => map.triggerRepaint()) {
+    if (layer.show(names, wanted)) {
+      isGroundCalm = false;
+      how();
+    }
     clearGround(true);
   }
 
   /** Names what is wanted, as well as there is time. */
-  function find() {
+  function find(how?: () => void) {
     if (isPlaced()) clearTimeout(timer);
     else if (took > quick && placed?.view === marks.view) {
       keep();
       placeLater();
     } else if (!place()) keep();
-    write();
+    write(how);
   }
 
   function placeLater() {
@@ -229,7 +239,7 @@ export function createMapNames({
     const before = JSON.stringify(above);
     above = boxesOver();
     covers = [...resting, ...above].map((box) => ({
-      key: `mark ${Math.round(box.left)} ${Math.round(box.top)}`,
+      key: `mark ${box.left} ${box.top}`,
       name: "",
       box,
     }));
@@ -277,7 +287,7 @@ export function createMapNames({
       if (!areSame(labels, wanted)) wanted = labels;
       pointedAlone = alone;
       lastStep = performance.now();
-      find();
+      find(redraw);
     },
     /** The places, other than towns, whose names stand within so many pixels of one. */
     placesAt(point: { readonly x: number; readonly y: number }, reach: number): readonly string[] {

@@ -13,7 +13,7 @@ import type { View } from "../gl/last-view.ts";
 import { createLastView } from "../gl/last-view.ts";
 import type { Label } from "./label.ts";
 import { dotOpacity, dotReach, nameOpacity, nameSize } from "./name-look.ts";
-import { nameVariants, sharesBefore } from "./name-variants.ts";
+import { nameVariants } from "./name-variants.ts";
 import type { Slot, SpriteAtlas } from "./sprite-atlas.ts";
 import { createSpriteAtlas } from "./sprite-atlas.ts";
 import { dotStamp, marginOf, nameStamp } from "./stamps.ts";
@@ -26,14 +26,13 @@ const shader = {
   vertex: `
 uniform vec2 u_size;
 uniform sampler2D u_atlas;
-layout(location = 0) in vec2 a_at;
-layout(location = 1) in vec2 a_from;
-layout(location = 2) in float a_opacity;
+layout(location = 0) in vec4 a_at;
+layout(location = 1) in float a_opacity;
 out vec2 from;
 out float opacity;
 void main() {
-  gl_Position = vec4((a_at / u_size * 2.0 - 1.0) * vec2(1, -1), 0.0, 1.0);
-  from = a_from / vec2(textureSize(u_atlas, 0));
+  gl_Position = vec4((a_at.xy / u_size * 2.0 - 1.0) * vec2(1, -1), 0.0, 1.0);
+  from = a_at.zw / vec2(textureSize(u_atlas, 0));
   opacity = a_opacity;
 }`,
   fragment: `
@@ -50,8 +49,11 @@ void main() {
 const noProjection = { variantName: "flat", vertexShaderPrelude: "", define: "" };
 
 /** Numbers to a corner: where it lies on the picture and on the atlas, and how opaque it is. */
-const attributeSizes = [2, 2, 1];
 const cornerSize = 5;
+const attributes = [
+  [0, 4, 0],
+  [1, 1, 4],
+] as const;
 
 /** The corners of a piece's two triangles, as shares of its width and height. */
 const corners = [
@@ -69,22 +71,11 @@ const depths = ["town-dots", "shape-names", "town-names"] as const;
 /** A picture while nobody sees the map is too small for letters. */
 const leastRatio = 0.5;
 
-interface Picture {
-  readonly atlas: SpriteAtlas;
-  readonly colours: Palette;
-  readonly view: View;
-  readonly isMoving: boolean;
-  /** Pixels of the device. */
-  readonly wide: number;
-  readonly high: number;
-}
-
 /**
  * The story's names, and the dots of its towns, as three layers of the map: the dots; the names of areas and lines,
  * which marks may cover; those of towns. They are drawn with the page's own letters, each when it first shows.
- * `redraw` has the map drawn anew after a `show`.
  */
-export function createNameLayer(redraw: () => void) {
+export function createNameLayer() {
   let towns: readonly { readonly label: Label; readonly place: FixedPoint }[] = [];
   let names: readonly ShownName[] = [];
   let wanted: WantedLabels = new Map();
@@ -106,13 +97,14 @@ export function createNameLayer(redraw: () => void) {
   }
 
   /** The corners of all that shows, at each depth, and whether the atlas had room for it. */
-  function layOut({ atlas, colours, view, isMoving, wide, high }: Picture) {
+  function layOut(gl: WebGL2RenderingContext, atlas: SpriteAtlas, colours: Palette, view: View) {
     const { screen, zoom, pixelRatio } = view;
+    const { drawingBufferWidth: wide, drawingBufferHeight: high } = gl;
     let hasRoom = true;
     const at = { x: 0, y: 0 };
     const values: number[] = [];
     // What rests has its letters on the device's own pixels.
-    const settle = isMoving ? (pixel: number) => pixel : Math.round;
+    const settle = laid?.isMoving ? (pixel: number) => pixel : Math.round;
 
     /** Lays a piece with its upper left corner so many pixels from the point `at`. */
     function lay(slot: Slot, right: number, down: number, opacity: number) {
@@ -149,7 +141,7 @@ export function createNameLayer(redraw: () => void) {
         const place = placeOf(stand.point);
         if (!screen.project(place.x, place.y, 0, at)) continue;
         const size = nameSize(shape, zoom) * pixelRatio;
-        const [across, along] = sharesBefore(how.anchor);
+        const [across, along, right, down] = how;
         const slot = atlas.slot([text.text, areTowns, size, across, isActive].join("|"), (pen) =>
           nameStamp(pen, {
             text: text.text,
@@ -165,7 +157,6 @@ export function createNameLayer(redraw: () => void) {
           continue;
         }
         const margin = marginOf(pixelRatio);
-        const [right, down] = how.offset;
         lay(
           slot,
           right * size - across * (slot.width - 2 * margin) - margin,
@@ -191,13 +182,11 @@ export function createNameLayer(redraw: () => void) {
     if (laid?.view === view && laid.isMoving === isMoving) return;
     laid = { view, isMoving, ends: depths.map(() => 0) };
     if (view.pixelRatio < leastRatio) return;
-    const { drawingBufferWidth: wide, drawingBufferHeight: high } = gl;
-    const picture = { atlas, colours: palette, view, isMoving, wide, high };
-    let found = layOut(picture);
+    let found = layOut(gl, atlas, palette, view);
     if (!found.hasRoom) {
       // What has gone makes room; where even that is too little, some have no name.
       atlas.clear();
-      found = layOut(picture);
+      found = layOut(gl, atlas, palette, view);
     }
     const before = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
@@ -226,11 +215,9 @@ export function createNameLayer(redraw: () => void) {
     keepGlState(gl, [], 0, () => {
       gl.bindVertexArray(vertexArray);
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      let offset = 0;
-      for (const [location, size] of attributeSizes.entries()) {
+      for (const [location, size, first] of attributes) {
         gl.enableVertexAttribArray(location);
-        gl.vertexAttribPointer(location, size, gl.FLOAT, false, cornerSize * 4, offset * 4);
-        offset += size;
+        gl.vertexAttribPointer(location, size, gl.FLOAT, false, cornerSize * 4, first * 4);
       }
     });
     gl.bindBuffer(gl.ARRAY_BUFFER, before);
@@ -287,7 +274,6 @@ export function createNameLayer(redraw: () => void) {
       names = placed;
       wanted = asked;
       laid = null;
-      redraw();
       return true;
     },
   };
@@ -300,10 +286,10 @@ function placeOf([lon = 0, lat = 0]: Label["at"]): FixedPoint {
 function areSame(some: readonly ShownName[], others: readonly ShownName[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ label, stand, text, isActive }, index) => {
+    some.every(({ stand, text, isActive }, index) => {
       const other = others[index];
-      if (other?.label !== label || other.stand.id !== stand.id) return false;
-      return other.text === text && other.isActive === isActive;
+      // In one view a name's stand and text are the same objects.
+      return other?.stand === stand && other.text === text && other.isActive === isActive;
     })
   );
 }

@@ -31,7 +31,7 @@ export interface NameStamp extends StampColours {
 
 /** The style of letters as a font of the page's, in pixels. */
 function fontOf(isItalic: boolean, size: number): string {
-  return `${isItalic ? "italic" : "normal"} ${size}px ${family}`;
+  return `${isItalic ? "italic " : ""}${size}px ${family}`;
 }
 
 /** Measures in the page's letters, or in those that stand for them until `lettersCome`. */
@@ -74,14 +74,16 @@ export function nameStamp(
       pen.lineWidth = halo * pixelRatio * 2;
       pen.strokeStyle = paper;
       pen.fillStyle = ink;
-      const at = (line: number) =>
-        [
-          margin + (widest - (widths[line] ?? 0)) * across,
-          margin + ((line + 0.5) * lineHeight + lowered) * size,
-        ] as const;
       // No line's paper lies over letters of another.
-      for (const [line, words] of lines.entries()) pen.strokeText(words, ...at(line));
-      for (const [line, words] of lines.entries()) pen.fillText(words, ...at(line));
+      for (const how of ["strokeText", "fillText"] as const) {
+        for (const [line, words] of lines.entries()) {
+          pen[how](
+            words,
+            margin + (widest - (widths[line] ?? 0)) * across,
+            margin + ((line + 0.5) * lineHeight + lowered) * size,
+          );
+        }
+      }
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Language } from "../../words/dictionary.ts";
 import type { Label } from "./label.ts";
 import { sayLabel } from "./label.ts";
 import { dotRadius, isNamedAtRest, lineNamesFrom, nameSize } from "./name-look.ts";
+import { lineCells } from "./line-cells.ts";
 import type { NameStand } from "./name-stands.ts";
 import { standsOf } from "./name-stands.ts";
 import { boxOf, isFarOff, nameVariants } from "./name-variants.ts";
@@ -63,6 +64,9 @@ interface SeenLabel {
 /** Pixels that a name keeps off the map's edge. */
 const margin = 3;
 
+/** How many of the better places a name tries before it lies on a line. */
+const offLines = 8;
+
 /** Pixels between two names within which one need not be said twice. */
 const beside = 90;
 
@@ -70,8 +74,16 @@ const beside = 90;
 const kindOrder = { point: 0, area: 1, line: 2, country: 3 } as const;
 const mostWeight = 1e6;
 
+export interface StoryNamesOptions {
+  readonly labels: readonly Label[];
+  /** Borders and rivers of the story, which names keep off where they can. */
+  readonly lines: readonly (readonly FixedPoint[])[];
+  readonly language: Language;
+  readonly widthOf: WidthOf;
+}
+
 /** Finds room for a story's names in a view, moment by moment. */
-export function createStoryNames(labels: readonly Label[], language: Language, widthOf: WidthOf) {
+export function createStoryNames({ labels, lines, language, widthOf }: StoryNamesOptions) {
   const known = new Map(labels.map((label) => [label.place, label]));
   const towns = labels.filter(({ shape }) => shape === "point");
   const texts = new Map<string, SetName>();
@@ -79,6 +91,8 @@ export function createStoryNames(labels: readonly Label[], language: Language, w
   let view: NameView | null = null;
   /** What stands in sight, by what is said of a place, while the camera rests. */
   let seen = new Map<SetName, SeenLabel>();
+  /** Whether a border or river runs through a box. */
+  let isOnLine = (_box: Box) => false;
   let dots: readonly { readonly label: Label; readonly box: Box }[] = [];
   /** By place, so that a name stays where it is as its number grows. */
   let before: ReadonlyMap<string, string> = new Map();
@@ -90,6 +104,7 @@ export function createStoryNames(labels: readonly Label[], language: Language, w
     zoomBefore = wanted.zoom;
     view = wanted;
     seen = new Map();
+    isOnLine = lineCells(wanted, lines);
     dots = towns.flatMap((label) => {
       const at = pixelOf(label.at);
       if (!at || label.from > Math.floor(wanted.zoom)) return [];
@@ -133,9 +148,17 @@ export function createStoryNames(labels: readonly Label[], language: Language, w
       const box = how && at && boxOf(how, text, at, size);
       return box && view && isWithin(box, view) ? [{ variant: id, box, stand }] : [];
     });
-    const found = { text, candidates };
+    const found = { text, candidates: clearFirst(candidates) };
     seen.set(text, found);
     return found;
+  }
+
+  /** Puts those that a line runs through behind some that are as good. */
+  function clearFirst(candidates: readonly Stood[]): readonly Stood[] {
+    return candidates
+      .map((each, index) => ({ each, at: index + (isOnLine(each.box) ? offLines : 0) }))
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ each }) => each);
   }
 
   /** Whether a town at rest is named beside it already, as "Near La Rumorosa" names La Rumorosa. */

@@ -17,22 +17,23 @@ export type WidthOf = (letters: string, isItalic: boolean) => number;
 export function setName(name: string, isItalic: boolean, letters: WidthOf): SetName {
   const widthOf = (text: string) => letters(text, isItalic);
   const words = name.split(" ");
-  const wanted = widthOf(name) / Math.max(1, Math.ceil(widthOf(name) / mostEms));
+  const count = Math.max(1, Math.ceil(widthOf(name) / mostEms));
+  const awayFromWanted = (line: string) => Math.abs(widthOf(line) - widthOf(name) / count);
   const lines: string[] = [];
   for (const word of words) {
     const line = lines.at(-1);
-    // A word goes where the line's end comes nearer to what is wanted.
+    const longer = `${line} ${word}`;
+    // A word goes where the line's end comes nearer to what is wanted, the rest into the last line.
     if (
       line !== undefined &&
-      Math.abs(widthOf(`${line} ${word}`) - wanted) <= Math.abs(widthOf(line) - wanted)
+      (lines.length === count || awayFromWanted(longer) <= awayFromWanted(line))
     ) {
-      lines[lines.length - 1] = `${line} ${word}`;
+      lines[lines.length - 1] = longer;
     } else lines.push(word);
   }
-  const broken = widthOf(name) <= mostEms ? [name] : lines;
   return {
-    text: broken.join("\n"),
-    width: Math.max(...broken.map(widthOf)),
-    height: broken.length * lineHeight,
+    text: lines.join("\n"),
+    width: Math.max(...lines.map(widthOf)),
+    height: lines.length * lineHeight,
   };
 }

@@ -54,7 +54,7 @@ describe("labels", () => {
     expect(variantsOf({ shape: "point", side: "below-left" }).slice(0, 3)).toEqual([
       "below-left",
       "left-0",
-      "above-0",
+      "below-0",
     ]);
     const tried = variantsOf({ shape: "point", side: "above" });
     expect(tried.slice(0, 2)).toEqual(["above-0", "left-0"]);
@@ -74,15 +74,15 @@ describe("labels", () => {
     expect([0, 1, 2, 4].flatMap((count) => said("bay", count))).toEqual([
       "bay",
       "bay",
-      "bay · 2",
-      "bay · 4",
+      "bay\u00a0·\u00a02",
+      "bay\u00a0·\u00a04",
     ]);
     expect(said("port", 2)).toEqual(["port"]);
     // Nobody counts a hundred and more.
     expect([99, 100, 140].flatMap((count) => said("bay", count))).toEqual([
-      "bay · 99",
-      "bay · 99+",
-      "bay · 99+",
+      "bay\u00a0·\u00a099",
+      "bay\u00a0·\u00a099+",
+      "bay\u00a0·\u00a099+",
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { labelsOf } from "../../../src/map/labels/label.ts";
 import type { NamesWanted, NameView } from "../../../src/map/labels/story-names.ts";
 import { createStoryNames } from "../../../src/map/labels/story-names.ts";
-import { degreesOf } from "../../../src/scene/mercator.ts";
+import { degreesOf, fixedPoint } from "../../../src/scene/mercator.ts";
 import { around, overlap } from "../../../src/map/labels/place-names.ts";
 import { inventedStory, record, river, square, town } from "../../invented-story.ts";
 
@@ -27,7 +27,12 @@ const labels = labelsOf(story, "en");
 /** How many records show at places, by their ids. */
 type Counts = Readonly<Record<string, number>>;
 
-const widthOf = (letters: string) => letters.length / 2;
+/** Letters that are all as wide, and no line to keep off. */
+const usual = {
+  lines: [],
+  language: "en" as const,
+  widthOf: (letters: string) => letters.length / 2,
+};
 
 /** So many pixels a degree from a corner, south down. */
 const viewOf = (zoom: number, pixels = 10): NameView => ({
@@ -41,7 +46,7 @@ const viewOf = (zoom: number, pixels = 10): NameView => ({
 });
 
 function namesOf(there: Counts, more: Partial<NamesWanted> = {}, view = viewOf(4)) {
-  const names = createStoryNames(labels, "en", widthOf);
+  const names = createStoryNames({ labels, ...usual });
   names.lookFrom(view);
   const wanted = new Map(Object.entries(there));
   return names.place({ labels: wanted, pointedAt: new Set(), marks: [], ...more });
@@ -56,7 +61,7 @@ describe("the name of a line", () => {
     records: [record("first", { places: ["stream"] })],
   });
   const named = (view: NameView, marks: NamesWanted["marks"] = []) => {
-    const names = createStoryNames(labelsOf(withLine, "en"), "en", widthOf);
+    const names = createStoryNames({ labels: labelsOf(withLine, "en"), ...usual });
     names.lookFrom(view);
     const wanted = new Map([["stream", 1]]);
     return names.place({ labels: wanted, pointedAt: new Set(), marks });
@@ -94,11 +99,8 @@ describe("the name of a town at rest", () => {
       called("por", "Por", 28),
     ];
     const records = places.map(({ id }) => record(id, { places: [id] }));
-    const names = createStoryNames(
-      labelsOf(inventedStory({ places, records }), "en"),
-      "en",
-      widthOf,
-    );
+    const named = labelsOf(inventedStory({ places, records }), "en");
+    const names = createStoryNames({ labels: named, ...usual });
     const at = (view: NameView) => {
       names.lookFrom(view);
       const wanted = new Map([["near", 1]]);
@@ -106,6 +108,44 @@ describe("the name of a town at rest", () => {
     };
     expect(at(viewOf(6, 10))).toEqual(["near", "por"]);
     expect(at(viewOf(6, 30))).toEqual(["near", "por", "port"]);
+  });
+});
+
+describe("a name and a line", () => {
+  const lines = (...some: readonly (readonly (readonly [number, number])[])[]) =>
+    some.map((line) => line.map(([lon, lat]) => fixedPoint(lon, lat)));
+  const standAmong = (drawn: ReturnType<typeof lines>) => {
+    const names = createStoryNames({ labels, ...usual, lines: drawn });
+    names.lookFrom(viewOf(4));
+    const wanted = new Map([["port", 1]]);
+    const found = names.place({ labels: wanted, pointedAt: new Set(), marks: [] });
+    return found.find(({ label }) => label.place === "port")?.stand.id;
+  };
+  /** Ten pixels to a degree: the name of the port, at 40 east, begins 14 pixels from it. */
+  const east = [
+    [43, -20],
+    [43, 20],
+  ] as const;
+  const around = [
+    [37, 3],
+    [43, 3],
+    [43, -3],
+    [37, -3],
+    [37, 3],
+  ] as const;
+
+  it("stand apart where there is room on another side", () => {
+    expect(standAmong([])).toBe("right-0");
+    expect(standAmong(lines(east))).toBe("left-0");
+  });
+
+  it("cross rather than that the name goes", () => {
+    const close = Array.from({ length: 40 }, (_, step) => {
+      const y = step - 20;
+      return [[20, y] as const, [60, y] as const];
+    });
+    expect(standAmong(lines(...close))).toBe("right-0");
+    expect(standAmong(lines(around))).not.toBeUndefined();
   });
 });
 
@@ -153,7 +193,7 @@ describe("a story's names", () => {
   });
 
   it("keep their side as time goes on, and as the number of what shows there grows", () => {
-    const names = createStoryNames(labels, "en", widthOf);
+    const names = createStoryNames({ labels, ...usual });
     names.lookFrom(viewOf(4));
     const place = (there: Counts, marks: NamesWanted["marks"]) =>
       new Map(

@@ -38,6 +38,13 @@ describe("a name", () => {
     });
   });
 
+  it("has no more lines than it has to", () => {
+    const { text } = setName("Guatemala as a whole 2", true, half);
+    expect(text.split("\n")).toHaveLength(2);
+    const uneven: WidthOf = (letters) => (letters.length > 12 ? letters.length * 0.5 : 6);
+    expect(setName("aaaa bbbb cccc dddd e f", false, uneven).text.split("\n")).toHaveLength(2);
+  });
+
   it("of one endless word is not broken within it", () => {
     const word = "Parangaricutirimícuaro";
     expect(setName(word, false, half).text).toBe(word);
