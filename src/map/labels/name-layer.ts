@@ -69,7 +69,7 @@ const corners = [
 const depths = ["town-dots", "shape-names", "town-names"] as const;
 
 /** A picture while nobody sees the map is too small for letters. */
-const leastRatio = 0.5;
+const leastRatio = 0.2;
 
 /**
  * The story's names, and the dots of its towns, as three layers of the map: the dots; the names of areas and lines,
