@@ -6,14 +6,14 @@ import type { Visible } from "./visible.ts";
 /** Milliseconds: steps in time that come closer than this are one movement. */
 export const restTime = 300;
 
-/** Milliseconds that words may lag behind a clock that goes on. */
+/** Milliseconds that words may lag behind a movement that goes on. */
 export const longestLag = 1000;
 
 /**
- * What shows, for lists and counts in words: follows a single step at once, a movement when it rests, and once a
- * second while the clock goes on by itself; for nobody reads a list that changes with each frame, and laying it
- * out anew would hold up the map and the time bar under the hand. What is filtered or looked for is followed at
- * once. `stop` ends it.
+ * What shows, for lists and counts in words: follows a single step at once, a movement of the clock when
+ * it rests, and once a second while it goes on, for nobody reads a list that changes with each frame, and
+ * laying it out anew would hold up the map and the time bar. What is filtered or looked for is followed at once.
+ * `stop` ends it.
  */
 export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Visible>) {
   const calm = signal(visible.peek());
@@ -37,13 +37,12 @@ export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Vi
     filter = session.filter.value;
     search = session.search.value;
     lastStep = now;
-    const lag = session.playing.peek() || session.running.peek() ? longestLag : Infinity;
-    if (!isMoving || now - lastShown >= lag) {
+    if (!isMoving || now - lastShown >= longestLag) {
       follow();
       return;
     }
     clearTimeout(timer);
-    timer = setTimeout(follow, Math.min(restTime, lag - (now - lastShown)));
+    timer = setTimeout(follow, Math.min(restTime, longestLag - (now - lastShown)));
   });
   return {
     visible: calm as ReadonlySignal<Visible>,
