@@ -79,9 +79,10 @@ describe("a town's name", () => {
     expect(sideOf("Eastport", [], points)).toBeNull();
   });
 
-  it("stays where it was set by hand", () => {
+  it("stays where it was set by hand, where another would be found too", () => {
     const set = { ...town("town", 0, 0), nameSide: "above-left" as const };
-    expect(withNameSides(new Map([["town", set]])).get("town")).toEqual(set);
+    const places = new Map([set, river("line", ...northSouth(3))].map((each) => [each.id, each]));
+    expect(withNameSides(places).get("town")).toEqual(set);
   });
 
   it("is the same in each language, with room for the longest", () => {
