@@ -168,7 +168,8 @@ export function openStory(
     <App
       context={{
         session,
-        visible: atRest.visible,
+        visible: atRest.said,
+        listed: atRest.listed,
         visibleNow: visible,
         theme,
         address,

@@ -39,8 +39,10 @@ export interface PlacePointed {
 /** What every part of the panel reads. */
 export interface PanelContext {
   readonly session: Session;
-  /** For lists and counts in words: rests while the clock moves. */
+  /** For counts in words: follows once in a while as the clock moves. */
   readonly visible: ReadonlySignal<Visible>;
+  /** For lists: the same, but that they wait for a hand that moves the clock. */
+  readonly listed: ReadonlySignal<Visible>;
   /** What the map shows at this very moment. */
   readonly visibleNow: ReadonlySignal<Visible>;
   readonly theme: ReadonlySignal<Theme>;

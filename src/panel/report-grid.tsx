@@ -30,7 +30,7 @@ export function ReportGrid({
   readonly isTable: boolean;
   readonly over: RefObject<HTMLElement | null>;
 }) {
-  const { session, visible } = usePanel();
+  const { session, listed } = usePanel();
   const { words } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const heads = useRef<HTMLDivElement>(null);
@@ -199,7 +199,7 @@ export function ReportGrid({
             <ReportRow
               key={row.key}
               record={row.record}
-              look={visible.value.looks.get(row.key) ?? null}
+              look={listed.value.looks.get(row.key) ?? null}
               rowIndex={at + 2}
               top={top}
               isActive={at === active}

@@ -9,6 +9,7 @@ import { SortChoice, ViewChoice } from "./report-sorting.tsx";
 import { useShownWords } from "./use-shown-words.ts";
 
 const sorts = lazyModule(() => import("../session/report-order.ts"));
+const NothingBegun = lazyPart(() => import("./nothing-begun.tsx"), "NothingBegun");
 const SearchHits = lazyPart(() => import("./search-hits.tsx"), "SearchHits");
 
 /**
@@ -22,16 +23,21 @@ export function ReportList({
   readonly isTable: boolean;
   readonly canBeTable: boolean;
 }) {
-  const { session, visible } = usePanel();
+  const { session, visible, listed } = usePanel();
   const { words } = useWords();
   const { module, isMissing, again } = sorts.use(session.sorting.value.by !== "when");
   const order = useMemo(() => module?.createReportOrder(session.story) ?? null, [session, module]);
-  const reports = useMemo(() => followReports(session, visible, order), [session, visible, order]);
+  const reports = useMemo(() => followReports(session, listed, order), [session, listed, order]);
   const section = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const shown = useShownWords();
   const { groups, leftOut } = reports.value;
   const found = session.found.value;
+  // The heading changes more often than what is listed.
+  const grid = useMemo(
+    () => groups.length > 0 && <ReportGrid groups={groups} isTable={isTable} over={bar} />,
+    [groups, isTable],
+  );
   const hasBegun = groups.some(({ name }) => name === "begun");
 
   useEffect(() => {
@@ -43,7 +49,13 @@ export function ReportList({
   }, [session]);
 
   return (
-    <section id="reports" class="reports" aria-label={words.reports} ref={section}>
+    <section
+      id="reports"
+      class="reports"
+      aria-label={words.reports}
+      aria-busy={listed.value !== visible.value}
+      ref={section}
+    >
       <div class="reports-bar" ref={bar}>
         <h2>{shown}</h2>
         {!isTable && groups.length > 0 && <SortChoice />}
@@ -51,32 +63,11 @@ export function ReportList({
       </div>
       {found ? <SearchHits leftOut={leftOut} /> : !hasBegun && <NothingBegun />}
       {isMissing && <PartMissing again={again} />}
-      {groups.length > 0 && <ReportGrid groups={groups} isTable={isTable} over={bar} />}
+      {grid}
       <p id="twin-help" class="unseen">
         {words.rowHelp}
       </p>
     </section>
-  );
-}
-
-/** Why nothing shows, and what to do. */
-function NothingBegun() {
-  const { session, visible } = usePanel();
-  const { words } = useWords();
-  const { shown, all } = visible.value.inWindow;
-  return (
-    <div class="nothing">
-      <p>{shown < all ? words.filterLeaves(shown, all) : words.nothingReported}</p>
-      {shown < all ? (
-        <button type="button" class="quiet" onClick={session.clearFilter}>
-          {words.showEverything}
-        </button>
-      ) : (
-        <button type="button" class="quiet" onClick={session.stepToNextEvent}>
-          {words.nothingNext}
-        </button>
-      )}
-    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Session } from "./session.ts";
 import type { Visible } from "./visible.ts";
@@ -10,42 +10,50 @@ export const restTime = 300;
 export const longestLag = 1000;
 
 /**
- * What shows, for lists and counts in words: follows a single step at once, a movement of the clock when
- * it rests, and once a second while it goes on, for nobody reads a list that changes with each frame, and
- * laying it out anew would hold up the map and the time bar. What is filtered or looked for is followed at once.
+ * What shows, for words and lists: both follow a single step at once, and a movement of the clock when it rests.
+ * While that goes on, counts in words follow once a second, and lists too where the clock runs by itself: nobody
+ * reads a list that changes with each frame. One that a hand moves through time waits for it to rest, since to lay
+ * it out anew would hold up the map and the time bar. What is filtered or looked for is followed at once.
  * `stop` ends it.
  */
 export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Visible>) {
-  const calm = signal(visible.peek());
+  const said = signal(visible.peek());
+  const listed = signal(visible.peek());
   let filter = session.filter.peek();
   let search = session.search.peek();
   let lastStep = -Infinity;
-  let lastShown = -Infinity;
+  let lastSaid = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function follow() {
+  function follow(isResting: boolean) {
     clearTimeout(timer);
-    lastShown = performance.now();
-    calm.value = visible.peek();
+    lastSaid = performance.now();
+    batch(() => {
+      said.value = visible.peek();
+      if (isResting || session.playing.peek()) listed.value = visible.peek();
+    });
+    if (!isResting) timer = setTimeout(follow, restTime, true);
   }
 
   const stopFollowing = effect(() => {
-    if (visible.value === calm.peek()) return;
+    if (visible.value === listed.peek()) return;
     const now = performance.now();
     const isAsked = session.filter.value !== filter || session.search.value !== search;
     const isMoving = now - lastStep < restTime && !isAsked;
     filter = session.filter.value;
     search = session.search.value;
     lastStep = now;
-    if (!isMoving || now - lastShown >= longestLag) {
-      follow();
+    const left = longestLag - (now - lastSaid);
+    if (!isMoving || left <= 0) {
+      follow(!isMoving);
       return;
     }
     clearTimeout(timer);
-    timer = setTimeout(follow, Math.min(restTime, longestLag - (now - lastShown)));
+    timer = setTimeout(follow, Math.min(restTime, left), restTime <= left);
   });
   return {
-    visible: calm as ReadonlySignal<Visible>,
+    said: said as ReadonlySignal<Visible>,
+    listed: listed as ReadonlySignal<Visible>,
     stop() {
       stopFollowing();
       clearTimeout(timer);

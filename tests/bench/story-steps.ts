@@ -127,7 +127,19 @@ async function takeHandle(page: Page) {
   const y = box.y + box.height / 2;
   await page.mouse.move(left, y);
   await page.mouse.down();
-  return { moveTo: (part: number) => page.mouse.move(left + part * width, y) };
+  // While a button is down Playwright's own mouse runs a script on the page before and after each move.
+  const cdp = await page.context().newCDPSession(page);
+  return {
+    moveTo: async (part: number) => {
+      const at = { x: left + part * width, y };
+      await cdp.send("Input.dispatchMouseEvent", {
+        ...at,
+        type: "mouseMoved",
+        button: "left",
+        buttons: 1,
+      });
+    },
+  };
 }
 
 /** The frame that a step asked for, to its end: a hand that goes on is no slower, and no timer of rest runs out. */

@@ -27,7 +27,7 @@ describe("what a step of the story costs", () => {
     expect(lines).toContain("95th percentile: 4.17 ms, 100 %");
     expect(lines).toContain("bare ground, median: 1.25 ms, 30 %");
     expect(lines).toContain("adds to it, median: 0.83 ms, 20 %");
-    expect(lines).toContain("steps within it: 18 of 20");
+    expect(lines).toContain("steps within it: 18 of 20; the bare slider's: 2 of 3");
     expect(lines).toContain("less what measuring costs where no step is made (0.25 ms");
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { desk, startBrowser } from "./browser.ts";
-import { differing, openStory, stillPicture, timeSlider } from "./reader.ts";
+import { differing, openStory, readReports, stillPicture, timeSlider } from "./reader.ts";
 
 const url = inject("siteUrl");
 let browser: Browser;
@@ -77,3 +77,30 @@ it.each([
   },
   120_000,
 );
+
+it("has the list wait, faded, for a hand that moves the time, and then be of its moment", async () => {
+  const { page, leave, complaints } = await openStory(
+    browser,
+    url,
+    desk,
+    "moment=2021-02-01&window=all",
+  );
+  const list = page.getByRole("region", { name: "Reports" });
+  const opacity = () =>
+    list.getByRole("grid").evaluate((grid) => Number(getComputedStyle(grid).opacity));
+  const isBusy = async () => (await list.getAttribute("aria-busy")) === "true";
+  const before = await readReports(page);
+  await timeSlider(page).focus();
+  expect([await isBusy(), await opacity()]).toEqual([false, 1]);
+  let steps = 0;
+  do {
+    await page.keyboard.press("ArrowRight");
+    steps += 1;
+  } while ((await opacity()) === 1 && steps < 600);
+  expect(steps).toBeLessThan(600);
+  await expect.poll(isBusy).toBe(false);
+  await expect.poll(opacity).toBe(1);
+  expect((await readReports(page)).length).toBeGreaterThan(before.length);
+  expect(complaints).toEqual([]);
+  await leave();
+});

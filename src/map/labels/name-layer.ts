@@ -190,7 +190,7 @@ export function createNameLayer() {
     }
     const before = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(found.values), gl.DYNAMIC_DRAW);
+    gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(found.values), gl.DYNAMIC_DRAW);
     gl.bindBuffer(gl.ARRAY_BUFFER, before);
     laid = { ...laid, ends: found.ends };
   }
