@@ -172,33 +172,24 @@ export function createTable(gl: WebGL2RenderingContext, name: string, data: Uint
     );
   }
   const texture = gl.createTexture();
+  const upload = (x: number, y: number, width: number, height: number, values: Uint32Array) =>
+    withTexture(gl, texture, () => {
+      keepUnpacking(gl, () => {
+        const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
+        gl.texSubImage2D(TEXTURE_2D, 0, x, y, width, height, RGBA_INTEGER, UNSIGNED_INT, values);
+      });
+    });
   const write = (values: Uint32Array, firstRow: number, count: number) => {
     const [from, to] = [firstRow * tableWidth * 4, (firstRow + count) * tableWidth * 4];
     const whole = new Uint32Array(to - from);
     whole.set(values.subarray(from, Math.min(to, values.length)));
-    const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
-    const size = [tableWidth, count] as const;
-    withTexture(gl, texture, () => {
-      keepUnpacking(gl, () =>
-        gl.texSubImage2D(TEXTURE_2D, 0, 0, firstRow, ...size, RGBA_INTEGER, UNSIGNED_INT, whole),
-      );
-    });
+    upload(0, firstRow, tableWidth, count, whole);
   };
   const writeTexels = (values: Uint32Array, first: number, end: number) => {
     const row = Math.floor(first / tableWidth);
     const lastRow = Math.ceil(end / tableWidth);
-    if (lastRow - row > 1) {
-      write(values, row, lastRow - row);
-      return;
-    }
-    const { TEXTURE_2D, RGBA_INTEGER, UNSIGNED_INT } = gl;
-    const part = values.subarray(first * 4, end * 4);
-    const at = [first % tableWidth, row, end - first, 1] as const;
-    withTexture(gl, texture, () => {
-      keepUnpacking(gl, () =>
-        gl.texSubImage2D(TEXTURE_2D, 0, ...at, RGBA_INTEGER, UNSIGNED_INT, part),
-      );
-    });
+    if (lastRow - row > 1) write(values, row, lastRow - row);
+    else upload(first % tableWidth, row, end - first, 1, values.subarray(first * 4, end * 4));
   };
   withTexture(gl, texture, () => {
     gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32UI, tableWidth, rows);

@@ -6,8 +6,8 @@ const plain = [
 ] as const;
 
 /**
- * Does something with a context and leaves its bindings as they were: the program, the vertex array,
- * and the textures of so many units counted from 0, each of the one target that is given for it. It reads
+ * Does something with a context and leaves its bindings as they were: the program, the vertex array, the
+ * buffer of vertices, and the textures of so many units counted from 0, each of the one target that is given for it. It reads
  * only what the browser keeps on this side of the driver: any other question waits until all that was
  * drawn before is done.
  */
@@ -19,6 +19,7 @@ export function keepGlState(
 ): void {
   const program = gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram | null;
   const vertexArray = gl.getParameter(gl.VERTEX_ARRAY_BINDING) as WebGLVertexArrayObject | null;
+  const buffer = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
   const activeUnit = gl.getParameter(gl.ACTIVE_TEXTURE) as number;
   const textures: (WebGLTexture | null)[] = [];
   const samplers: (WebGLSampler | null)[] = [];
@@ -42,6 +43,7 @@ export function keepGlState(
     }
     gl.activeTexture(activeUnit);
     gl.bindVertexArray(vertexArray);
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
     gl.useProgram(program);
   }
 }

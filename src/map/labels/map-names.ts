@@ -1,9 +1,6 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Session } from "../../session/session.ts";
 import type { View } from "../gl/last-view.ts";
-import { createCoveredNames } from "../ground/covered-names.ts";
-import type { StoryName } from "../ground/covered-names.ts";
-import { groundSource } from "../ground/ground-source.ts";
+import type { GroundCoverOptions } from "../ground/ground-cover.ts";
+import { createGroundCover } from "../ground/ground-cover.ts";
 import { fixedPoint } from "../../scene/mercator.ts";
 import { placesOf } from "../../scene/shape-features.ts";
 import type { Label } from "./label.ts";
@@ -16,18 +13,12 @@ import type { ShownName, StoryNames } from "./story-names.ts";
 import { createStoryNames } from "./story-names.ts";
 import type { WantedLabels } from "./wanted-labels.ts";
 
-export interface MapNamesOptions {
-  readonly map: MapLibreMap;
-  readonly session: Session;
+export interface MapNamesOptions extends GroundCoverOptions {
   readonly marks: { readonly view: View | null; boxes(): readonly Box[] };
   /** What moves along routes; a name that it comes to stays where it is. */
   readonly routes: { heads(): readonly Box[] };
-  /** What lies over the map, or could. */
-  over(): Iterable<HTMLElement>;
   /** Has the map drawn anew where a step in time has other names show. */
   redraw(): void;
-  /** Whether the ground is there to be told which of its names to leave out. */
-  hasStyle(): boolean;
 }
 
 /** Milliseconds that finding room may take in a step; where it took longer it waits for the hand to rest. */
@@ -36,24 +27,18 @@ const quick = 4;
 /** Milliseconds without a step after which names that took too long are placed. */
 const rest = 120;
 
-/** Milliseconds without a step after which the ground's names are looked at anew, and given back. */
-const longRest = 300;
-
 /**
  * The story's names on the map: places them anew where what shows or the camera has changed, and takes
  * away those of the ground that they stand on, and those under marks and what lies over the map. While the
  * camera moves, names stay on the side they had.
  */
-export function createMapNames({
-  map,
-  session,
-  marks,
-  routes,
-  over,
-  redraw,
-  hasStyle,
-}: MapNamesOptions) {
-  const ground = createCoveredNames(map, () => session.language.peek());
+export function createMapNames(options: MapNamesOptions) {
+  const { map, session, marks, routes, redraw } = options;
+  // The story's own names keep clear of what lies over the map, too.
+  const ground = createGroundCover(options, () => {
+    placed = null;
+    find();
+  });
   const widthOf = createWidthOf();
   const lines = Array.from(session.story.places.values(), ({ geometry }) => linesOf(geometry))
     .flat()
@@ -61,9 +46,6 @@ export function createMapNames({
   let held: readonly Label[] = [];
   let story: StoryNames;
   const layer = createNameLayer();
-  /** Our own ground alone has names that can be told apart. */
-  let hasOwnGround = true;
-  let isGroundStale = true;
   let wanted: WantedLabels = new Map();
   let pointedAlone = false;
   let names: readonly ShownName[] = [];
@@ -136,7 +118,7 @@ export function createMapNames({
       labels: wanted,
       pointedAt: placesOfRecords(pointedAt),
       pointedAlone,
-      marks: [...boxes, ...routes.heads(), ...above],
+      marks: [...boxes, ...routes.heads(), ...ground.above()],
     });
     placed = { view, wanted, boxes, pointedAt, pointedAlone };
     took = performance.now() - start;
@@ -154,11 +136,9 @@ export function createMapNames({
 
   /** Has what shows drawn by `how`, if it is something else than before. */
   function write(how = () => map.triggerRepaint()) {
-    if (layer.show(names, wanted)) {
-      isGroundCalm = false;
-      how();
-    }
-    clearGround(true);
+    const areOther = layer.show(names, wanted);
+    if (areOther) how();
+    ground.give(names, areOther);
   }
 
   /** Names what is wanted, as well as there is time. */
@@ -187,98 +167,14 @@ export function createMapNames({
     find();
   }
 
-  /** The marks that show while all rests, under which the ground has no names. */
-  let resting: readonly Box[] = [];
-  let covers: readonly StoryName[] = [];
-  /** The boxes of what lies over the map, as it did when all last rested. */
-  let above: readonly Box[] = [];
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
-
-  /** Whether the ground names all that the story leaves it. */
-  let isGroundCalm = true;
-  let lastStep = -Infinity;
-
-  function onIdle() {
-    if (map.isMoving()) return;
-    if (isGroundStale) {
-      isGroundStale = false;
-      ground.lookAgain();
-      cover();
-    } else if (!isGroundCalm || resting !== marks.boxes()) coverLater();
-  }
-
-  /** To look for what lies under each mark takes too long for a step of the slider. */
-  function coverLater() {
-    clearTimeout(restTimer);
-    restTimer = setTimeout(() => {
-      if (performance.now() - lastStep < longRest) coverLater();
-      else if (!map.isMoving()) cover();
-    }, rest);
-  }
-
-  /** In pixels of the map as it is laid out, which the page may show larger. */
-  function boxesOver(): readonly Box[] {
-    const container = map.getContainer();
-    const { left, top, width } = container.getBoundingClientRect();
-    const scale = width / container.clientWidth || 1;
-    return Array.from(over(), (element) => {
-      const box = element.getBoundingClientRect();
-      return {
-        left: (box.left - left) / scale,
-        top: (box.top - top) / scale,
-        right: (box.right - left) / scale,
-        bottom: (box.bottom - top) / scale,
-      };
-    });
-  }
-
-  function cover() {
-    clearTimeout(restTimer);
-    isGroundCalm = true;
-    resting = marks.boxes();
-    const before = JSON.stringify(above);
-    above = boxesOver();
-    covers = [...resting, ...above].map((box) => ({
-      key: `mark ${box.left} ${box.top}`,
-      name: "",
-      box,
-    }));
-    clearGround(false);
-    if (JSON.stringify(above) === before) return;
-    // The story's own names keep clear of it too.
-    placed = null;
-    find();
-  }
-
-  /** `isStep` says that names which would come back wait until all rests: for them alone the ground would be drawn anew. */
-  function clearGround(isStep: boolean) {
-    if (!hasOwnGround || !hasStyle()) return;
-    const over = [
-      ...names.map(({ label: { place, name }, text, stand, box }) => ({
-        key: [place, text.text, stand.id].join("|"),
-        name,
-        box,
-      })),
-      ...covers,
-    ];
-    ground.show(over, isStep);
-  }
-
-  /** Names of the ground come with its tiles, after the map has once been still too. */
-  function onTile({ sourceId, tile }: { readonly sourceId: string; readonly tile?: unknown }) {
-    if (sourceId === groundSource && tile) isGroundStale = true;
-  }
-
   map.on("render", onRender);
-  map.on("sourcedata", onTile);
-  map.on("idle", onIdle);
 
   return {
     layer,
     /** Gives the labels of a language; `other` says that the ground is not the site's own. */
     hold(labels: readonly Label[], other: boolean) {
       held = labels;
-      hasOwnGround = !other;
+      ground.hold(other);
       begin();
     },
     /** Shows the names of a moment; `alone` leaves out the areas and lines that are not pointed at. */
@@ -286,7 +182,7 @@ export function createMapNames({
       // The same as long as no other names are asked for.
       if (!areSame(labels, wanted)) wanted = labels;
       pointedAlone = alone;
-      lastStep = performance.now();
+      ground.step();
       find(redraw);
     },
     /** The places, other than towns, whose names stand within so many pixels of one. */
@@ -299,21 +195,18 @@ export function createMapNames({
     /** The camera has come to rest somewhere else. */
     moved() {
       isUnplaced = true;
-      isGroundStale = true;
+      ground.moved();
       map.triggerRepaint();
     },
     /** The style was made anew. */
     forget() {
       ground.forget();
       isUnplaced = true;
-      isGroundStale = true;
     },
     destroy() {
       clearTimeout(timer);
-      clearTimeout(restTimer);
+      ground.destroy();
       map.off("render", onRender);
-      map.off("sourcedata", onTile);
-      map.off("idle", onIdle);
     },
   };
 }

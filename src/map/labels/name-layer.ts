@@ -188,10 +188,10 @@ export function createNameLayer() {
       atlas.clear();
       found = layOut(gl, atlas, palette, view);
     }
-    const before = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
-    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(found.values), gl.DYNAMIC_DRAW);
-    gl.bindBuffer(gl.ARRAY_BUFFER, before);
+    keepGlState(gl, [], 0, () => {
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(found.values), gl.DYNAMIC_DRAW);
+    });
     laid = { ...laid, ends: found.ends };
   }
 
@@ -211,7 +211,6 @@ export function createNameLayer() {
   function onAdd(map: MapLibreMap, gl: WebGL2RenderingContext) {
     const vertexArray = gl.createVertexArray();
     const buffer = gl.createBuffer();
-    const before = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
     keepGlState(gl, [], 0, () => {
       gl.bindVertexArray(vertexArray);
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
@@ -220,7 +219,6 @@ export function createNameLayer() {
         gl.vertexAttribPointer(location, size, gl.FLOAT, false, cornerSize * 4, first * 4);
       }
     });
-    gl.bindBuffer(gl.ARRAY_BUFFER, before);
     const programs = createPrograms(gl, shader);
     programs.begin(noProjection);
     on = { map, atlas: createSpriteAtlas(gl), programs, vertexArray, buffer };

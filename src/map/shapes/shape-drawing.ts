@@ -183,7 +183,6 @@ function uploadLevel(gl: WebGL2RenderingContext, packed: ShapeLevel): UploadedLe
   const vertices = createTable(gl, "the edges of the shapes", packed.vertices);
   const corners = gl.createVertexArray();
   const buffers = [gl.createBuffer(), gl.createBuffer()] as const;
-  const bound = gl.getParameter(gl.ARRAY_BUFFER_BINDING) as WebGLBuffer | null;
   keepGlState(gl, [], 0, () => {
     gl.bindVertexArray(corners);
     gl.bindBuffer(gl.ARRAY_BUFFER, buffers[0]);
@@ -193,7 +192,6 @@ function uploadLevel(gl: WebGL2RenderingContext, packed: ShapeLevel): UploadedLe
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers[1]);
     gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, packed.indices, gl.STATIC_DRAW);
   });
-  gl.bindBuffer(gl.ARRAY_BUFFER, bound);
   return {
     packed,
     vertices,
