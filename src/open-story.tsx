@@ -1,7 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
-import type { FrameOptions } from "./embed/start-frame.ts";
 import type { FetchedStory, StoryFetch } from "./intake/fetch-story.ts";
 import { importAgain } from "./loading/import-again.ts";
 import { legendEntries } from "./map/legend-entries.ts";
@@ -21,7 +20,6 @@ import { followTheme } from "./session/theme.ts";
 import { followVisibleAtRest } from "./session/visible-at-rest.ts";
 import { followVisible } from "./session/visible.ts";
 import { ChapterList } from "./story/chapter-list.tsx";
-import { followPresentKey } from "./story/follow-present-key.ts";
 import { spokenLanguage } from "./words/dictionary.ts";
 import { inLanguage } from "./words/translated.ts";
 
@@ -92,12 +90,25 @@ export function openStory(
       document.title = `${inLanguage(story.title, session.language.value)} · Dateline`;
     }),
     followAddress(session, ownAddress, frame !== null || window.parent !== window),
+    effect(() => {
+      document.documentElement.toggleAttribute("data-behind", atRest.isBehind.value);
+    }),
     startPlayback(session),
     atRest.stop,
     stopTheme,
     sheet.destroy,
-    frame ? () => {} : followPresentKey(session),
-    inFrame(session, { address, base, opened, isShown, fitted: frame && container }),
+    frame === null &&
+      startLater(
+        () => import("./story/follow-present-key.ts"),
+        ({ followPresentKey }) => followPresentKey(session),
+      ),
+    // Lets the page around this one drive the map.
+    window.parent !== window &&
+      startLater(
+        () => import("./embed/start-frame.ts"),
+        ({ startFrame }) =>
+          startFrame(session, { address, base, opened, isShown, fitted: frame && container }),
+      ),
   ];
   const openedAt = ownAddress.peek();
 
@@ -115,7 +126,7 @@ export function openStory(
       () => null,
     );
     session.endRun();
-    for (const dispose of disposers) dispose();
+    for (const dispose of disposers) if (dispose) dispose();
     openStory(site, now, at, { session, came, carryOn });
   }
 
@@ -198,13 +209,12 @@ export function openStory(
   );
 }
 
-/** Lets the page around this one, if there is one, drive the map. Returns a function that ends it. */
-function inFrame(session: Session, options: FrameOptions): () => void {
-  if (window.parent === window) return () => {};
-  const started = importAgain(() => import("./embed/start-frame.ts")).then(({ startFrame }) =>
-    startFrame(session, options),
-  );
-  // The map works without.
+/** Starts what the page works without once its script has come; returns what ends that. */
+function startLater<Part>(
+  load: () => Promise<Part>,
+  start: (part: Part) => () => void,
+): () => void {
+  const started = importAgain(load).then(start);
   started.catch((error: unknown) => console.error(error));
   return () =>
     void started.then(

@@ -19,10 +19,10 @@ type Problem = Extract<TypedRange, { readonly ok: false }>;
 export function DaysField() {
   const { session } = usePanel();
   const { words, language } = useWords();
-  const { whole, isOpen, toggle, close, onFocusOut } = useFormForButton();
+  const { whole, isOpen, toggle, close } = useFormForButton();
   const dates = sayDaysShort(session.windowDays.value, language).split(" – ");
   return (
-    <div class="moment" ref={whole} onFocusOut={onFocusOut}>
+    <div class="moment" ref={whole}>
       <button
         type="button"
         class="moment-button"

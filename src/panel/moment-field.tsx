@@ -1,5 +1,5 @@
 import { formatIsoDay } from "../record/civil-day.ts";
-import { lettersOfDay, sayDay } from "../words/dates.ts";
+import { longestDay, sayDay } from "../words/dates.ts";
 import { lazyPart } from "./lazy-part.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { useFormForButton } from "./use-form-for-button.ts";
@@ -13,23 +13,22 @@ const mostLetters = 25;
 export function MomentField() {
   const { session } = usePanel();
   const { words, language } = useWords();
-  const { whole, isOpen, toggle, close, onFocusOut } = useFormForButton();
+  const { whole, isOpen, toggle, close } = useFormForButton();
   const moment = session.moment.value;
-  const letters = lettersOfDay(language);
+  const longest = longestDay(language);
   // With room for any day, what stands beside it does not move with each step, and nothing else is laid out anew.
-  const room = letters > mostLetters ? undefined : { "--letters": letters };
+  const room = longest.length > mostLetters ? undefined : longest;
   return (
-    <div class="moment" ref={whole} onFocusOut={onFocusOut}>
+    <div class="moment" ref={whole}>
       <button
         type="button"
         class="moment-button"
         title={words.goToDate}
+        data-longest={room}
         aria-expanded={isOpen}
         onClick={toggle}
       >
-        <time dateTime={formatIsoDay(moment)} style={room}>
-          {sayDay(moment, language)}
-        </time>
+        <time dateTime={formatIsoDay(moment)}>{sayDay(moment, language)}</time>
       </button>
       {isOpen && <MomentForm close={close} />}
     </div>

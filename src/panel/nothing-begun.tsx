@@ -5,9 +5,10 @@ export function NothingBegun() {
   const { session, listed } = usePanel();
   const { words } = useWords();
   const { shown, all } = listed.value.inWindow;
+  const nothing = listed.value.ongoing.length > 0 ? words.nothingNew : words.nothingReported;
   return (
     <div class="nothing">
-      <p>{shown < all ? words.filterLeaves(shown, all) : words.nothingReported}</p>
+      <p>{shown < all ? words.filterLeaves(shown, all) : nothing}</p>
       {shown < all ? (
         <button type="button" class="quiet" onClick={session.clearFilter}>
           {words.showEverything}

@@ -2,6 +2,8 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { StoryRecord } from "../record/record.ts";
 import type { ReportGroup, ReportGroupName } from "../session/report-groups.ts";
+import { beginDay } from "../time/begin-day.ts";
+import { focusDay } from "../time/focus-day.ts";
 import { GroupTitle } from "./report-group-title.tsx";
 import { usePanel, useWords } from "./panel-context.ts";
 import { ReportRow } from "./report-row.tsx";
@@ -56,6 +58,19 @@ export function ReportGrid({
   useEffect(() => {
     if (selected !== null) setChosen(selected);
   }, [selected]);
+  // Nor is it looked for what a step to the next event has come to.
+  const { stepped } = session;
+  const answered = useRef(stepped.peek());
+  useEffect(() => {
+    const step = stepped.value;
+    if (answered.current === step || list.current?.contains(document.activeElement)) return;
+    const come = groups
+      .flatMap(({ records }) => records)
+      .find(({ when }) => [focusDay(when), beginDay(when)].includes(step?.to ?? null));
+    if (!come) return;
+    answered.current = step;
+    setChosen(come.id);
+  }, [stepped.value, groups]);
   /** How often yet to bring the row into sight: those above it may turn out higher than guessed. */
   const reveals = useRef(0);
   /** While a row is pressed it stays below the hand, or the press would end on another. */
@@ -111,7 +126,8 @@ export function ReportGrid({
     let at = Math.max(0, Math.min(rows.length - 1, wanted));
     while (rows[at] && !("record" in (rows[at] ?? {}))) at += step;
     if (!rows[at]) return false;
-    toFocus.current = true;
+    // Nothing is drawn anew for the row that the keys are at; another part of the page would lose them later.
+    toFocus.current = at !== active;
     setChosen(keys[at] ?? null);
     return true;
   }

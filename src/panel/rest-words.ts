@@ -38,8 +38,8 @@ export function restWords(
   const isNewChapter = now.chapter !== last?.chapter;
   const shown =
     isNewDay || isNewFind || isNewChapter
-      ? words.momentText(now.days, now.shown, now.leftOut)
-      : words.shownText(now.shown, now.leftOut);
+      ? words.momentText(now.days, now.shown, now.leftOut, now.found !== "")
+      : words.shownText(now.shown, now.leftOut, now.found !== "");
   const isByTime = last && isNewDay && !isNewFind && !isNewChapter;
   const sentences = [
     isNewChapter && !heard.chapter ? now.chapter : "",

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import type { Article } from "../record/story.ts";
 import type { Place } from "../record/where.ts";
@@ -25,8 +25,16 @@ export function SearchHits({ leftOut }: { readonly leftOut: number }) {
         (article): article is Article => article !== undefined,
       );
   const count = session.found.value?.records.length ?? 0;
+  const hits = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const all = hits.current?.closest<HTMLElement>(".reports");
+    const move = (event: KeyboardEvent) =>
+      moveThroughHits(event, session.selection.peek() !== null);
+    all?.addEventListener("keydown", move);
+    return () => all?.removeEventListener("keydown", move);
+  }, [session]);
   return (
-    <div class="search-hits">
+    <div class="search-hits" ref={hits}>
       {count === 0 && places.length + articles.length === 0 && <NothingFound />}
       {leftOut > 0 && (
         <p class="left-out-by-filter">
@@ -180,4 +188,23 @@ function NothingFound() {
       </button>
     </div>
   );
+}
+
+/** Up and down go through places, articles and reports as through one list, from the field and back. */
+function moveThroughHits(event: KeyboardEvent, hasCard: boolean) {
+  const { key, target, currentTarget } = event;
+  if (!(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
+  const field = document.getElementById("search");
+  if (key === "Escape" && !hasCard) {
+    field?.focus();
+    return;
+  }
+  const step = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+  const hits = [
+    ...currentTarget.querySelectorAll<HTMLElement>('.search-hit, .report[tabindex="0"]'),
+  ];
+  const at = hits.indexOf(target);
+  if (step === 0 || at < 0) return;
+  event.preventDefault();
+  (hits[at + step] ?? (step < 0 ? field : null))?.focus();
 }

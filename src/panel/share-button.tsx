@@ -3,6 +3,7 @@ import { LinkField } from "./link-field.tsx";
 import { useWords } from "./panel-context.ts";
 import { useBoundWords } from "./use-bound-words.ts";
 import { useLink } from "./use-link.ts";
+import { useSystemSheet } from "./use-system-sheet.ts";
 
 /** Milliseconds that it says what became of the link. */
 const saidFor = 2_500;
@@ -15,7 +16,9 @@ export function ShareButton({ label }: { readonly label?: string }) {
   const { words } = useWords();
   const bound = import.meta.env.MODE === "file" ? useBoundWords() : null;
   const copied = bound?.linkCopied ?? words.linkCopied;
-  const { link, outcome, forget, copy, hasSystemSheet, openSystemSheet } = useLink();
+  const shared = useLink();
+  const { link, outcome, forget, copy } = shared;
+  const { hasSystemSheet, openSystemSheet } = useSystemSheet(shared);
   useEffect(() => {
     if (outcome !== "copied") return undefined;
     const timer = setTimeout(forget, saidFor);

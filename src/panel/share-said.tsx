@@ -6,13 +6,14 @@ import { usePanel, useWords } from "./panel-context.ts";
 import { StillDownload } from "./still-download.tsx";
 import { useBoundWords } from "./use-bound-words.ts";
 import type { useLink } from "./use-link.ts";
+import { useSystemSheet } from "./use-system-sheet.ts";
 
 /**
  * What became of the link, the link itself where it could not be copied, and what else can be handed on: by the
  * system's own sheet, in an article, as a picture.
  */
 export function ShareSaid({
-  shared: { link, outcome, hasSystemSheet, openSystemSheet },
+  shared,
   embed,
   close,
 }: {
@@ -22,6 +23,8 @@ export function ShareSaid({
   /** As a press on its button does. */
   readonly close: () => void;
 }) {
+  const { link, outcome } = shared;
+  const { hasSystemSheet, openSystemSheet } = useSystemSheet(shared);
   const { words, language } = useWords();
   const { story } = usePanel().session;
   const bound = import.meta.env.MODE === "file" ? useBoundWords() : null;

@@ -107,6 +107,7 @@ function Handle({
         sayDay(day, language),
         inWindow.shown,
         inWindow.all - inWindow.shown,
+        session.found.value !== null,
       )}
       onInput={({ currentTarget }) => move(currentTarget, currentTarget.valueAsNumber)}
       onKeyDown={onKeyDown}

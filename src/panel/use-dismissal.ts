@@ -2,8 +2,8 @@ import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
 /**
- * Closes what was opened from a button, which `whole` holds both: with a press elsewhere, and with
- * Escape, which gives the keys back to the button.
+ * Closes what was opened from a button, which `whole` holds both: with a press elsewhere, where the
+ * keys go elsewhere, and with Escape, which gives them back to the button.
  */
 export function useDismissal(
   whole: RefObject<HTMLElement | null>,
@@ -25,11 +25,16 @@ export function useDismissal(
       close();
       current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
     }
+    function onFocusOut({ relatedTarget }: FocusEvent) {
+      if (relatedTarget instanceof Node && !current?.contains(relatedTarget)) close();
+    }
     addEventListener("pointerdown", onPointerDown);
     current.addEventListener("keydown", onKeyDown);
+    current.addEventListener("focusout", onFocusOut);
     return () => {
       removeEventListener("pointerdown", onPointerDown);
       current.removeEventListener("keydown", onKeyDown);
+      current.removeEventListener("focusout", onFocusOut);
     };
   });
 }

@@ -35,14 +35,16 @@ export function WalkedMark({
   readonly onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent) => void;
 }) {
-  const { session, visibleNow } = usePanel();
+  const { session, visible } = usePanel();
   const { words, language, storyLang } = useWords();
   const { key, records, x, y } = mark;
-  const look = visibleNow.peek().looks.get(records[0] ?? "");
+  // As time moves on its look changes, and so do its words: once in a while, and once the clock rests.
+  const { looks } = visible.value;
+  const look = looks.get(records[0] ?? "");
   const { title, lines, titles } = useMemo(
-    () => markWords(mark, session, visibleNow.peek().looks, language),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- not as it moves with the map or with time
-    [key, session, visibleNow, language],
+    () => markWords(mark, session, looks, language),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- not as it moves with the map
+    [key, session, looks, language],
   );
   const record = session.records.get(records[0] ?? "");
   const place = words.marks.place(index + 1, count);

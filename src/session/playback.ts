@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import type { Session } from "./session.ts";
 
-/** Longest step, in milliseconds, so that a tab that was asleep does not leap ahead. */
+/** Longest step of playing, in milliseconds, so that a tab that was asleep does not leap ahead. */
 const longestStep = 100;
 
 /** How long playing rests on each event where the reader asked for less motion, in milliseconds. */
@@ -19,7 +19,8 @@ export function startPlayback(session: Session): () => void {
   let before = 0;
 
   function glide(now: number) {
-    session.advance(Math.min(now - before, longestStep));
+    // A run to a day takes as long as the camera flies, however seldom it is drawn.
+    session.advance(session.running.peek() ? now - before : Math.min(now - before, longestStep));
     before = now;
     if (session.playing.peek() || session.running.peek()) frame = requestAnimationFrame(glide);
   }

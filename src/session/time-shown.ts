@@ -30,6 +30,7 @@ export interface TimeShownOptions {
  */
 export function createTimeShown({ extent, opening, stops, walks, ...start }: TimeShownOptions) {
   const clock = signal(clockAt(start.moment));
+  const stepped = signal<{ readonly to: CivilDay } | null>(null);
   const window = signal<TimeWindow>(heldWindow(start.window));
   const range = signal<DayRange>(opening);
   /** What shows before it was rounded to days, so that zooming in and out again comes back to where it was. */
@@ -115,13 +116,24 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     const { start, end } = range.peek();
     const isOwn = Math.round(exact.start) === start && Math.round(exact.end) === end;
     const wanted = zoomRange(isOwn ? exact : range.peek(), factor, around, extent);
-    showRange({ start: Math.round(wanted.start), end: Math.round(wanted.end) });
+    // The day that it is about stays in sight, all of it.
+    const least = around < end ? Math.floor(around) + 1 : -Infinity;
+    showRange({
+      start: Math.round(wanted.start),
+      end: Math.max(Math.round(wanted.end), least),
+    });
     exact = wanted;
   }
 
   /** Puts the moment on a day, as far as that shows. */
   function stand(day: CivilDay) {
     clock.value = clockAt(held(day, range.peek().start, lastDay()));
+  }
+
+  function stepTo(day: CivilDay | null) {
+    if (day === null) return;
+    goTo(day);
+    stepped.value = { to: day };
   }
 
   /** What a hand does to the clock stops it. */
@@ -165,12 +177,10 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
       });
     },
     stepToNextEvent() {
-      const day = nextEventDay(stops.peek(), moment.peek());
-      if (day !== null) goTo(day);
+      stepTo(nextEventDay(stops.peek(), moment.peek()));
     },
     stepToPreviousEvent() {
-      const day = previousEventDay(stops.peek(), moment.peek());
-      if (day !== null) goTo(day);
+      stepTo(previousEventDay(stops.peek(), moment.peek()));
     },
     setWindow(wanted: TimeWindow) {
       window.value = heldWindow(wanted);
@@ -256,6 +266,8 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     state: {
       clock: clock as ReadonlySignal<typeof clock.value>,
       moment,
+      /** The last step to an event; null before the first. */
+      stepped: stepped as ReadonlySignal<typeof stepped.value>,
       hasNextEvent: computed(() => nextEventDay(stops.value, moment.value) !== null),
       hasPreviousEvent: computed(() => previousEventDay(stops.value, moment.value) !== null),
       window: window as ReadonlySignal<TimeWindow>,

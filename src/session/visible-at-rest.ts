@@ -19,6 +19,7 @@ export const longestLag = 1000;
 export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Visible>) {
   const said = signal(visible.peek());
   const listed = signal(visible.peek());
+  const isBehind = signal(false);
   let filter = session.filter.peek();
   let search = session.search.peek();
   let lastStep = -Infinity;
@@ -30,7 +31,8 @@ export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Vi
     lastSaid = performance.now();
     batch(() => {
       said.value = visible.peek();
-      if (isResting || session.playing.peek()) listed.value = visible.peek();
+      isBehind.value = !isResting && !session.playing.peek();
+      if (!isBehind.peek()) listed.value = visible.peek();
     });
     if (!isResting) timer = setTimeout(follow, restTime, true);
   }
@@ -48,12 +50,15 @@ export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Vi
       follow(!isMoving);
       return;
     }
+    isBehind.value = !session.playing.peek();
     clearTimeout(timer);
     timer = setTimeout(follow, Math.min(restTime, left), restTime <= left);
   });
   return {
     said: said as ReadonlySignal<Visible>,
     listed: listed as ReadonlySignal<Visible>,
+    /** Whether a hand moves the clock, and the list is of a moment before. */
+    isBehind: isBehind as ReadonlySignal<boolean>,
     stop() {
       stopFollowing();
       clearTimeout(timer);

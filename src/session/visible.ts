@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
+import { dateLook } from "../record/date-look.ts";
 import type { StoryRecord } from "../record/record.ts";
 import { createLayerCounts } from "../time/layer-counts.ts";
 import { presence, queryAt } from "../time/show-window.ts";
@@ -89,9 +90,12 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
       const begun: StoryRecord[] = [];
       const ongoing: StoryRecord[] = [];
       for (const record of recordsOf(present())) {
-        // Of one whose start is not known nobody can say that it began before.
-        const first = record.when.earliest ?? query.start;
-        (first >= query.start ? begun : ongoing).push(record);
+        const { when } = record;
+        // Of one whose start is not known, or that lasted no longer than a day of those that it may be of, nobody can
+        // say that it began before.
+        const isBefore =
+          (when.earliest ?? query.start) < query.start && dateLook(when) !== "within";
+        (isBefore ? ongoing : begun).push(record);
       }
       return { begun, ongoing };
     });

@@ -18,11 +18,11 @@ export function sayDay(day: CivilDay, language: Language): string {
   return dictionaryOf(language).dates.day(fromCivilDay(day));
 }
 
-/** How many letters the longest day of a usual year has. */
-export function lettersOfDay(language: Language): number {
+/** A day of a usual year that has the most letters. */
+export function longestDay(language: Language): string {
   // From 28 January 1970 to 25 December, one in each month.
   const days = Array.from({ length: 12 }, (_, month) => sayDay(27 + month * 30, language));
-  return Math.max(...days.map((day) => day.length));
+  return days.toSorted((a, b) => b.length - a.length)[0] ?? "";
 }
 
 /** Some days in words: "from 24 to 27 December 2023", "del 24 al 27 de diciembre de 2023"; of one day, that day. */

@@ -133,6 +133,51 @@ describe("the reports beside the map", () => {
     await reader.leave();
   });
 
+  it("take the keys from nothing else, after a key that leads no farther", async () => {
+    const reader = await open("moment=2023-12-24");
+    const { page } = reader;
+    await page.locator('.report[tabindex="0"]').focus();
+    for (const key of ["End", "End", "ArrowDown"]) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await page.keyboard.press(key);
+    }
+    const field = page.getByRole("searchbox");
+    await field.focus();
+    await page.keyboard.type("caravan", { delay: 60 });
+    expect(await field.inputValue()).toBe("caravan");
+    await reader.leave();
+  });
+
+  it("show what a step to the next event has come to, wherever they were scrolled to", async () => {
+    const reader = await open("moment=2021-03-15&window=until-now");
+    const { page } = reader;
+    const scroller = page.locator(".reading");
+    await scroller.evaluate((list) => list.scrollTo(0, 100_000));
+    const next = page.getByRole("button", { name: "Next event" });
+    /** The row that the Tab key goes to, if it is to be seen. */
+    const inSight = () =>
+      scroller.evaluate((list) => {
+        const { top, bottom } = list.getBoundingClientRect();
+        const row = list.querySelector<HTMLElement>('.report[tabindex="0"]');
+        const box = row?.getBoundingClientRect();
+        return row && box && box.top >= top && box.bottom <= bottom + 1
+          ? row.dataset["record"]
+          : "";
+      });
+    const seen = new Set<string | undefined>();
+    /* oxlint-disable no-await-in-loop -- one step after the other */
+    for (const moment of ["16 March 2021", "1 January 2023"]) {
+      await next.click();
+      expect(await page.locator(".moment time").innerText()).toBe(moment);
+      await expect.poll(inSight).not.toBe("");
+      seen.add(await inSight());
+      await scroller.evaluate((list) => list.scrollTo(0, 100_000));
+    }
+    /* oxlint-enable no-await-in-loop */
+    expect(seen.size).toBe(2);
+    await reader.leave();
+  });
+
   it("are ten thousand as they are ten: a few are drawn, and every key gets to its row", async () => {
     const context = await browser.newContext(desktop);
     const page = await context.newPage();

@@ -329,6 +329,15 @@ describe("the time shown", () => {
     expect(session.moment.value).toBe(day("2001-05-01"));
   });
 
+  it("keeps the last day of all in sight, however near it is looked at", () => {
+    const session = start();
+    session.goToDay(session.range.value.end - 1);
+    for (let turn = 0; turn < 8; turn += 1) {
+      session.zoomTime(0.5);
+      expect(session.range.value.end).toBe(session.moment.value + 1);
+    }
+  });
+
   it("is what it was once it was zoomed in and out again, by whichever factor", () => {
     const session = start();
     for (const factor of [0.5, 0.7, 0.9]) {

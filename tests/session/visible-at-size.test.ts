@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { dateLook } from "../../src/record/date-look.ts";
 import { describe, expect, it } from "vitest";
 import type { StoryRecord } from "../../src/record/record.ts";
 import { formatIsoDay } from "../../src/record/civil-day.ts";
@@ -125,7 +126,8 @@ function plainLoop({ story, moment, window, hiddenLayers }: Session) {
     if (present) counts.set(each.layer, (counts.get(each.layer) ?? 0) + 1);
     if (hiddenLayers.value.has(each.layer)) continue;
     if (present) {
-      ((each.when.earliest ?? start) >= start ? begun : ongoing).push(each);
+      const isOneOf = dateLook(each.when) === "within";
+      (isOneOf || (each.when.earliest ?? start) >= start ? begun : ongoing).push(each);
       looks.set(each.id, found);
     } else if (found === "earlier" && each.layer === "ferries") {
       looks.set(each.id, "trace");

@@ -54,6 +54,8 @@ export interface ShownName {
 
 interface Stood extends Candidate {
   readonly stand: NameStand;
+  /** Towns whose name it would seem to be where they show, since they are nearer. */
+  readonly rivals: readonly Label[];
 }
 
 interface SeenLabel {
@@ -93,7 +95,7 @@ export function createStoryNames({ labels, lines, language, widthOf }: StoryName
   let seen = new Map<SetName, SeenLabel>();
   /** Whether a border or river runs through a box. */
   let isOnLine = (_box: Box) => false;
-  let dots: readonly { readonly label: Label; readonly box: Box }[] = [];
+  let dots: readonly { readonly label: Label; readonly at: Pixel; readonly box: Box }[] = [];
   /** By place, so that a name stays where it is as its number grows. */
   let before: ReadonlyMap<string, string> = new Map();
   let zoomBefore = NaN;
@@ -108,7 +110,7 @@ export function createStoryNames({ labels, lines, language, widthOf }: StoryName
     dots = towns.flatMap((label) => {
       const at = pixelOf(label.at);
       if (!at || label.from > Math.floor(wanted.zoom)) return [];
-      return { label, box: around(at, dotRadius) };
+      return { label, at, box: around(at, dotRadius) };
     });
   }
 
@@ -146,11 +148,20 @@ export function createStoryNames({ labels, lines, language, widthOf }: StoryName
       if (point !== lastPoint) [lastPoint, at] = [point, pixelOf(point)];
       const how = nameVariants[variant];
       const box = how && at && boxOf(how, text, at, size);
-      return box && view && isWithin(box, view) ? [{ variant: id, box, stand }] : [];
+      if (!box || !at || !view || !isWithin(box, view)) return [];
+      return [{ variant: id, box, stand, rivals: rivalsAt(box, label, at) }];
     });
     const found = { text, candidates: clearFirst(candidates) };
     seen.set(text, found);
     return found;
+  }
+
+  function rivalsAt(box: Box, label: Label, at: Pixel): readonly Label[] {
+    if (label.shape !== "point") return [];
+    const own = apart(box, at);
+    return dots.flatMap((other) =>
+      other.label !== label && apart(box, other.at) < own ? other.label : [],
+    );
   }
 
   /** Puts those that a line runs through behind some that are as good. */
@@ -203,7 +214,10 @@ export function createStoryNames({ labels, lines, language, widthOf }: StoryName
         const { place, shape, weight } = label;
         const isActive = count > 0;
         const { text, candidates: all } = seenAs(label, count);
-        const candidates = isActive ? all : all.filter(({ variant }) => !isFarOff(variant));
+        const candidates = all.filter(
+          ({ variant, rivals }) =>
+            (isActive || !isFarOff(variant)) && !rivals.some((rival) => here.has(rival)),
+        );
         if (candidates.length === 0) continue;
         const first = wanted.pointedAt.has(place) ? 0 : isActive ? 1 : 2;
         const rank = first * 4 + kindOrder[shape] + 1 - (weight + 1) / mostWeight;
@@ -222,6 +236,14 @@ export function createStoryNames({ labels, lines, language, widthOf }: StoryName
 }
 
 export type StoryNames = ReturnType<typeof createStoryNames>;
+
+/**
+ * How far a name's box is from a point, in pixels: a name is read as that of what stands in its line rather than of
+ * what stands as near above or below.
+ */
+function apart({ left, top, right, bottom }: Box, { x, y }: Pixel): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), 1.6 * Math.max(top - y, 0, y - bottom));
+}
 
 function isWithin(box: Box, { width, height }: Pick<NameView, "width" | "height">): boolean {
   return (

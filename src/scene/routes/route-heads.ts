@@ -28,7 +28,10 @@ export function walkedShare(
   return (time - left) / (reached - left);
 }
 
-/** The head: at the stop that was reached last or, between stops, as far along as the time; null before the first. */
+/**
+ * The head: at the stop that was reached last or, between stops, as far along as the time; null before the first, and
+ * where all that is known of a route is the areas that it joins.
+ */
 export function routeHead(
   data: RouteData,
   tables: RouteTables,
@@ -36,6 +39,8 @@ export function routeHead(
   time: number,
   wholeSegments = false,
 ): RouteHead | null {
+  const [first, end] = [data.routeStops[route] ?? 0, data.routeStops[route + 1] ?? 0];
+  if (first === end) return null;
   let since = -Infinity;
   let found: RouteHead | null = null;
   const [from, to] = [data.routeSegments[route] ?? 0, data.routeSegments[route + 1] ?? 0];
@@ -48,7 +53,6 @@ export function routeHead(
     const atEndOf = share === 1 ? segment : -1;
     found = { ...pointAlong(tables, segment, share), exact: false, atEndOf };
   }
-  const [first, end] = [data.routeStops[route] ?? 0, data.routeStops[route + 1] ?? 0];
   for (let stop = first; stop < end; stop += 1) {
     const reached = data.stopReached[stop] ?? Infinity;
     if (reached > time || reached < since) continue;

@@ -10,7 +10,7 @@ export function WallTitle() {
   if (!chapter) {
     return (
       <header class="wall-title" data-opening="">
-        <h1>
+        <h1 tabIndex={-1}>
           <StoryText text={session.story.title} />
         </h1>
         <p class="wall-about">
@@ -25,7 +25,7 @@ export function WallTitle() {
       <p class="wall-count">
         {words.chapterOf(number, count)} · {sayWhen(chapter.when, "period", language)}
       </p>
-      <h1>
+      <h1 tabIndex={-1}>
         <StoryText text={chapter.title} />
       </h1>
       {chapter.contentNote && (

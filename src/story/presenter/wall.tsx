@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { usePanel } from "../../panel/panel-context.ts";
 import { useLaterWords } from "../../panel/use-later-words.ts";
 import { useStyles } from "../../panel/use-styles.ts";
@@ -114,9 +114,15 @@ export function Wall() {
   const { screen, question } = lesson.state.value;
   /** Another may have been opened before one says that it is closed. */
   const closed = (which: WallDialog) => () => setDialog((now) => (now === which ? null : now));
-  if (!hasStyles || !words) return null;
+  const whole = useRef<HTMLElement>(null);
+  const isThere = hasStyles && words !== null;
+  // The keys begin with what is on the wall, and an ear hears that it is there.
+  useEffect(() => {
+    if (isThere) whole.current?.querySelector("h1")?.focus({ preventScroll: true });
+  }, [isThere]);
+  if (!isThere) return null;
   return (
-    <main class="wall" aria-label={words.presenting} data-screen={screen}>
+    <main class="wall" aria-label={words.presenting} data-screen={screen} ref={whole}>
       <WallTitle />
       <WallKey words={words.wall} />
       {question === null && <WallReport words={words.wall} />}

@@ -11,6 +11,7 @@ export const reports = {
   andOngoing: (begun: string, count: number) => `${begun}, ${number(count)}\u00A0going\u00A0on`,
   reports: "Reports",
   nothingReported: "The articles report nothing of this time.",
+  nothingNew: "The articles report nothing new of this time.",
   nothingNext: "Go to the next event",
   showMore: (more: number, left: number) => `Show ${number(more)} more of ${number(left)}`,
   groups: {

@@ -2,10 +2,11 @@ import { number, plural } from "./counting.ts";
 
 const reports = plural({ one: "report", other: "reports" });
 
-function shownText(shown: number, leftOut: number): string {
+function shownText(shown: number, leftOut: number, isSought = false): string {
   const filtered = leftOut > 0 ? `, ${number(leftOut)} filtered out` : "";
   if (shown > 0) return `${number(shown)} ${reports(shown)} shown${filtered}`;
-  return leftOut > 0 ? `nothing shown${filtered}` : "nothing reported";
+  if (leftOut > 0) return `nothing shown${filtered}`;
+  return isSought ? "none of what is found" : "nothing reported";
 }
 
 export const time = {
@@ -52,8 +53,9 @@ export const time = {
   go: "Go",
   earlier: "Earlier",
   later: "Later",
-  momentText: (day: string, shown: number, leftOut: number) =>
-    `${day}, ${shownText(shown, leftOut)}`,
+  /** `isSought` says that only what is found shows. */
+  momentText: (day: string, shown: number, leftOut: number, isSought = false) =>
+    `${day}, ${shownText(shown, leftOut, isSought)}`,
   shownText,
   /** Said of reports since what was said last. */
   come: (title: string) => `New: ${title}`,

@@ -18,6 +18,7 @@ export const reports: typeof english = {
   andOngoing: (begun, count) => `${begun}, ${number(count)}\u00A0en\u00A0curso`,
   reports: "Reportes",
   nothingReported: "Los artículos no reportan nada de este tiempo.",
+  nothingNew: "Los artículos no reportan nada nuevo de este tiempo.",
   nothingNext: "Ir al hecho siguiente",
   showMore: (more, left) => `Mostrar ${number(more)} más de ${number(left)}`,
   groups: {
@@ -64,5 +65,5 @@ export const reports: typeof english = {
     who: "por fuente",
   },
   reverseOrder: "Invertir el orden",
-  rowHelp: "Las flechas pasan de un reporte a otro; Entrar abre uno.",
+  rowHelp: "Las flechas pasan de un reporte a otro; Intro abre uno.",
 };

@@ -111,11 +111,38 @@ describe("the name of a town at rest", () => {
   });
 });
 
+describe("a town's name", () => {
+  const standing = (there: Counts, marks: NamesWanted["marks"] = []) =>
+    Object.fromEntries(
+      namesOf(there, { marks }).flatMap(({ label, stand }) =>
+        label.shape === "point" ? [[label.place, stand.id]] : [],
+      ),
+    );
+
+  it("does not stand where it would be read as that of another town", () => {
+    // The quay is ten pixels east of the port, nearer to where the port's name would begin than the port.
+    expect(standing({ port: 1, quay: 1 })).toMatchObject({ port: "left-0", quay: "right-0" });
+  });
+
+  it("rather goes, where every other place is taken", () => {
+    const at = (left: number, top: number, right: number, bottom: number) => ({
+      left,
+      top,
+      right,
+      bottom,
+    });
+    // All but what lies east of both.
+    const marks = [at(0, 0, 395, 600), at(0, 0, 1000, 289), at(0, 311, 1000, 600)];
+    expect(standing({ port: 1, quay: 1 }, marks)).toEqual({ quay: "right-0" });
+  });
+});
+
 describe("a name and a line", () => {
   const lines = (...some: readonly (readonly (readonly [number, number])[])[]) =>
     some.map((line) => line.map(([lon, lat]) => fixedPoint(lon, lat)));
   const standAmong = (drawn: ReturnType<typeof lines>) => {
-    const names = createStoryNames({ labels, ...usual, lines: drawn });
+    const alone = labels.filter(({ place }) => place !== "quay");
+    const names = createStoryNames({ labels: alone, ...usual, lines: drawn });
     names.lookFrom(viewOf(4));
     const wanted = new Map([["port", 1]]);
     const found = names.place({ labels: wanted, pointedAt: new Set(), marks: [] });

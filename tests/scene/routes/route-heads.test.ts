@@ -64,6 +64,7 @@ const data = routesOf([
         reached: 4,
       },
     ],
+    stops: [{ at: [0, 0], reached: 0 }],
   },
   {
     segments: [
@@ -77,6 +78,20 @@ const data = routesOf([
       },
     ],
     stops: [{ at: [179, 0], reached: 0 }],
+  },
+  // From one area to another.
+  {
+    segments: [
+      {
+        line: [
+          [0, 0],
+          [8, 0],
+        ],
+        arrow: "atEnd",
+        left: 0,
+        reached: 4,
+      },
+    ],
   },
 ]);
 const tables = routeTables(data);
@@ -131,6 +146,10 @@ describe("a head", () => {
     expect(headAt(3, 3.9)?.atEndOf).toBe(-1);
     expect(headAt(3, 4)?.atEndOf).toBe(3);
     expect(headAt(3, 4)?.exact).toBe(false);
+  });
+
+  it("is nowhere where no place on the way is known, but areas", () => {
+    for (const time of [0, 2, 4, 100]) expect(headAt(5, time)).toBeNull();
   });
 
   it("passes the antimeridian the short way", () => {
