@@ -52,7 +52,7 @@ export function LiveRegion() {
   );
 }
 
-function atRest(session: Session, { inWindow, query, begun, ongoing }: Visible): AtRest {
+function atRest(session: Session, { inWindow, query, begun, ongoing, maybe }: Visible): AtRest {
   const language = session.language.peek();
   const window = session.window.peek();
   const found = session.found.peek();
@@ -73,7 +73,9 @@ function atRest(session: Session, { inWindow, query, begun, ongoing }: Visible):
       : "",
     titles: isFew
       ? new Map(
-          [...begun, ...ongoing].map(({ id, title }) => [id, inLanguage(title, language)] as const),
+          [...begun, ...ongoing, ...maybe].map(
+            ({ id, title }) => [id, inLanguage(title, language)] as const,
+          ),
         )
       : null,
     language,

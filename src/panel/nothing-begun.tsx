@@ -5,7 +5,7 @@ export function NothingBegun() {
   const { session, listed } = usePanel();
   const { words } = useWords();
   const { shown, all } = listed.value.inWindow;
-  const nothing = listed.value.ongoing.length > 0 ? words.nothingNew : words.nothingReported;
+  const nothing = shown > 0 ? words.nothingNew : words.nothingReported;
   return (
     <div class="nothing">
       <p>{shown < all ? words.filterLeaves(shown, all) : nothing}</p>

@@ -28,6 +28,7 @@ export function GroupTitle({
   const titles: Readonly<Record<ReportGroupName, string>> = {
     begun: begun(count),
     ongoing: words.groups.ongoing(count),
+    maybe: words.groups.maybe(count),
     traces: words.groups.traces(count),
     otherTimes: words.groups.otherTimes(count),
   };

@@ -29,17 +29,21 @@ export interface Heard {
 export function restWords(
   now: AtRest,
   before: AtRest | null,
-  words: Pick<Dictionary, "momentText" | "shownText" | "come" | "cameMany" | "gone">,
+  words: Pick<Dictionary, "momentText" | "shownText" | "noneFound" | "come" | "cameMany" | "gone">,
   heard: Heard = {},
 ): string {
   const last = before?.language === now.language ? before : null;
   const isNewDay = now.days !== last?.days;
   const isNewFind = now.found !== last?.found;
   const isNewChapter = now.chapter !== last?.chapter;
-  const shown =
-    isNewDay || isNewFind || isNewChapter
-      ? words.momentText(now.days, now.shown, now.leftOut, now.found !== "")
-      : words.shownText(now.shown, now.leftOut, now.found !== "");
+  const isNew = isNewDay || isNewFind || isNewChapter;
+  const hasNone = now.found !== "" && now.shown + now.leftOut === 0;
+  const { noneFound, momentText, shownText } = words;
+  const shown = hasNone
+    ? [...(isNew ? [now.days] : []), noneFound].join(", ")
+    : isNew
+      ? momentText(now.days, now.shown, now.leftOut)
+      : shownText(now.shown, now.leftOut);
   const isByTime = last && isNewDay && !isNewFind && !isNewChapter;
   const sentences = [
     isNewChapter && !heard.chapter ? now.chapter : "",

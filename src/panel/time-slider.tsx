@@ -68,7 +68,8 @@ function Handle({
   const { session, visibleNow } = usePanel();
   const { words, language } = useWords();
   const range = session.range.value;
-  const { inWindow } = visibleNow.value;
+  const { shown, all } = visibleNow.value.inWindow;
+  const said = sayDay(day, language);
   const isBeyond = day < range.start || day >= range.end;
 
   /** Where this end was held by the other, the native range would go on alone. */
@@ -103,12 +104,11 @@ function Handle({
       step={1}
       value={day}
       aria-label={label}
-      aria-valuetext={words.momentText(
-        sayDay(day, language),
-        inWindow.shown,
-        inWindow.all - inWindow.shown,
-        session.found.value !== null,
-      )}
+      aria-valuetext={
+        session.found.value && all === 0
+          ? `${said}, ${words.noneFound}`
+          : words.momentText(said, shown, all - shown)
+      }
       onInput={({ currentTarget }) => move(currentTarget, currentTarget.valueAsNumber)}
       onKeyDown={onKeyDown}
     />

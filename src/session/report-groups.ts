@@ -7,10 +7,10 @@ import type { Session } from "./session.ts";
 import type { Visible } from "./visible.ts";
 
 /**
- * How reports of a group stand to the time shown: begun in it; going on in it but begun before; over,
- * with a trace left on the map; and, of those looked for, all others that the filter lets through.
+ * How reports of a group stand to the time shown: begun in it; going on in it but begun before; of a day that
+ * may lie in it or before it; over, with a trace left on the map; and, of those looked for, all others that the filter lets through.
  */
-export type ReportGroupName = "begun" | "ongoing" | "traces" | "otherTimes";
+export type ReportGroupName = "begun" | "ongoing" | "maybe" | "traces" | "otherTimes";
 
 export interface ReportGroup {
   readonly name: ReportGroupName;
@@ -51,7 +51,7 @@ export function followReports(
   });
 
   return computed(() => {
-    const { begun, ongoing, traces, looks } = visible.value;
+    const { begun, ongoing, maybe, traces, looks } = visible.value;
     const sorting = session.sorting.value;
     const language = session.language.value;
     const sought = passing.value;
@@ -70,13 +70,15 @@ export function followReports(
     }
 
     const otherTimes = sought ? recordsOf(sought).filter(({ id }) => !looks.has(id)) : [];
-    const groups = { begun, ongoing, traces, otherTimes } satisfies Record<
-      ReportGroupName,
-      unknown
-    >;
-    const names = ["begun", "ongoing", "traces", "otherTimes"] as const;
+    const groups: Readonly<Record<ReportGroupName, readonly StoryRecord[]>> = {
+      begun,
+      ongoing,
+      maybe,
+      traces,
+      otherTimes,
+    };
     return {
-      groups: names.flatMap((name) => {
+      groups: (Object.keys(groups) as ReportGroupName[]).flatMap((name) => {
         const records = groups[name];
         return records.length > 0 ? [{ name, records: sorted(records) }] : [];
       }),

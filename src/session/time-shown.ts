@@ -117,7 +117,7 @@ export function createTimeShown({ extent, opening, stops, walks, ...start }: Tim
     const isOwn = Math.round(exact.start) === start && Math.round(exact.end) === end;
     const wanted = zoomRange(isOwn ? exact : range.peek(), factor, around, extent);
     // The day that it is about stays in sight, all of it.
-    const least = around < end ? Math.floor(around) + 1 : -Infinity;
+    const least = around < end ? Math.floor(around) + 1 : start;
     showRange({
       start: Math.round(wanted.start),
       end: Math.max(Math.round(wanted.end), least),

@@ -20,6 +20,8 @@ export interface Visible {
   readonly begun: readonly StoryRecord[];
   /** What is in the window but began before it. Made when it is read. */
   readonly ongoing: readonly StoryRecord[];
+  /** What was on some of several days, of which some lie in the window and some before it. Made when it is read. */
+  readonly maybe: readonly StoryRecord[];
   /** How many of each layer are in the window and pass the rest of the filter, hidden layers included. */
   readonly counts: ReadonlyMap<string, number>;
   /** What is no longer in the window but has left a trace, in the order it happened. Made when it is read. */
@@ -89,15 +91,15 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
     const lists = once(() => {
       const begun: StoryRecord[] = [];
       const ongoing: StoryRecord[] = [];
+      const maybe: StoryRecord[] = [];
       for (const record of recordsOf(present())) {
         const { when } = record;
-        // Of one whose start is not known, or that lasted no longer than a day of those that it may be of, nobody can
-        // say that it began before.
-        const isBefore =
-          (when.earliest ?? query.start) < query.start && dateLook(when) !== "within";
-        (isBefore ? ongoing : begun).push(record);
+        // Of one whose start is not known nobody can say that it began before.
+        const isBefore = (when.earliest ?? query.start) < query.start;
+        const list = !isBefore ? begun : dateLook(when) === "within" ? maybe : ongoing;
+        list.push(record);
       }
-      return { begun, ongoing };
+      return { begun, ongoing, maybe };
     });
     const left = once(() => {
       const earlier = traces.map(({ from, to }) => index.traceOrder.subarray(from, to));
@@ -136,6 +138,9 @@ export function followVisible(session: Session): ReadonlySignal<Visible> {
       },
       get ongoing() {
         return lists().ongoing;
+      },
+      get maybe() {
+        return lists().maybe;
       },
       get traces() {
         return left();

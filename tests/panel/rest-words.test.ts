@@ -42,6 +42,16 @@ describe("what is said when the clock has come to rest", () => {
     expect(restWords(may, many, english)).toBe("1 May 2001, 2 reports shown");
   });
 
+  it("never says that nothing is reported where none of what is looked for is", () => {
+    const found = { ...may, shown: 0, found: "3 reports with “ice”", titles: titles() };
+    expect(restWords(found, may, english)).toBe(
+      "3 reports with “ice”. 1 May 2001, none of what is found",
+    );
+    expect(restWords(found, found, english)).toBe("none of what is found");
+    expect(restWords({ ...found, leftOut: 2 }, may, english)).toContain("2 filtered out");
+    expect(restWords({ ...found, found: "" }, may, english)).toBe("nothing reported");
+  });
+
   it("is of a filter how many are left, without the day, and of nothing that is new", () => {
     const filtered = { ...may, shown: 1, leftOut: 1, titles: titles("storm") };
     expect(restWords(filtered, may, english)).toBe("1 report shown, 1 filtered out");

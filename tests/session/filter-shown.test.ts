@@ -164,10 +164,10 @@ describe("a filter as time moves", () => {
               (each) =>
                 each.layer === "ferries" && now(each) === "earlier" && passesAll(each, filter),
             );
-            const { looks, begun, ongoing, inWindow, counts } = visible.value;
+            const { looks, begun, ongoing, maybe, inWindow, counts } = visible.value;
             expect(inWindow).toEqual({ shown: passing.length, all: present.length });
             expect(looks.size).toBe(passing.length + traces.length);
-            expect(ids([...begun, ...ongoing])).toEqual(ids(passing));
+            expect(ids([...begun, ...ongoing, ...maybe])).toEqual(ids(passing));
             expect([...looks.keys()].toSorted()).toEqual(ids([...passing, ...traces]));
             for (const each of records) {
               expect(looks.has(each.id)).toBe(passing.includes(each) || traces.includes(each));

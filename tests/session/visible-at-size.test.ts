@@ -46,12 +46,13 @@ describe("what is visible, step after step", () => {
           session.setWindow(window);
           if (toggled) session.toggleLayer(toggled.id);
           const expected = plainLoop(session);
-          const { looks, begun, ongoing, counts } = visible.value;
+          const { looks, begun, ongoing, maybe, counts } = visible.value;
           expect(looks.size).toBe(expected.looks.size);
           for (const { id } of all) expect(looks.get(id)).toBe(expected.looks.get(id));
           expect([...looks]).toEqual([...expected.looks]);
           expect(begun).toEqual(expected.begun);
           expect(ongoing).toEqual(expected.ongoing);
+          expect(maybe).toEqual(expected.maybe);
           expect(new Map(counts)).toEqual(expected.counts);
         }
       }),
@@ -120,20 +121,21 @@ function plainLoop({ story, moment, window, hiddenLayers }: Session) {
   const counts = new Map<string, number>();
   const begun: StoryRecord[] = [];
   const ongoing: StoryRecord[] = [];
+  const maybe: StoryRecord[] = [];
   for (const each of inOrder) {
     const found = presence(each.when, moment.value, window.value);
     const present = found === "sure" || found === "possible";
     if (present) counts.set(each.layer, (counts.get(each.layer) ?? 0) + 1);
     if (hiddenLayers.value.has(each.layer)) continue;
     if (present) {
-      const isOneOf = dateLook(each.when) === "within";
-      (isOneOf || (each.when.earliest ?? start) >= start ? begun : ongoing).push(each);
+      const isBefore = (each.when.earliest ?? start) < start;
+      (!isBefore ? begun : dateLook(each.when) === "within" ? maybe : ongoing).push(each);
       looks.set(each.id, found);
     } else if (found === "earlier" && each.layer === "ferries") {
       looks.set(each.id, "trace");
     }
   }
-  return { looks, begun, ongoing, counts };
+  return { looks, begun, ongoing, maybe, counts };
 }
 
 function compareText(a: string, b: string): number {

@@ -112,6 +112,27 @@ describe("what is visible", () => {
   });
 });
 
+describe("what was on one day, not known which, of some before the window and some in it", () => {
+  it("neither began in the window for sure, nor goes on in it", () => {
+    const session = createSession(
+      inventedStory({
+        records: [
+          record("either", { when: when("[2001-04-10..2001-04-25]") }),
+          record("lasting", { when: when("2001-04-10/2001-04-25") }),
+        ],
+      }),
+      { moment: day("2001-05-20"), window: "month" },
+    );
+    const visible = followVisible(session);
+    const lists = ({ begun, ongoing, maybe }: typeof visible.value) =>
+      [begun, ongoing, maybe].map(idsOf);
+    expect(lists(visible.value)).toEqual([[], ["lasting"], ["either"]]);
+    expect(visible.value.looks.get("either")).toBe("possible");
+    session.goToDay(day("2001-04-25"));
+    expect(lists(visible.value)).toEqual([["either", "lasting"], [], []]);
+  });
+});
+
 describe("the first story, day by day", () => {
   it("has each shown record in one list, and each trace in none", () => {
     const session = createSession(firstStory, { window: "month" });
@@ -120,8 +141,8 @@ describe("the first story, day by day", () => {
     let most = 0;
     for (let moment = start; moment < end; moment += 9) {
       session.setMoment(moment);
-      const { looks, begun, ongoing, counts } = visible.value;
-      const listed = [...idsOf(begun), ...idsOf(ongoing)];
+      const { looks, begun, ongoing, maybe, counts } = visible.value;
+      const listed = [...begun, ...ongoing, ...maybe].map(({ id }) => id);
       const inWindow = [...looks].filter(([, look]) => look !== "trace").map(([id]) => id);
       expect(listed.toSorted()).toEqual(inWindow.toSorted());
       const counted = [...counts.values()].reduce((sum, count) => sum + count, 0);

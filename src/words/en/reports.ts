@@ -15,6 +15,7 @@ export const reports = {
   nothingNext: "Go to the next event",
   showMore: (more: number, left: number) => `Show ${number(more)} more of ${number(left)}`,
   groups: {
+    maybe: (count: number) => `${number(count)} on a day not known, perhaps in this time`,
     ongoing: (count: number) => `${number(count)} going on in this time, begun before`,
     traces: (count: number) => `${number(count)} reported of these places before`,
     otherTimes: (count: number) => `${number(count)} at other times`,

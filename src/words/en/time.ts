@@ -2,11 +2,10 @@ import { number, plural } from "./counting.ts";
 
 const reports = plural({ one: "report", other: "reports" });
 
-function shownText(shown: number, leftOut: number, isSought = false): string {
+function shownText(shown: number, leftOut: number): string {
   const filtered = leftOut > 0 ? `, ${number(leftOut)} filtered out` : "";
   if (shown > 0) return `${number(shown)} ${reports(shown)} shown${filtered}`;
-  if (leftOut > 0) return `nothing shown${filtered}`;
-  return isSought ? "none of what is found" : "nothing reported";
+  return leftOut > 0 ? `nothing shown${filtered}` : "nothing reported";
 }
 
 export const time = {
@@ -53,10 +52,11 @@ export const time = {
   go: "Go",
   earlier: "Earlier",
   later: "Later",
-  /** `isSought` says that only what is found shows. */
-  momentText: (day: string, shown: number, leftOut: number, isSought = false) =>
-    `${day}, ${shownText(shown, leftOut, isSought)}`,
+  momentText: (day: string, shown: number, leftOut: number) =>
+    `${day}, ${shownText(shown, leftOut)}`,
   shownText,
+  /** Of a time for which nothing of what is looked for is reported. */
+  noneFound: "none of what is found",
   /** Said of reports since what was said last. */
   come: (title: string) => `New: ${title}`,
   cameMany: (count: number) => `${number(count)} new`,

@@ -22,6 +22,7 @@ export const reports: typeof english = {
   nothingNext: "Ir al hecho siguiente",
   showMore: (more, left) => `Mostrar ${number(more)} más de ${number(left)}`,
   groups: {
+    maybe: (count) => `${number(count)} de un día que no se sabe, quizá en este tiempo`,
     ongoing: (count) => `${number(count)} ${ongoing(count)} antes`,
     traces: (count) => `${number(count)} ${reported(count)} antes sobre estos lugares`,
     otherTimes: (count) => `${number(count)} en otras fechas`,

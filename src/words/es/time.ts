@@ -6,11 +6,10 @@ const reportes = plural({ one: "reporte", other: "reportes" });
 const nuevos = plural({ one: "nuevo", other: "nuevos" });
 const estan = plural({ one: "está", other: "están" });
 
-function shownText(shown: number, leftOut: number, isSought = false): string {
+function shownText(shown: number, leftOut: number): string {
   const filtered = leftOut > 0 ? `, ${number(leftOut)} fuera del filtro` : "";
   if (shown > 0) return `${number(shown)} ${reportes(shown)} a la vista${filtered}`;
-  if (leftOut > 0) return `nada a la vista${filtered}`;
-  return isSought ? "nada de lo encontrado" : "nada reportado";
+  return leftOut > 0 ? `nada a la vista${filtered}` : "nada reportado";
 }
 
 export const time: typeof english = {
@@ -56,9 +55,9 @@ export const time: typeof english = {
   go: "Ir",
   earlier: "Antes",
   later: "Después",
-  momentText: (day, shown, leftOut, isSought = false) =>
-    `${day}, ${shownText(shown, leftOut, isSought)}`,
+  momentText: (day, shown, leftOut) => `${day}, ${shownText(shown, leftOut)}`,
   shownText,
+  noneFound: "nada de lo encontrado",
   come: (title) => `Nuevo: ${title}`,
   cameMany: (count) => `${number(count)} ${nuevos(count)}`,
   gone: (count) => `${number(count)} ya no ${estan(count)} a la vista`,
