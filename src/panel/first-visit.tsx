@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { useWords } from "./panel-context.ts";
+import { usePanel, useWords } from "./panel-context.ts";
+import { StoryText } from "./story-text.tsx";
 
 const key = "dateline-visited";
 
@@ -22,7 +23,16 @@ let first: boolean | null = null;
 
 /** One sentence on what this is and how to begin, for who has not been here before. */
 export function FirstVisit() {
+  const { session } = usePanel();
   const { words } = useWords();
   const [shown] = useState(() => (first ??= isFirstVisit()));
-  return shown ? <p class="hint">{words.firstVisit}</p> : null;
+  if (!shown) return null;
+  return (
+    <p class="hint">
+      <span>
+        <StoryText text={session.story.description} />
+      </span>
+      {words.firstVisit}
+    </p>
+  );
 }

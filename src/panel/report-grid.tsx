@@ -86,14 +86,12 @@ export function ReportGrid({
     const onScroll = (event: Event) => {
       if (isByHand(event)) leave();
     };
-    addEventListener("wheel", leave, { capture: true, passive: true });
-    addEventListener("touchmove", leave, { capture: true, passive: true });
-    addEventListener("scroll", onScroll, { capture: true, passive: true });
-    return () => {
-      removeEventListener("wheel", leave, { capture: true });
-      removeEventListener("touchmove", leave, { capture: true });
-      removeEventListener("scroll", onScroll, { capture: true });
-    };
+    const ends = new AbortController();
+    const how = { capture: true, passive: true, signal: ends.signal };
+    addEventListener("wheel", leave, how);
+    addEventListener("touchmove", leave, how);
+    addEventListener("scroll", onScroll, how);
+    return () => ends.abort();
   }, [isByHand]);
   useLayoutEffect(() => {
     // Beside a list's card there is no room for the row; it is shown once that is closed.

@@ -28,13 +28,10 @@ export function useDismissal(
     function onFocusOut({ relatedTarget }: FocusEvent) {
       if (relatedTarget instanceof Node && !current?.contains(relatedTarget)) close();
     }
-    addEventListener("pointerdown", onPointerDown);
-    current.addEventListener("keydown", onKeyDown);
-    current.addEventListener("focusout", onFocusOut);
-    return () => {
-      removeEventListener("pointerdown", onPointerDown);
-      current.removeEventListener("keydown", onKeyDown);
-      current.removeEventListener("focusout", onFocusOut);
-    };
+    const ends = new AbortController();
+    addEventListener("pointerdown", onPointerDown, ends);
+    current.addEventListener("keydown", onKeyDown, ends);
+    current.addEventListener("focusout", onFocusOut, ends);
+    return () => ends.abort();
   });
 }

@@ -73,14 +73,14 @@ export function useVirtualRows(
     lookLater.current = later;
     look();
     // Of whatever scrolls around it; what lies above it may change its height, too.
-    addEventListener("scroll", later, { capture: true, passive: true });
-    addEventListener("resize", later);
+    const ends = new AbortController();
+    addEventListener("scroll", later, { capture: true, passive: true, signal: ends.signal });
+    addEventListener("resize", later, ends);
     const around = new ResizeObserver(later);
     if (element.parentElement) around.observe(element.parentElement);
     return () => {
       cancelAnimationFrame(frame);
-      removeEventListener("scroll", later, { capture: true });
-      removeEventListener("resize", later);
+      ends.abort();
       around.disconnect();
     };
   }, [list]);
