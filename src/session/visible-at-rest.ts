@@ -1,4 +1,4 @@
-import { batch, effect, signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals";
 import type { Session } from "./session.ts";
 import type { Visible } from "./visible.ts";
@@ -26,14 +26,15 @@ export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Vi
   let lastSaid = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Whether it is a hand that moves the clock, which else runs by itself. */
+  const isByHand = () => !session.playing.peek() && !session.running.peek();
+
   function follow(isResting: boolean) {
     clearTimeout(timer);
     lastSaid = performance.now();
-    batch(() => {
-      said.value = visible.peek();
-      isBehind.value = !isResting && !session.playing.peek();
-      if (!isBehind.peek()) listed.value = visible.peek();
-    });
+    said.value = visible.peek();
+    isBehind.value = !isResting && isByHand();
+    if (!isBehind.peek()) listed.value = said.peek();
     if (!isResting) timer = setTimeout(follow, restTime, true);
   }
 
@@ -50,7 +51,7 @@ export function followVisibleAtRest(session: Session, visible: ReadonlySignal<Vi
       follow(!isMoving);
       return;
     }
-    isBehind.value = !session.playing.peek();
+    isBehind.value = isByHand();
     clearTimeout(timer);
     timer = setTimeout(follow, Math.min(restTime, left), restTime <= left);
   });

@@ -44,6 +44,8 @@ describe("presenting", () => {
     await button(wall, "Present").click();
     await wallTitle(wall).waitFor();
     expect(await wallTitle(wall).textContent()).toBe("The road north");
+    // The ear hears where it is, and the keys begin there.
+    await soon(() => wall.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 
     // Nothing on it but title, map, time and a key; the title to be read from the last row.
     expect(await wall.getByRole("searchbox").count()).toBe(0);

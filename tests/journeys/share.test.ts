@@ -32,6 +32,20 @@ function likeness(one: Picture, other: Picture) {
 }
 
 describe("sharing the page", () => {
+  it("lies over nothing any more once the keys have gone on", async () => {
+    const { page, leave } = await open("", { ...desk, ...withClipboard });
+    await share(page).focus();
+    await page.keyboard.press("Enter");
+    const embed = page.getByRole("button", { name: "Put it into an article…" });
+    await embed.waitFor();
+    await embed.focus();
+    expect(await share(page).getAttribute("aria-expanded")).toBe("true");
+    await page.getByRole("searchbox").focus();
+    await expect.poll(() => share(page).getAttribute("aria-expanded")).toBe("false");
+    expect(await embed.count()).toBe(0);
+    await leave();
+  });
+
   it("copies a link that shows the same in a fresh browser: words, time, filter, map", async () => {
     const device = { ...desk, ...withClipboard };
     const reader = await open("moment=2023-12-27&language=es", device);

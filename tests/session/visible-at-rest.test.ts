@@ -66,8 +66,9 @@ describe("what shows, at rest", () => {
   });
 
   it("has a list wait for a hand to rest, however long that moves the clock", () => {
-    const { said, listed, goTo } = followed();
+    const { atRest, said, listed, goTo } = followed();
     goTo(1);
+    expect(atRest.isBehind.value).toBe(false);
     let last = 1;
     for (let after = 2; (after - 2) * 16 <= 2.5 * longestLag; after += 1) {
       last = 2 + (after % 23);
@@ -75,9 +76,9 @@ describe("what shows, at rest", () => {
       vi.advanceTimersByTime(16);
     }
     expect(said()).not.toBe(1);
-    expect(listed()).toBe(1);
+    expect([listed(), atRest.isBehind.value]).toEqual([1, true]);
     vi.advanceTimersByTime(restTime);
-    expect([said(), listed()]).toEqual([last, last]);
+    expect([said(), listed(), atRest.isBehind.value]).toEqual([last, last, false]);
   });
 
   it("has a list follow the clock that runs by itself", () => {
@@ -91,6 +92,7 @@ describe("what shows, at rest", () => {
       session.advance(16);
       seen.add(atRest.listed.value);
       expect(atRest.listed.value).toBe(atRest.said.value);
+      expect(atRest.isBehind.value).toBe(false);
       vi.advanceTimersByTime(16);
     }
     expect(seen.size).toBeGreaterThan(3);
