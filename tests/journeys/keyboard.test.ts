@@ -357,6 +357,8 @@ describe("a reader with a keyboard alone", () => {
     await page.getByRole("banner").getByText("Link copied").first().waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain("#chapter=the-fire&language=en");
+    // What it offers comes a moment later; who has gone on by then has closed it.
+    await page.getByRole("button", { name: "Close", exact: true }).waitFor();
     await pressTo(page, "Tab", "Close");
     await press(page, "Enter");
     expect(await nameOf(page)).toBe("Share this view");
