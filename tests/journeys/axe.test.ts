@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { axeProblems } from "./axe-problems.ts";
 import { desktop, phone, startBrowser } from "./browser.ts";
-import { openStory } from "./reader.ts";
+import { mapIsThere, openStory } from "./reader.ts";
 
 const url = inject("siteUrl");
 const frame: BrowserContextOptions = { viewport: { width: 640, height: 480 } };
@@ -130,6 +130,9 @@ describe("axe finds nothing wrong with", () => {
     const page = await context.newPage();
     await page.goto(`${url}#mode=present&theme=light&language=en`);
     await page.locator(".wall-title").waitFor();
+    // While the live map fades in over the still one there are two of that name.
+    await mapIsThere(page);
+    await expect.poll(() => page.locator(".still-view").count()).toBe(0);
     await page.keyboard.press("PageDown");
     await page.keyboard.press("PageDown");
     await page.getByRole("article", { name: "Report" }).waitFor();
