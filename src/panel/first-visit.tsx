@@ -31,7 +31,7 @@ export function FirstVisit() {
     <p class="hint">
       <span>
         <StoryText text={session.story.description} />
-      </span>
+      </span>{" "}
       {words.firstVisit}
     </p>
   );

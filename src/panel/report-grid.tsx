@@ -63,13 +63,13 @@ export function ReportGrid({
   const answered = useRef(stepped.peek());
   useEffect(() => {
     const step = stepped.value;
-    if (answered.current === step || list.current?.contains(document.activeElement)) return;
+    if (answered.current === step) return;
     const come = groups
       .flatMap(({ records }) => records)
       .find(({ when }) => [focusDay(when), beginDay(when)].includes(step?.to ?? null));
     if (!come) return;
     answered.current = step;
-    setChosen(come.id);
+    if (!list.current?.contains(document.activeElement)) setChosen(come.id);
   }, [stepped.value, groups]);
   /** How often yet to bring the row into sight: those above it may turn out higher than guessed. */
   const reveals = useRef(0);

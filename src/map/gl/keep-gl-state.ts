@@ -7,9 +7,9 @@ const plain = [
 
 /**
  * Does something with a context and leaves its bindings as they were: the program, the vertex array, the
- * buffer of vertices, and the textures of so many units counted from 0, each of the one target that is given for it. It reads
- * only what the browser keeps on this side of the driver: any other question waits until all that was
- * drawn before is done.
+ * buffer of vertices, and the textures of so many units counted from 0, each of the one target that is
+ * given for it. It reads only what the browser keeps on this side of the driver: any other question waits
+ * until all that was drawn before is done.
  */
 export function keepGlState(
   gl: WebGL2RenderingContext,
